@@ -1,0 +1,189 @@
+import type { Check } from '../domain/check';
+import type { Day } from '../domain/day';
+import type { InTouch, Stage, Tier, What } from '../domain/lists';
+import type { Language } from '../domain/words/words';
+
+/*
+ * What server and pages say to each other: JSON only. Every word that depends on the workbook's language (stages, sentences,
+ * list words) comes from the server, ready to show as text; the pages bring only their own labels.
+ */
+
+/** An answer, or an expected trouble as one sentence for the user (with a code for tests and for offering the way out). */
+export type Answer<T> = { ok: true; value: T } | { ok: false; trouble: Trouble };
+
+export interface Trouble {
+  code: TroubleCode;
+  /** What happened, where, and what to do; in the user's language. */
+  sentence: string;
+}
+
+export type TroubleCode =
+  | 'no-partners-sheet'
+  | 'missing-column'
+  | 'no-edit-rights'
+  | 'rows-moving'
+  | 'busy'
+  | 'wrong-arguments'
+  | 'partner-gone'
+  | 'nothing-to-undo'
+  | 'newer-schema'
+  | 'service';
+
+/** A value with the word to show for it. */
+export interface Counted<K extends string> {
+  key: K;
+  word: string;
+  count: number;
+}
+
+export interface Garden {
+  asOf: Day;
+  /** `asOf` in the workbook's language. */
+  asOfText: string;
+  partners: number;
+  /** In the order of the garden year: Seed, Seedling, Harvest, Resting, Needs a date; zeros included. */
+  stages: Counted<Stage>[];
+  /** Lowest first, zeros included; partners without a tier are left out. */
+  tiers: Counted<Tier>[];
+  /** One sentence: how the garden is. */
+  headline: string;
+  /** How many checks there are to look at. */
+  checks: number;
+}
+
+export interface CardEvent {
+  day: Day;
+  dayText: string;
+  what: string;
+  note: string;
+  people: number | null;
+  project: string;
+  /** Lies after the as-of day. */
+  ahead: boolean;
+}
+
+/** One partner, as the sidebar shows it. */
+export interface Card {
+  name: string;
+  /** The sheet's row, from 1. */
+  row: number;
+  stage: { key: Stage; word: string };
+  /** `key` is `''` for partners that have no tier. */
+  tier: { key: Tier | ''; word: string };
+  /** `key` is `''` where it is not asked. */
+  inTouch: { key: InTouch | ''; word: string };
+  highestTier: string;
+  why: string;
+  nextStep: string;
+  goal: string;
+  projects: { name: string; stage: { key: Stage; word: string } }[];
+  /** Newest first, at most 50. */
+  events: CardEvent[];
+}
+
+/** Everything the sidebar needs when it opens: one round trip. */
+export interface Opened {
+  language: Language;
+  /**
+   * `empty`: nothing in the spreadsheet yet. `list`: sheets with data, but none is ours: adopt or start new.
+   * `ready`: a Partners sheet of ours.
+   */
+  state: 'empty' | 'list' | 'ready';
+  library: string;
+  garden: Garden | null;
+  /** Names of partners in the order of the sheet, each once. */
+  names: string[];
+  /** The card of the selected row, when a partner's row is selected. */
+  card: Card | null;
+  /** The sample garden is in the sheet. */
+  sample: boolean;
+  /** Rows whose computed cells were out of date and have just been rewritten. */
+  freshened: number;
+  /** What the log form offers, in order; `counts`: people are asked for. */
+  what: { value: What; word: string; hint: string; counts: boolean }[];
+  /** May be undone: the sentence that says what. */
+  undo: string | null;
+}
+
+/** What was entered in the log form. */
+export interface LogEntry {
+  /** Several separated by `;`. */
+  partner: string;
+  what: What;
+  date: Day;
+  people: number | null;
+  note: string;
+}
+
+/** After something was written: the sentence that says so, and what the sidebar shows now. */
+export interface Done {
+  said: string;
+  garden: Garden;
+  card: Card | null;
+  names: string[];
+  sample: boolean;
+  undo: string | null;
+}
+
+/** One step of building a report; ask again with `next` until it is null. */
+export interface ReportStep {
+  /** Steps done so far, and in all. */
+  done: number;
+  of: number;
+  /** What was just done, e.g. the chart's question. */
+  said: string;
+  next: number | null;
+}
+
+/** One heading of the user's list and the field it was taken for. */
+export interface MappedHeading {
+  sheet: string;
+  heading: string;
+  /** English name of the field; null: left alone. */
+  field: string | null;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+/** A check with its address and sentence. */
+export interface CheckLine extends Check {
+  /** The sheet's name as it is. */
+  sheetName: string;
+  /** e.g. `F12`. */
+  cell: string;
+  message: string;
+}
+
+/** A chart of a report, as told to people and programs. */
+export interface ReportChart {
+  chart: number;
+  question: string;
+  headline: string;
+  table: (string | number)[][];
+}
+
+/**
+ * The functions a page may call. Each is a top-level function of the script; the build, the menu's test and the typed client
+ * are held against this list.
+ */
+export interface Server {
+  openSidebar(): Answer<Opened>;
+  cardOfSelection(): Answer<Card | null>;
+  cardOfPartner(name: string): Answer<Card | null>;
+  logSomething(entry: LogEntry): Answer<Done>;
+  undoLast(): Answer<Done>;
+  recalculate(options?: AsOf): Answer<Done>;
+  setUp(): Answer<Done>;
+  addSample(): Answer<Done>;
+  removeSample(): Answer<Done>;
+  addColumns(set: string): Answer<Done>;
+  adopt(options?: AsOf): Answer<{ mapping: MappedHeading[]; said: string }>;
+  checkSheet(options?: AsOf): Answer<CheckLine[]>;
+  buildReportStep(step: number, options?: AsOf): Answer<ReportStep>;
+  buildReport(options?: AsOf): Answer<{ said: string; charts: ReportChart[] }>;
+}
+
+/** The day to look at; today in the spreadsheet's time zone when absent. */
+export interface AsOf {
+  asOf?: Day;
+}

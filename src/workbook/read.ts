@@ -1,0 +1,99 @@
+import type { Cell } from '../domain/cell';
+import type { Check, CheckCode, SheetKey } from '../domain/check';
+import type { Day } from '../domain/day';
+import { wordIn } from '../domain/words/recognise';
+import type { Column, DateColumn, Grid, RowOf, Table } from './table';
+
+/** The rows of a sheet, understood, and what could not be. Rows without a name (no-name) and blank rows are left out. */
+export interface Understood<T extends Table> {
+  readonly rows: RowOf<T>[];
+  readonly checks: Check[];
+}
+
+type Report = (code: CheckCode) => void;
+
+/**
+ * Understands the cells of a table on day `asOf` by rules.md 2 and 7: what can't be understood counts as blank and is
+ * reported. `named` is the column without which a row is skipped; the Log has none.
+ */
+export function readTable<T extends Table>(
+  table: T,
+  grid: Grid<T>,
+  asOf: Day,
+  named?: keyof T['columns'] & string,
+): Understood<T> {
+  const rows: RowOf<T>[] = [];
+  const checks: Check[] = [];
+  const keys = Object.keys(table.columns);
+  const places = grid.at as Readonly<Record<string, number | undefined>>;
+  grid.cells.forEach((cells, index) => {
+    const row = grid.firstRow + index;
+    const filled = keys.some((key) => table.columns[key]!.kind !== 'computed' && !isBlank(cellAt(cells, places[key])));
+    if (!filled) return;
+    if (named !== undefined && asText(cellAt(cells, places[named])) === '') {
+      checks.push({ code: 'no-name', sheet: table.key as SheetKey, row, column: named, value: '' });
+      return;
+    }
+    const understood: Record<string, string | number | null> = { row };
+    for (const key of keys) {
+      const cell = cellAt(cells, places[key]);
+      understood[key] = understand(table.columns[key]!, cell, asOf, (code) =>
+        checks.push({ code, sheet: table.key as SheetKey, row, column: key, value: asText(cell) }),
+      );
+    }
+    rows.push(understood as RowOf<T>);
+  });
+  return { rows, checks };
+}
+
+/** The cell as a person reads it: a day as `YYYY-MM-DD`, text without outer spaces. */
+export function asText(cell: Cell): string {
+  if (typeof cell === 'string') return cell.trim();
+  return typeof cell === 'object' ? cell.date : String(cell);
+}
+
+/** Whether nothing was entered; an unticked checkbox is nothing. */
+export function isBlank(cell: Cell): boolean {
+  return cell === false || (typeof cell === 'string' && cell.trim() === '');
+}
+
+function cellAt(cells: readonly Cell[], place: number | undefined): Cell {
+  return place === undefined ? '' : (cells[place] ?? '');
+}
+
+function understand(column: Column, cell: Cell, asOf: Day, report: Report): string | number | null {
+  if (isBlank(cell)) return column.kind === 'number' ? null : '';
+  switch (column.kind) {
+    case 'text':
+    case 'computed':
+      return asText(cell);
+    case 'date':
+      return understandDate(column, cell, asOf, report);
+    case 'number':
+      if (typeof cell === 'number' && cell >= 0) return cell;
+      report('not-a-number');
+      return null;
+    case 'list': {
+      const word = wordIn(column.values, asText(cell));
+      if (word !== undefined) return word;
+      if (column.words === 'open') return asText(cell);
+      report('not-in-list');
+      return '';
+    }
+  }
+}
+
+function understandDate(column: DateColumn, cell: Cell, asOf: Day, report: Report): Day {
+  if (typeof cell !== 'object') {
+    report('not-a-date');
+    return '';
+  }
+  const year = Number(cell.date.slice(0, 4));
+  if (year < 1990 || year > Number(asOf.slice(0, 4)) + 10) {
+    report('date-implausible');
+    return '';
+  }
+  if (cell.date <= asOf || column.ahead === 'yes') return cell.date;
+  report('date-in-future');
+  return column.ahead === 'reported' ? cell.date : '';
+}

@@ -1,0 +1,27 @@
+import type { Windows } from '../domain/facts';
+import { DEFAULT_WINDOWS } from '../domain/facts';
+import type { Language, Style } from '../domain/words/words';
+
+/** What the Settings sheet says, understood: a value that can't be used keeps its default. */
+export interface Settings {
+  readonly library: string;
+  /** 1 to 12. */
+  readonly fiscalYearStart: number;
+  readonly language: Language;
+  readonly style: Style;
+  readonly windows: Windows;
+  readonly planGoals: readonly string[];
+  readonly staff: readonly string[];
+  readonly sectors: readonly string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  library: '',
+  fiscalYearStart: 7,
+  language: 'en',
+  style: 'garden',
+  windows: DEFAULT_WINDOWS,
+  planGoals: [],
+  staff: [],
+  sectors: [],
+};
