@@ -8,12 +8,13 @@ export type StoredValue = string | number | boolean;
 
 /** What hangs on a cell besides its value; absent members are Google's defaults. */
 export interface CellExtra {
-  /** Number format pattern; absent = automatic. A number is a date when the pattern is a date pattern. */
+  /** Number format pattern; absent or 'General' = automatic. A number is a date when the pattern is a date pattern. */
   format?: string;
   /** A formula's text, kept from an import; the value array holds its last value. The emulator calculates nothing. */
   formula?: string;
   note?: string;
-  validation?: ValidationJson;
+  /** `null`: none here, although the column's default has one. */
+  validation?: ValidationJson | null;
   background?: string;
   fontColor?: string;
   bold?: boolean;
@@ -22,6 +23,8 @@ export interface CellExtra {
   wrap?: 'OVERFLOW' | 'WRAP' | 'CLIP';
   horizontal?: 'left' | 'center' | 'right';
   vertical?: 'top' | 'middle' | 'bottom';
+  /** Sides that have a line: style and colour, e.g. `SOLID #000000`. */
+  borders?: Partial<Record<'top' | 'left' | 'bottom' | 'right', string>>;
 }
 
 export interface ValidationJson {
@@ -89,6 +92,7 @@ export interface SheetJson {
   name: string;
   hidden?: boolean;
   tabColor?: string;
+  hiddenGridlines?: boolean;
   maxRows: number;
   maxColumns: number;
   frozenRows: number;

@@ -1,0 +1,30 @@
+import { newDataValidationBuilder } from './data-validation-builder';
+import { emulated } from './emulated';
+import { DataValidationCriteria } from './enums';
+import type { ValidationJson } from './workbook-json';
+
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Criteria = keyof typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+
+const RULES = new WeakMap<object, ValidationJson>();
+
+/** A DataValidation object for a record. */
+export function validationOf(json: ValidationJson): DataValidation {
+  const validation = emulated<DataValidation>('DataValidation', {
+    getCriteriaType: () => DataValidationCriteria[json.criteria as Criteria],
+    getCriteriaValues: () => JSON.parse(JSON.stringify(json.args)) as unknown[],
+    getAllowInvalid: () => json.allowInvalid,
+    // The types leave out the null of a rule without help.
+    getHelpText: () => json.helpText as string,
+    copy: () => newDataValidationBuilder(json),
+  });
+  RULES.set(validation, json);
+  return validation;
+}
+
+/** The record of a DataValidation; a builder that was not built throws. */
+export function rulesOf(validation: DataValidation): ValidationJson {
+  const json = RULES.get(validation);
+  if (!json) throw new Error('Not a DataValidation: was build() forgotten?');
+  return json;
+}

@@ -1,0 +1,103 @@
+import { permit } from './permissions';
+import { exception, state } from './state';
+import { applyAction } from './user-action';
+
+/** What a member does to the spreadsheet; reads and writes are the calls that budgets speak of (product.md, Decisions). */
+export type Kind = 'read' | 'write' | 'handle';
+
+type Callable = (...args: never[]) => unknown;
+interface Priced {
+  kind: Kind;
+}
+const KINDS = new WeakMap<object, Priced>();
+/** Modelled milliseconds of a call, before its cells: platform.md, Cost (10,000 single cells take about 70 s). */
+const PRICES: Record<Kind, number> = { read: 7, write: 7, handle: 0.1 };
+
+/** Marks a member that reads content, format or structure. */
+export function read<F extends Callable>(run: F): F {
+  KINDS.set(run, { kind: 'read' });
+  return run;
+}
+
+/** Marks a member that writes content, format or structure. */
+export function write<F extends Callable>(run: F): F {
+  KINDS.set(run, { kind: 'write' });
+  return run;
+}
+
+/** Adds the modelled time of reading or writing so many cells (10,000 in one batch: about 1 s). */
+export function chargeCells(count: number): void {
+  if (state.running) state.running.milliseconds += count * 0.01;
+}
+
+/** Notes one call: permission, fault injection, counting, time limit. */
+function begin(className: string, member: string, kind: Kind): void {
+  const running = state.running;
+  const name = `${className}.${member}`;
+  if (!running) throw new Error(`${name} was called outside an execution`);
+  if (running.loading) throw new Error(`${name} was called at the top level of the script`);
+  permit(className, member);
+  if (kind !== 'handle') {
+    const call = running.calls.reads + running.calls.writes + 1;
+    for (const fault of running.faults.filter((one) => one.call === call)) {
+      if (fault.action) applyAction(fault.action);
+      if (fault.throws !== undefined) throw exception(fault.throws);
+    }
+  }
+  running.calls[kind === 'read' ? 'reads' : kind === 'write' ? 'writes' : 'handles'] += 1;
+  running.milliseconds += PRICES[kind];
+  if (running.milliseconds > running.limit) throw exception('Exceeded maximum execution time');
+  if (kind === 'write' && !state.settings.canEdit) {
+    throw exception('You do not have permission to edit this document.');
+  }
+}
+
+/**
+ * An object of Google's. Members that are not given throw with their name, so that nothing quietly does nothing.
+ * Functions count as handles unless marked by `read` or `write`.
+ */
+export function emulated<G extends object>(className: string, members: Partial<G>): G {
+  return new Proxy(members, {
+    get(target, key) {
+      if (typeof key === 'symbol') return undefined;
+      if (key === 'toString') return () => className;
+      const member = (target as Record<string, unknown>)[key];
+      if (member === undefined) throw new Error(`${className}.${key} is not emulated`);
+      if (typeof member !== 'function') return member;
+      const kind = KINDS.get(member)?.kind ?? 'handle';
+      return (...args: unknown[]) => {
+        begin(className, key, kind);
+        return (member as (...all: unknown[]) => unknown)(...args);
+      };
+    },
+    set(_target, key) {
+      throw new Error(`${className}.${String(key)} cannot be set`);
+    },
+  }) as G;
+}
+
+/** One of Google's enumerations; a value that is not given throws with its name. */
+export function enumeration<E extends object>(name: string, values: readonly (keyof E & string)[]): E {
+  const members: Record<string, unknown> = {};
+  values.forEach((value, ordinal) => {
+    members[value] = Object.freeze({ name: () => value, ordinal: () => ordinal, toString: () => value });
+  });
+  return new Proxy(members, {
+    get(target, key) {
+      if (typeof key === 'symbol') return undefined;
+      if (!(key in target)) throw new Error(`${name}.${key} is not emulated`);
+      return target[key];
+    },
+  }) as E;
+}
+
+/** Throws as Google does for arguments of a wrong kind. */
+export function mismatch(member: string, args: readonly unknown[]): never {
+  const kinds = args.map((arg) => (Array.isArray(arg) ? 'number[]' : arg === null ? 'null' : className(arg)));
+  throw exception(`The parameters (${kinds.join(',')}) don't match the method signature for ${member}.`);
+}
+
+function className(value: unknown): string {
+  if (typeof value === 'object') return String(value) === '[object Object]' ? '(class)' : String(value);
+  return typeof value === 'string' ? 'String' : typeof value;
+}
