@@ -48,7 +48,7 @@ export interface Book {
   /** What a hand does to the structure; fires nothing. */
   act(action: UserAction): void;
   select(sheet: string, a1: string): void;
-  /** Before the n-th read or write of the next execution another user does this. */
+  /** Before the n-th read or write of the next execution (an `onEdit` is one) another user does this. */
   interfere(call: number, action: UserAction): void;
   /** The n-th read or write of the next execution throws. */
   failAt(call: number, message?: string): void;

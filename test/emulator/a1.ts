@@ -49,9 +49,16 @@ export function parseA1(a1: string, maxRows: number, maxColumns: number): Writte
     columns: Math.abs(right - left) + 1,
   };
   if (paired && (!endRow || !endColumn)) box.text = a1.trim().replace(/\$/g, '').toUpperCase();
-  if (paired && !startRow && !endRow) box.entire = 'COLUMN';
-  if (paired && !startColumn && !endColumn) box.entire = 'ROW';
+  if (paired && !startRow && !endRow) return entire('COLUMN', box);
+  if (paired && !startColumn && !endColumn) return entire('ROW', box);
   return box;
+}
+
+/** A box of whole columns or rows, with its notation (`C:D`, `2:3`). */
+export function entire(kind: 'COLUMN' | 'ROW', box: A1Box): Written {
+  const { row, column, rows, columns } = box;
+  const text = kind === 'COLUMN' ? `${letters(column)}:${letters(column + columns - 1)}` : `${row}:${row + rows - 1}`;
+  return { row, column, rows, columns, entire: kind, text };
 }
 
 /** Whether two boxes share a cell. */

@@ -1,4 +1,5 @@
 import { eachCell, extraAt, patchCell } from './cells';
+import { colorOf } from './color';
 import type { A1Box, CellExtra, SheetJson } from './workbook-json';
 
 type Sides = NonNullable<CellExtra['borders']>;
@@ -6,7 +7,7 @@ type Sides = NonNullable<CellExtra['borders']>;
 /** Does what setBorder says: true draws, false removes, null leaves (top, left, bottom, right, vertical, horizontal, colour, style). */
 export function drawBorders(sheet: SheetJson, box: A1Box, args: readonly unknown[]): void {
   const [top, left, bottom, right, vertical, horizontal, color, style] = args;
-  const line = `${style ? String(style) : 'SOLID'} ${typeof color === 'string' ? color : '#000000'}`;
+  const line = `${style ? String(style) : 'SOLID'} ${typeof color === 'string' ? colorOf(color) : '#000000'}`;
   eachCell(box, (row, column) => {
     const told: Record<keyof Sides, unknown> = {
       top: row === box.row ? top : horizontal,

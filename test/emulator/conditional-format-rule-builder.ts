@@ -1,3 +1,4 @@
+import { colorOf } from './color';
 import type { RuleRecord } from './conditional-format-rule';
 import { ruleOf } from './conditional-format-rule';
 import { emulated } from './emulated';
@@ -26,8 +27,8 @@ export function newConditionalFormatRuleBuilder(from?: RuleRecord): Builder {
     whenTextStartsWith: (text) => when('TEXT_STARTS_WITH', [text]),
     whenTextEndsWith: (text) => when('TEXT_ENDS_WITH', [text]),
     whenFormulaSatisfied: (formula) => when('CUSTOM_FORMULA', [formula]),
-    setBackground: (color: string | null) => look(color === null ? {} : { background: color }),
-    setFontColor: (color: string | null) => look(color === null ? {} : { fontColor: color }),
+    setBackground: (color: string | null) => look(color === null ? {} : { background: colorOf(color)! }),
+    setFontColor: (color: string | null) => look(color === null ? {} : { fontColor: colorOf(color)! }),
     setBold: (bold: boolean | null) => look(bold === null ? {} : { bold }),
     setRanges(ranges) {
       const places = ranges.map(placeOf);

@@ -1,9 +1,11 @@
-import { validationOf } from './data-validation';
+import { validationOf, valuesOf } from './data-validation';
 import { emulated } from './emulated';
+import { DataValidationCriteria } from './enums';
 import { placeOf } from './range';
 import { exception } from './state';
 import type { ValidationJson } from './workbook-json';
 
+type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 /** A builder of validation rules; rules allow invalid input with a warning unless told otherwise. */
@@ -30,6 +32,12 @@ export function newDataValidationBuilder(from?: ValidationJson): Builder {
     requireNumberGreaterThan: (least) => require('NUMBER_GREATER_THAN', [least]),
     requireNumberGreaterThanOrEqualTo: (least) => require('NUMBER_GREATER_THAN_OR_EQUAL_TO', [least]),
     requireNumberBetween: (least, most) => require('NUMBER_BETWEEN', [least, most]),
+    // The types leave out that a builder without criteria has none.
+    getCriteriaType: () =>
+      (json.criteria === '' ? null : DataValidationCriteria[json.criteria as 'CHECKBOX']) as Criteria,
+    getCriteriaValues: () => valuesOf(json),
+    getAllowInvalid: () => json.allowInvalid,
+    getHelpText: () => json.helpText as string,
     setAllowInvalid(allow) {
       json.allowInvalid = allow;
       return builder;

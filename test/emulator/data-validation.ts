@@ -1,6 +1,8 @@
 import { newDataValidationBuilder } from './data-validation-builder';
 import { emulated } from './emulated';
 import { DataValidationCriteria } from './enums';
+import type { Place } from './range';
+import { newRange } from './range';
 import type { ValidationJson } from './workbook-json';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -12,7 +14,7 @@ const RULES = new WeakMap<object, ValidationJson>();
 export function validationOf(json: ValidationJson): DataValidation {
   const validation = emulated<DataValidation>('DataValidation', {
     getCriteriaType: () => DataValidationCriteria[json.criteria as Criteria],
-    getCriteriaValues: () => JSON.parse(JSON.stringify(json.args)) as unknown[],
+    getCriteriaValues: () => valuesOf(json),
     getAllowInvalid: () => json.allowInvalid,
     // The types leave out the null of a rule without help.
     getHelpText: () => json.helpText as string,
@@ -20,6 +22,12 @@ export function validationOf(json: ValidationJson): DataValidation {
   });
   RULES.set(validation, json);
   return validation;
+}
+
+/** The arguments as a script gets them: a range is a Range again. */
+export function valuesOf({ criteria, args }: ValidationJson): unknown[] {
+  const copy = JSON.parse(JSON.stringify(args)) as unknown[];
+  return criteria === 'VALUE_IN_RANGE' ? [newRange(copy[0] as Place), ...copy.slice(1)] : copy;
 }
 
 /** The record of a DataValidation; a builder that was not built throws. */

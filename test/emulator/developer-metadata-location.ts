@@ -1,4 +1,4 @@
-import { letters } from './a1';
+import { entire } from './a1';
 import { emulated } from './emulated';
 import { DeveloperMetadataLocationType } from './enums';
 import { newRange } from './range';
@@ -17,30 +17,15 @@ export function newDeveloperMetadataLocation(at: MetadataJson['location']): Loca
     getSheet: () => (at.type === 'SHEET' ? newSheet(at.sheetId) : null),
     getColumn() {
       if (at.type !== 'COLUMN') return null;
-      const name = letters(at.index);
-      const rows = sheetOf(at.sheetId).maxRows;
-      return newRange({
-        sheetId: at.sheetId,
-        row: 1,
-        column: at.index,
-        rows,
-        columns: 1,
-        entire: 'COLUMN',
-        text: `${name}:${name}`,
-      });
+      const { maxRows } = sheetOf(at.sheetId);
+      const box = { row: 1, column: at.index, rows: maxRows, columns: 1 };
+      return newRange({ sheetId: at.sheetId, ...entire('COLUMN', box) });
     },
     getRow() {
       if (at.type !== 'ROW') return null;
-      const columns = sheetOf(at.sheetId).maxColumns;
-      return newRange({
-        sheetId: at.sheetId,
-        row: at.index,
-        column: 1,
-        rows: 1,
-        columns,
-        entire: 'ROW',
-        text: `${at.index}:${at.index}`,
-      });
+      const { maxColumns } = sheetOf(at.sheetId);
+      const box = { row: at.index, column: 1, rows: 1, columns: maxColumns };
+      return newRange({ sheetId: at.sheetId, ...entire('ROW', box) });
     },
   });
 }

@@ -80,7 +80,12 @@ export function emulated<G extends object>(className: string, members: Partial<G
 export function enumeration<E extends object>(name: string, values: readonly (keyof E & string)[]): E {
   const members: Record<string, unknown> = {};
   values.forEach((value, ordinal) => {
-    members[value] = Object.freeze({ name: () => value, ordinal: () => ordinal, toString: () => value });
+    members[value] = Object.freeze({
+      name: () => value,
+      ordinal: () => ordinal,
+      compareTo: (other: { ordinal(): number }) => ordinal - other.ordinal(),
+      toString: () => value,
+    });
   });
   return new Proxy(members, {
     get(target, key) {

@@ -38,7 +38,9 @@ export function newProtection(sheetId: number, id: number): Protection {
     getProtectionType: read(() => ProtectionType[json().type]),
     getRange: read(() => {
       const { maxRows, maxColumns } = sheetOf(sheetId);
-      return newRange({ sheetId, ...(json().box ?? { row: 1, column: 1, rows: maxRows, columns: maxColumns }) });
+      // The range of a protected sheet has no notation (seen live by gas-fakes).
+      const whole = { row: 1, column: 1, rows: maxRows, columns: maxColumns, text: '' };
+      return newRange({ sheetId, ...(json().box ?? whole) });
     }),
     isWarningOnly: read(() => json().warningOnly),
     canEdit: read(mayEdit),

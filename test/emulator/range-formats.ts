@@ -1,8 +1,9 @@
 import type { Patch } from './cells';
 import { eachCell, extraAt, formatAt, gridOf, patchBox, patchCell } from './cells';
+import { colorOf } from './color';
 import { rulesOf, validationOf } from './data-validation';
 import { mismatch, read, write } from './emulated';
-import { nameOf } from './enums';
+import { nameOf, WrapStrategy } from './enums';
 import type { Place } from './range';
 import { checkSize } from './range-values';
 import { sheetOf } from './state';
@@ -43,7 +44,9 @@ export function rangeFormats(place: Place, self: () => Range): Partial<Range> {
   const weight = (row: number, column: number) => (at(row, column, 'bold') ? 'bold' : 'normal') as 'bold' | 'normal';
   const style = (row: number, column: number) => (at(row, column, 'italic') ? 'italic' : 'normal') as 'italic';
   const size = (row: number, column: number) => at(row, column, 'fontSize') ?? 10;
-  const wrapped = (row: number, column: number) => at(row, column, 'wrap') === 'WRAP';
+  // getWrap() is true on a fresh cell, although its strategy is OVERFLOW (seen live by gas-fakes).
+  const wrapped = (row: number, column: number) => (at(row, column, 'wrap') ?? 'WRAP') === 'WRAP';
+  const strategy = (row: number, column: number) => WrapStrategy[at(row, column, 'wrap') ?? 'OVERFLOW'];
   const across = (row: number, column: number) => at(row, column, 'horizontal') ?? 'general';
   const upright = (row: number, column: number) => at(row, column, 'vertical') ?? 'bottom';
   const rule = (row: number, column: number) => {
@@ -57,8 +60,8 @@ export function rangeFormats(place: Place, self: () => Range): Partial<Range> {
     setNumberFormats: each('setNumberFormats', (value: string) => ({ format: formatPatch(value) })),
     getBackground: one(background),
     getBackgrounds: grid(background),
-    setBackground: all((value) => ({ background: value ?? undefined })),
-    setBackgrounds: each('setBackgrounds', (value: string | null) => ({ background: value ?? undefined })),
+    setBackground: all((value) => ({ background: colorOf(value) })),
+    setBackgrounds: each('setBackgrounds', (value: string | null) => ({ background: colorOf(value) })),
     getFontWeight: one(weight),
     getFontWeights: grid(weight),
     setFontWeight: all((value) => ({ bold: value === 'bold' || undefined })),
@@ -70,10 +73,12 @@ export function rangeFormats(place: Place, self: () => Range): Partial<Range> {
     getFontSizes: grid(size),
     setFontSize: all((value) => ({ fontSize: value })),
     setFontSizes: each('setFontSizes', (value: number) => ({ fontSize: value })),
-    setFontColor: all((value) => ({ fontColor: value ?? undefined })),
-    setFontColors: each('setFontColors', (value: string | null) => ({ fontColor: value ?? undefined })),
+    setFontColor: all((value) => ({ fontColor: colorOf(value) })),
+    setFontColors: each('setFontColors', (value: string | null) => ({ fontColor: colorOf(value) })),
     getWrap: one(wrapped),
     getWraps: grid(wrapped),
+    getWrapStrategy: one(strategy),
+    getWrapStrategies: grid(strategy),
     setWrap: all((value) => ({ wrap: value ? 'WRAP' : 'OVERFLOW' })),
     setWrapStrategy: all((value) => ({ wrap: nameOf(value) as 'WRAP' })),
     getHorizontalAlignment: one(across),
@@ -118,9 +123,11 @@ export const NO_FORMAT: Patch = {
 
 function formatPatch(value: unknown): string | undefined {
   if (typeof value !== 'string') mismatch('SpreadsheetApp.Range.setNumberFormat', [value]);
-  return value === 'General' || value === '' || value === AUTOMATIC ? undefined : value;
+  return value.toLowerCase() === 'general' || value === '' || value === AUTOMATIC ? undefined : value;
 }
 
 function horizontal(value: unknown): 'left' | 'center' | 'right' | undefined {
-  return value === 'left' || value === 'center' || value === 'right' ? value : undefined;
+  if (value === 'left' || value === 'center' || value === 'right') return value;
+  if (value === null) return undefined;
+  throw new Error(`Horizontal alignment ${String(value)} is not emulated`);
 }

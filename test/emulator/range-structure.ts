@@ -45,6 +45,13 @@ export function rangeStructure(place: Place, self: () => Range): Partial<Range> 
       for (let row = place.row; row < place.row + place.rows; row += 1) mergeBox({ ...boxOf(), row, rows: 1 });
       return self();
     }),
+    mergeVertically: write(() => {
+      guard(sheet(), place);
+      for (let column = place.column; column < place.column + place.columns; column += 1) {
+        mergeBox({ ...boxOf(), column, columns: 1 });
+      }
+      return self();
+    }),
     breakApart: write(() => {
       guard(sheet(), place);
       sheet().merges = sheet().merges.filter((one) => !meets(one, place));

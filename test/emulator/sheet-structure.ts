@@ -96,7 +96,8 @@ export function sheetStructure(id: number, self: () => Sheet): Partial<Sheet> {
     unhideColumn: changeSilently((column: Range) => hide(false, 'columns', ...within('columns', column))),
     isColumnHiddenByUser: read((column: number) => json().hiddenColumns.includes(column)),
     isRowHiddenByUser: read((row: number) => json().hiddenRows.includes(row)),
-    // Filters hide nothing here: the workbook keeps only the box of a filter.
+    // The workbook keeps only the box of a filter: it hides nothing here.
+    isRowHiddenByFilter: read(() => false),
     getTabColor: read(() => json().tabColor ?? null),
     setTabColor: change((color: string | null) => {
       if (color === null) delete json().tabColor;

@@ -9,7 +9,7 @@ import { newRange } from './range';
 import { rangeAt } from './range-places';
 import { sheetDrawings } from './sheet-drawings';
 import { sheetStructure } from './sheet-structure';
-import { activate, nameSheet } from './sheets';
+import { activate, addSheet, nameSheet } from './sheets';
 import { newSpreadsheet } from './spreadsheet';
 import { exception, sheetOf, state } from './state';
 import { insert } from './structure';
@@ -66,6 +66,13 @@ export function newSheet(id: number): Sheet {
       if (contents.length === 0) throw exception('The row contents must not be empty.');
       writeInputs(json(), { row, column: 1, rows: 1, columns: contents.length }, [contents as Input[]]);
       return self();
+    }),
+    copyTo: write((target: GoogleAppsScript.Spreadsheet.Spreadsheet) => {
+      if (target.getId() !== state.workbook.id) throw new Error('Sheet.copyTo another spreadsheet is not emulated');
+      const { activeSheetId } = state.workbook;
+      const copied = addSheet(`Copy of ${json().name}`, Number.POSITIVE_INFINITY, json());
+      activate(activeSheetId);
+      return newSheet(copied.id);
     }),
     activate: write(() => {
       activate(id);

@@ -1,0 +1,143 @@
+import type { Case } from './case';
+
+const FAKES = 'gas-fakes, test/testsheetsformatting.js (run live)';
+
+/** Looks, notes and validation. */
+export const formats: Case[] = [
+  {
+    title: 'a fresh cell: white, normal, size 10, wrapped though its strategy is OVERFLOW, general, bottom',
+    source: FAKES,
+    run: (sheet) => {
+      const range = sheet.getRange('A1');
+      return [
+        range.getBackground(),
+        range.getFontWeight(),
+        range.getFontStyle(),
+        range.getFontSize(),
+        range.getWrap(),
+        range.getWrapStrategy().toString(),
+        range.getHorizontalAlignment(),
+        range.getVerticalAlignment(),
+      ];
+    },
+    expect: ['#ffffff', 'normal', 'normal', 10, true, 'OVERFLOW', 'general', 'bottom'],
+  },
+  {
+    title: 'the automatic number format has a name of its own',
+    source: FAKES,
+    run: (sheet) =>
+      sheet
+        .getRange('A1:B1')
+        .setNumberFormats([['0.0000', 'general']])
+        .getNumberFormats(),
+    expect: [['0.0000', '0.###############']],
+  },
+  {
+    title: 'null sets weight, style and alignment back',
+    source: FAKES,
+    run: (sheet) => {
+      const range = sheet.getRange('A1').setFontWeight('bold').setHorizontalAlignment('center');
+      range.setFontWeight(null).setHorizontalAlignment(null);
+      return [range.getFontWeight(), range.getHorizontalAlignment()];
+    },
+    expect: ['normal', 'general'],
+  },
+  {
+    title: 'named colours come back as numbers',
+    source: 'gas-fakes, test/testsheetsexotics.js (run live)',
+    run: (sheet) => sheet.getRange('A1').setBackground('red').getBackground(),
+    expect: '#ff0000',
+  },
+  {
+    title: 'clearing the contents keeps the looks; clearing all takes both',
+    source: 'gas-fakes, test/testsheetsexotics.js (run live)',
+    run: (sheet) => {
+      const range = sheet.getRange('A1').setValue('x').setBackground('red');
+      range.clear({ contentsOnly: true });
+      const before = [range.isBlank(), range.getBackground()];
+      range.clear();
+      return [...before, range.getBackground()];
+    },
+    expect: [true, '#ff0000', '#ffffff'],
+  },
+  {
+    title: 'clearing notes and validation leaves the values',
+    source: 'gas-fakes, test/testsheetsexotics.js (run live)',
+    run: (sheet) => {
+      const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+      const range = sheet.getRange('A1').setValue('a').setNote('b').setDataValidation(rule);
+      range.clearNote();
+      range.clearDataValidations();
+      return [range.getNote(), range.getDataValidation(), range.getValue()];
+    },
+    expect: ['', null, 'a'],
+  },
+  {
+    title: 'looks of whole columns hold for each cell, and a cell may differ',
+    source: 'reference, Range.setNumberFormat',
+    run: (sheet) => {
+      sheet.getRange('C:C').setNumberFormat('0.00');
+      sheet.getRange(2, 4, 999, 1).setNumberFormat('0%');
+      sheet.getRange('C5').setNumberFormat('@');
+      return [
+        sheet.getRange('C4:C5').getNumberFormats(),
+        sheet.getRange('D1:D2').getNumberFormats(),
+        sheet.getRange('D1000').getNumberFormat(),
+      ];
+    },
+    expect: [[['0.00'], ['@']], [['0.###############'], ['0%']], '0%'],
+  },
+  {
+    title: 'a validation builder starts without criteria and allows invalid input',
+    source: 'gas-fakes, test/testsheetsdatavalidations.js (run live)',
+    run: () => {
+      const builder = SpreadsheetApp.newDataValidation();
+      return [
+        builder.getCriteriaType(),
+        builder.getCriteriaValues(),
+        builder.getHelpText(),
+        builder.getAllowInvalid(),
+        builder.requireCheckbox().getCriteriaType().toString(),
+      ];
+    },
+    expect: [null, [], null, true, 'CHECKBOX'],
+  },
+  {
+    title: 'a list of a validation comes back with its dropdown switch',
+    source: 'gas-fakes, test/testsheetsdatavalidations.js (run live)',
+    run: (sheet) => {
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b'], true).build();
+      const found = sheet.getRange('A1:A2').setDataValidation(rule).getDataValidations();
+      return found.map((row) => [String(row[0]?.getCriteriaType()), row[0]?.getCriteriaValues()]);
+    },
+    expect: [
+      ['VALUE_IN_LIST', [['a', 'b'], true]],
+      ['VALUE_IN_LIST', [['a', 'b'], true]],
+    ],
+  },
+  {
+    title: 'a rule that refuses invalid input throws for a script too',
+    source: 'platform.md, Values',
+    run: (sheet) => {
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a']).setAllowInvalid(false).build();
+      sheet.getRange('B2').setDataValidation(rule).setValue('b');
+    },
+    throws: 'The data you entered in cell B2 violates the data validation rules set on this cell.',
+  },
+  {
+    title: 'conditional format rules are replaced as a whole',
+    source: 'platform.md, Values',
+    run: (sheet) => {
+      const rule = (text: string) =>
+        SpreadsheetApp.newConditionalFormatRule()
+          .whenTextEqualTo(text)
+          .setBackground('#ff0000')
+          .setRanges([sheet.getRange('A2:A')])
+          .build();
+      sheet.setConditionalFormatRules([rule('a'), rule('b')]);
+      sheet.setConditionalFormatRules([rule('c')]);
+      return sheet.getConditionalFormatRules().map((one) => one.getBooleanCondition()?.getCriteriaValues());
+    },
+    expect: [['c']],
+  },
+];
