@@ -32,8 +32,8 @@ export interface Book {
   /** A copy of the state. */
   workbook(): WorkbookJson;
   load(workbook: WorkbookJson): void;
-  /** Opening fires `onOpen`; its menus are in `menus`. */
-  open(): Execution;
+  /** Opening fires `onOpen`; its menus are in `menus`. NONE: a published add-on that was never used here. */
+  open(auth?: 'NONE' | 'LIMITED'): Execution;
   menus(): MenuJson[];
   /** A click on a menu item. */
   click(functionName: string): Execution;
@@ -85,7 +85,7 @@ export function openBook(workbook: WorkbookJson, options: BookOptions = {}): Boo
   return {
     workbook: () => ask({ do: 'workbook' }),
     load: (other) => ask({ do: 'load', workbook: other }),
-    open: () => ask({ do: 'open' }),
+    open: (auth = 'LIMITED') => ask({ do: 'open', auth }),
     menus: () => ask({ do: 'menus' }),
     click: (name) => ask({ do: 'click', name }),
     call: (name, args = []) => ask({ do: 'call', name, args: checkArguments(args) }),

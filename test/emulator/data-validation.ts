@@ -3,7 +3,9 @@ import { emulated } from './emulated';
 import { DataValidationCriteria } from './enums';
 import type { Place } from './range';
 import { newRange } from './range';
+import { state } from './state';
 import type { ValidationJson } from './workbook-json';
+import { zoneOf } from './zone';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Criteria = keyof typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;
@@ -27,7 +29,10 @@ export function validationOf(json: ValidationJson): DataValidation {
 /** The arguments as a script gets them: a range is a Range again. */
 export function valuesOf({ criteria, args }: ValidationJson): unknown[] {
   const copy = JSON.parse(JSON.stringify(args)) as unknown[];
-  return criteria === 'VALUE_IN_RANGE' ? [newRange(copy[0] as Place), ...copy.slice(1)] : copy;
+  if (criteria === 'VALUE_IN_RANGE') return [newRange(copy[0] as Place), ...copy.slice(1)];
+  if (!criteria.startsWith('DATE_')) return copy;
+  const zone = zoneOf(state.workbook.timeZone);
+  return copy.map((day) => (typeof day === 'number' ? new Date(zone.instantOf(day)) : day));
 }
 
 /** The record of a DataValidation; a builder that was not built throws. */

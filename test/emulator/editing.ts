@@ -38,20 +38,16 @@ export function applyEdit(edit: Edit, single: boolean): Happened {
 
 /** The event object of an edit: `value` and `oldValue` for single cells only, absent when that was blank. */
 export function editEvent({ sheetId, box, single, before, after }: Happened): OnEdit {
-  const range = newRange({ sheetId, ...box });
-  const plain: Record<string, number> = {
+  // Undocumented: these four are plain numbers on the range of an event (platform.md, Triggers).
+  const plain = {
     rowStart: box.row,
     rowEnd: box.row + box.rows - 1,
     columnStart: box.column,
     columnEnd: box.column + box.columns - 1,
   };
-  // Undocumented: these four are plain numbers on the range of an event (platform.md, Triggers).
-  const withNumbers = new Proxy(range, {
-    get: (target, key) => (typeof key === 'string' && key in plain ? plain[key] : Reflect.get(target, key)),
-  });
   return {
     authMode: AuthMode.LIMITED,
-    range: withNumbers,
+    range: newRange({ sheetId, ...box }, plain),
     source: newSpreadsheet(),
     user: emulated<GoogleAppsScript.Base.User>('User', { getEmail: () => '' }),
     ...(single && after !== '' ? { value: textOf(after) } : {}),

@@ -47,6 +47,16 @@ describe('triggers (Triggers)', () => {
     expect(book.menus()).toEqual([{ title: 'M', items: [{ label: 'Go', functionName: 'go' }, { separator: true }] }]);
   });
 
+  it('an add-on that was never used here opens in NONE: menus, but no document', () => {
+    const book =
+      bookOf(`function onOpen(e) { SpreadsheetApp.getUi().createMenu('M').addToUi(); console.log(String(e.authMode));
+      SpreadsheetApp.getActiveSpreadsheet(); }`);
+    const run = book.open('NONE');
+    expect(run.log[0]).toBe('NONE');
+    expect(run.error?.message).toBe('You do not have permission to call SpreadsheetApp.getActiveSpreadsheet.');
+    expect(book.menus()).toHaveLength(1);
+  });
+
   it('a simple trigger writes the document without consent, but shows no sidebar', () => {
     const script = `function onEdit(e) { e.range.getSheet().getRange('B1').setValue('seen'); ${SIDEBAR} }`;
     const book = bookOf(script, { authorized: 'none' });

@@ -66,7 +66,7 @@ function answer(request: Request, load: () => void): unknown {
       return state.menus;
     case 'open':
       state.menus = [];
-      return trigger('onOpen', load, () => ({ authMode: AuthMode.LIMITED, source: newSpreadsheet() }));
+      return trigger('onOpen', load, () => openEvent(request.auth), request.auth);
     case 'click':
       return permitted(load, () => scriptFunction(request.name, ours)());
     case 'call':
@@ -101,8 +101,12 @@ function answer(request: Request, load: () => void): unknown {
   }
 }
 
-function trigger(name: string, load: () => void, event: () => object): Execution {
-  return execute('LIMITED', true, load, () => {
+function openEvent(auth: 'NONE' | 'LIMITED'): object {
+  return { authMode: AuthMode[auth], ...(auth === 'NONE' ? {} : { source: newSpreadsheet() }) };
+}
+
+function trigger(name: string, load: () => void, event: () => object, auth: 'NONE' | 'LIMITED' = 'LIMITED'): Execution {
+  return execute(auth, true, load, () => {
     const found = (globalThis as unknown as Record<string, unknown>)[name];
     if (typeof found === 'function') (found as (event: object) => void)(event());
   });

@@ -79,7 +79,7 @@ export interface Edit {
 export type Request =
   | { do: 'load'; workbook: WorkbookJson }
   | { do: 'workbook' | 'menus' }
-  | { do: 'open' }
+  | { do: 'open'; auth: 'NONE' | 'LIMITED' }
   | { do: 'click'; name: string }
   | { do: 'call'; name: string; args: Json[] }
   | { do: 'edit'; edits: Edit[]; single: boolean }

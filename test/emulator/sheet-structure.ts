@@ -4,6 +4,7 @@ import { newRange, placeOf } from './range';
 import { sortBox } from './sorting';
 import { exception, sheetOf, state } from './state';
 import { insert, remove } from './structure';
+import type { CellExtra, SheetJson } from './workbook-json';
 import { guard } from './writing';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -110,21 +111,12 @@ export function sheetStructure(id: number, self: () => Sheet): Partial<Sheet> {
     hasHiddenGridlines: read(() => json().hiddenGridlines ?? false),
     clear: change((options?: object) => {
       if (options) throw new Error('Sheet.clear with options is not emulated');
-      const sheet = json();
-      sheet.values = [];
-      // Notes and validation stay: Sheet.clear() clears content and formatting.
-      for (const record of [sheet.extras, sheet.columnExtras]) {
-        for (const [key, { note, validation }] of Object.entries(record)) {
-          if (note === undefined && validation === undefined) delete record[key];
-          else
-            record[key] = {
-              ...(note === undefined ? {} : { note }),
-              ...(validation === undefined ? {} : { validation }),
-            };
-        }
-      }
-      sheet.conditionalRules = [];
+      clearContents(json());
+      clearFormats(json());
     }),
+    clearContents: change(() => clearContents(json())),
+    clearFormats: change(() => clearFormats(json())),
+    clearNotes: change(() => keepOnly(json(), (key) => key !== 'note')),
     sort: change((column: number, ascending = true) => {
       const { rows, columns } = usedSize(json());
       const first = json().frozenRows + 1;
@@ -142,4 +134,25 @@ function sheetSelection(id: number) {
 
 function outside(axis: 'rows' | 'columns'): never {
   throw exception(`Those ${axis} are out of bounds.`);
+}
+
+function clearContents(sheet: SheetJson): void {
+  sheet.values = [];
+  keepOnly(sheet, (key) => key !== 'formula');
+}
+
+/** Conditional formats belong to formatting; notes and validation do not (reference, Sheet.clearFormats). */
+function clearFormats(sheet: SheetJson): void {
+  keepOnly(sheet, (key) => ['formula', 'note', 'validation'].includes(key));
+  sheet.conditionalRules = [];
+}
+
+function keepOnly(sheet: SheetJson, keeps: (key: string) => boolean): void {
+  for (const record of [sheet.extras, sheet.columnExtras]) {
+    for (const [at, extra] of Object.entries(record)) {
+      const kept = Object.entries(extra).filter(([key]) => keeps(key));
+      if (kept.length === 0) delete record[at];
+      else record[at] = Object.fromEntries(kept) as CellExtra;
+    }
+  }
 }

@@ -5,7 +5,7 @@ import { addMetadata } from './developer-metadata-adding';
 import { newDeveloperMetadataFinder } from './developer-metadata-finder';
 import { emulated, mismatch, read, write } from './emulated';
 import { SheetType } from './enums';
-import { newRange } from './range';
+import { newRange, placeOf } from './range';
 import { rangeAt } from './range-places';
 import { sheetDrawings } from './sheet-drawings';
 import { sheetStructure } from './sheet-structure';
@@ -73,6 +73,12 @@ export function newSheet(id: number): Sheet {
       const copied = addSheet(`Copy of ${json().name}`, Number.POSITIVE_INFINITY, json());
       activate(activeSheetId);
       return newSheet(copied.id);
+    }),
+    setActiveRange: write((range: Range) => {
+      const { row, column, rows, columns } = placeOf(range);
+      activate(id);
+      state.workbook.selection = { row, column, rows, columns };
+      return range;
     }),
     activate: write(() => {
       activate(id);

@@ -30,6 +30,10 @@ export interface CellExtra {
 export interface ValidationJson {
   /** Name in SpreadsheetApp.DataValidationCriteria. */
   criteria: string;
+  /**
+   * VALUE_IN_LIST: [texts, show the dropdown]. VALUE_IN_RANGE: [{ sheetId, row, column, rows, columns }, show the dropdown].
+   * Numbers and texts as they are, days as serial numbers, a custom formula as its text.
+   */
   args: unknown[];
   allowInvalid: boolean;
   helpText: string | null;

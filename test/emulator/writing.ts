@@ -4,7 +4,8 @@ import { dateFormatOf, isDatePattern } from './display';
 import { exception, state } from './state';
 import type { Typed } from './typed';
 import { parseTyped } from './typed';
-import type { A1Box, SheetJson, StoredValue, ValidationJson } from './workbook-json';
+import { allows } from './validity';
+import type { A1Box, SheetJson } from './workbook-json';
 import { zoneOf } from './zone';
 
 /** What a script may put into a cell. */
@@ -80,29 +81,9 @@ function covers(merge: A1Box, row: number, column: number): boolean {
 
 function checkValidation(sheet: SheetJson, row: number, column: number, cell: Typed): void {
   const rule = extraAt(sheet, row, column, 'validation');
-  if (!rule || rule.allowInvalid || cell.value === '' || cell.formula !== undefined) return;
+  if (!rule) return;
   const pattern = formatAt(sheet, row, column) ?? cell.format;
-  if (allows(rule, cell.value, isDatePattern(pattern))) return;
+  if (allows(rule, cell, isDatePattern(pattern))) return;
   const at = a1Of({ row, column, rows: 1, columns: 1 });
   throw exception(`The data you entered in cell ${at} violates the data validation rules set on this cell.`);
-}
-
-function allows(rule: ValidationJson, value: StoredValue, isDate: boolean): boolean {
-  const [first, second] = rule.args as [unknown, unknown];
-  switch (rule.criteria) {
-    case 'VALUE_IN_LIST':
-      return (first as string[]).includes(String(value));
-    case 'CHECKBOX':
-      return typeof value === 'boolean';
-    case 'DATE_IS_VALID_DATE':
-      return typeof value === 'number' && isDate;
-    case 'NUMBER_GREATER_THAN_OR_EQUAL_TO':
-      return typeof value === 'number' && value >= Number(first);
-    case 'NUMBER_GREATER_THAN':
-      return typeof value === 'number' && value > Number(first);
-    case 'NUMBER_BETWEEN':
-      return typeof value === 'number' && value >= Number(first) && value <= Number(second);
-    default:
-      throw new Error(`DataValidationCriteria.${rule.criteria} is not emulated for rules that refuse input`);
-  }
 }
