@@ -45,7 +45,7 @@ export interface Book {
   paste(sheet: string, a1: string, rows: readonly (readonly string[])[]): Execution;
   /** Edits faster than the trigger runs: from the third on, no `onEdit`. */
   typeAtOnce(edits: readonly { sheet: string; a1: string; text: string }[]): Execution[];
-  /** What a hand does to the structure; fires nothing. */
+  /** What a user does to the sheet; only `type` fires `onEdit`. */
   act(action: UserAction): void;
   select(sheet: string, a1: string): void;
   /** Before the n-th read or write of the next execution (an `onEdit` is one) another user does this. */

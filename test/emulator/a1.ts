@@ -16,7 +16,7 @@ export function letters(column: number): string {
 }
 
 /** 1 for `A`, 27 for `AA`. */
-export function columnNumber(text: string): number {
+function columnNumber(text: string): number {
   let number = 0;
   for (const letter of text.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number;

@@ -24,7 +24,7 @@ export function displayText(value: StoredValue, pattern: string | undefined, loc
     return value ? yes : no;
   }
   const shown = pattern === undefined || pattern === '@' ? 'General' : pattern;
-  return format(shown, value, { locale: tagOf(locale), leap1900: false });
+  return format(shown, value, { locale: tagOf(locale), leap1900: false, throws: false });
 }
 
 /** The format of a date written into a cell of automatic format. */

@@ -31,8 +31,11 @@ export function applyEdit(edit: Edit, single: boolean): Happened {
     throw new Error(`The test edits ${a1Of(box)}, which is not on the sheet`);
   }
   writeInputs(sheet, box, inputs);
-  state.workbook.activeSheetId = sheet.id;
-  state.workbook.selection = box;
+  // While something runs, the edit is another user's, whose selection is not this one's.
+  if (!state.running) {
+    state.workbook.activeSheetId = sheet.id;
+    state.workbook.selection = box;
+  }
   return { sheetId: sheet.id, box, single, before, after: valueAt(sheet, box.row, box.column) };
 }
 

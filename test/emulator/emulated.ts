@@ -1,9 +1,8 @@
 import { permit } from './permissions';
 import { exception, state } from './state';
-import { applyAction } from './user-action';
 
 /** What a member does to the spreadsheet; reads and writes are the calls that budgets speak of (product.md, Decisions). */
-export type Kind = 'read' | 'write' | 'handle';
+type Kind = 'read' | 'write' | 'handle';
 
 type Callable = (...args: never[]) => unknown;
 interface Priced {
@@ -40,7 +39,7 @@ function begin(className: string, member: string, kind: Kind): void {
   if (kind !== 'handle') {
     const call = running.calls.reads + running.calls.writes + 1;
     for (const fault of running.faults.filter((one) => one.call === call)) {
-      if (fault.action) applyAction(fault.action);
+      if (fault.action) state.another(fault.action);
       if (fault.throws !== undefined) throw exception(fault.throws);
     }
   }

@@ -176,6 +176,14 @@ describe('other users', () => {
     expect(book.workbook().sheets[0]?.values).toEqual([['', 'x'], ['x']]);
   });
 
+  it('run the script between two calls, without the lock that is held', () => {
+    const locked = `function onEdit() { console.log('x'); SpreadsheetApp.getActiveSheet().getRange('C1').setValue(LockService.getDocumentLock().tryLock(10)); }
+      function f() { LockService.getDocumentLock().tryLock(10); var s = SpreadsheetApp.getActiveSheet(); s.getRange('A1').setValue(1); return s.getRange('B1:C1').getValues(); }`;
+    const book = bookOf(locked);
+    book.interfere(2, { type: 'type', sheet: 'Sheet1', row: 1, column: 2, text: 'theirs' });
+    expect(book.click('f')).toMatchObject({ value: [['theirs', false]], calls: { reads: 1, writes: 1 }, log: [] });
+  });
+
   it('the n-th read or write can be made to fail, once', () => {
     const book = bookOf(script);
     book.failAt(2, 'no more');

@@ -6,21 +6,18 @@ import { exception, state } from './state';
 const TRIGGER_SECONDS = 30;
 const EXECUTION_SECONDS = 360;
 
-/** Loads the script again, as Google does for each execution; given by the host. */
-export type Load = () => void;
+interface Manner {
+  /** Runs before the script is loaded. */
+  before?: () => void;
+  /** What becomes of the answer; without it, nothing comes back. */
+  serialize?: (value: unknown) => Json;
+}
 
 /**
- * Runs a function of the script under an auth mode: loads the script, then calls. The answer is what `serialize` makes of
- * what the function returns.
+ * Runs a function under an auth mode: loads the script, as Google does for each execution, then calls. Called while another
+ * execution runs, it is another user's: it does not get a lock that the first one holds.
  */
-export function execute(
-  auth: AuthMode,
-  trigger: boolean,
-  load: Load,
-  run: () => unknown,
-  serialize: (value: unknown) => Json = () => null,
-): Execution {
-  const limit = (trigger ? TRIGGER_SECONDS : EXECUTION_SECONDS) * 1000;
+export function execute(auth: AuthMode, trigger: boolean, run: () => unknown, manner: Manner = {}): Execution {
   const execution: Execution = {
     ok: false,
     calls: { reads: 0, writes: 0, handles: 0 },
@@ -28,29 +25,34 @@ export function execute(
     shown: [],
     pricedSeconds: 0,
   };
+  const limit = (trigger ? TRIGGER_SECONDS : EXECUTION_SECONDS) * 1000;
   const running = { ...execution, auth, loading: true, milliseconds: 0, limit, faults: state.faults };
+  const outer = { running: state.running, lock: state.lock };
   state.faults = [];
   state.running = running;
+  state.lock = { heldElsewhere: outer.lock.heldElsewhere || outer.lock.held, held: false };
   try {
-    load();
+    manner.before?.();
+    state.load();
     running.loading = false;
-    execution.value = serialize(run());
+    const value = run();
+    execution.value = manner.serialize ? manner.serialize(value) : null;
     execution.ok = true;
   } catch (error) {
     execution.error = { message: error instanceof Error ? error.message : String(error) };
     if (error instanceof Error && error.stack) execution.log.push(error.stack);
   } finally {
-    state.running = null;
-    state.lock.held = false;
+    state.running = outer.running;
+    state.lock = outer.lock;
   }
   execution.pricedSeconds = running.milliseconds / 1000;
   return execution;
 }
 
 /** The function of the script that may be called by this name from a page or a menu. */
-export function scriptFunction(name: string, ours: ReadonlySet<string>): (...args: unknown[]) => unknown {
+export function scriptFunction(name: string): (...args: unknown[]) => unknown {
   const found = (globalThis as unknown as Record<string, unknown>)[name];
-  if (typeof found !== 'function' || ours.has(name)) throw exception(`Script function not found: ${name}`);
+  if (typeof found !== 'function' || state.ours.has(name)) throw exception(`Script function not found: ${name}`);
   return found as (...args: unknown[]) => unknown;
 }
 

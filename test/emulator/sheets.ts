@@ -9,7 +9,8 @@ export function addSheet(name: string | undefined, index: number, template?: She
   const title = name ?? freeName('Sheet');
   checkName(title);
   checkRoom(template ? template.maxRows * template.maxColumns : 26_000);
-  const id = 1_000 + nextId();
+  let id = 1_000 + nextId();
+  while (workbook.sheets.some((sheet) => sheet.id === id)) id = 1_000 + nextId();
   const sheet = template
     ? { ...(JSON.parse(JSON.stringify(template)) as SheetJson), id, name: title }
     : blankSheet(id, title);
@@ -50,7 +51,7 @@ export function activate(id: number): void {
 }
 
 /** A name that no sheet has: `Sheet3`. */
-export function freeName(stem: string): string {
+function freeName(stem: string): string {
   const taken = new Set(state.workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
   let number = state.workbook.sheets.length + 1;
   while (taken.has(`${stem}${number}`.toLowerCase())) number += 1;

@@ -1,10 +1,10 @@
 import { blankWorkbook } from './blank-workbook';
-import type { Execution, Fault, MenuJson, Settings } from './protocol';
+import type { Execution, Fault, MenuJson, Settings, UserAction } from './protocol';
 import type { SheetJson, WorkbookJson } from './workbook-json';
 
 /** How a function was started: platform.md, Triggers. LOADING: the top level of the script. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
-export interface Running extends Execution {
+interface Running extends Execution {
   auth: AuthMode;
   loading: boolean;
   milliseconds: number;
@@ -24,6 +24,12 @@ export interface State {
   properties: Record<string, Record<string, string>>;
   cache: Map<string, { value: string; until: number }>;
   lock: { heldElsewhere: boolean; held: boolean };
+  /** Names that were global before the script was loaded; a page cannot call them. */
+  ours: ReadonlySet<string>;
+  /** Loads the script again; given by the host. */
+  load: () => void;
+  /** Does what another user does between two calls. */
+  another: (action: UserAction) => void;
 }
 
 export const state: State = {
@@ -46,6 +52,9 @@ export const state: State = {
   properties: {},
   cache: new Map(),
   lock: { heldElsewhere: false, held: false },
+  ours: new Set(),
+  load: () => {},
+  another: () => {},
 };
 
 /** An error as Google throws them. */

@@ -10,7 +10,7 @@ export interface Typed {
 }
 
 /** What a formula shows here, where nothing is calculated. */
-export const NOT_CALCULATED = '#NAME?';
+const NOT_CALCULATED = '#NAME?';
 
 const known = new Map<string, Typed>();
 

@@ -1,14 +1,29 @@
 import { patchCell, putValue, trim, usedSize } from './cells';
 import type { UserAction } from './protocol';
-import { addSheet, dropSheet, nameSheet } from './sheets';
+import { activate, addSheet, dropSheet, nameSheet } from './sheets';
 import { sortBox } from './sorting';
-import { sheetNamed } from './state';
+import { clicked, edited } from './starting';
+import { sheetNamed, state } from './state';
 import { insert, move, remove } from './structure';
 
-/** Does what another user's hand does; it asks for no permission and fires no trigger. */
-export function applyAction(action: UserAction): void {
+/** Does what a user does: typing and clicking start the script, all else is a hand on the sheet that asks for no permission. */
+export function act(action: UserAction): void {
+  if (action.type !== 'type' && action.type !== 'click') {
+    applyAction(action);
+    return;
+  }
+  const run =
+    action.type === 'click'
+      ? clicked(action.name)
+      : edited([{ sheet: action.sheet, row: action.row, column: action.column, rows: [[action.text]] }], true)[0];
+  if (run?.error) state.running?.log.push(`another user: ${run.error.message}`);
+}
+
+function applyAction(action: Exclude<UserAction, { type: 'type' | 'click' }>): void {
   if (action.type === 'insertSheet') {
+    const { activeSheetId } = state.workbook;
     addSheet(action.name, Number.POSITIVE_INFINITY);
+    if (state.running) activate(activeSheetId);
     return;
   }
   const sheet = sheetNamed(action.sheet);

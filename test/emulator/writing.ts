@@ -50,7 +50,7 @@ export function guard(sheet: SheetJson, box: A1Box): void {
 }
 
 /** The input as it will be stored under the format the cell has (undefined: automatic). */
-export function understand(input: Input, format: string | undefined): Typed {
+function understand(input: Input, format: string | undefined): Typed {
   if (input === null || input === '') return { value: '' };
   if (typeof input === 'string') {
     if (input.length > LONGEST) {
