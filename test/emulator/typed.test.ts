@@ -15,6 +15,7 @@ describe('typed into a cell of automatic format', () => {
     ['en_US', '2025-03-04', MARCH_4, 'yyyy-mm-dd'],
     ['de_DE', '2025-03-04', MARCH_4, 'yyyy-mm-dd'],
     ['en_US', 'Mar 4, 2025', MARCH_4, 'd-mmm-yy'],
+    ['en_US', '6-11-2025', 45819, 'm/d/yyyy'],
     ['en_US', '1899-12-31', 1, 'yyyy-mm-dd'],
     ['en_US', '1/1/1900', 2, 'm/d/yyyy'],
     ['en_US', '50%', 0.5, '0%'],
@@ -39,6 +40,9 @@ describe('typed into a cell of automatic format', () => {
   it.each([
     ['en_US', '25/12/2024'],
     ['en_US', '2025-02-30'],
+    ['en_US', '1 2/3'],
+    ['en_US', '0-5'],
+    ['en_US', '(555) 123-4567'],
     ['en_US', '555-1234'],
     ['en_US', 'Big Step'],
     ['en_US', '='],

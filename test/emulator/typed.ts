@@ -53,6 +53,8 @@ function parseDigits(text: string, locale: string): Typed {
   if (!parsed || parsed.value === null || parsed.value === undefined) return { value: text };
   const { value, formatId } = parsed;
   if (typeof value !== 'number' || formatId === undefined) return { value };
+  // Excel understands fractions; no source says that Sheets does.
+  if (formatId === 12 || formatId === 13) return { value: text };
   // numfmt counts the 29th of February 1900, which Sheets does not.
   const shifted = formatId >= 14 && formatId <= 17 && value < 61 ? value + 1 : value;
   return { value: shifted, format: formatOf(formatId, tag) };
