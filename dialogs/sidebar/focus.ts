@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Moves the focus to the element with this id once it has been drawn, and scrolls it into view. */
+export function useFocus(): (id: string) => void {
+  const [wanted, setWanted] = useState<{ id: string } | null>(null);
+  useEffect(() => {
+    if (wanted !== null) focusOn(wanted.id);
+  }, [wanted]);
+  return (id) => setWanted({ id });
+}
+
+/** Moves the focus to the element with this id, if it is there. */
+export function focusOn(id: string): void {
+  document.getElementById(id)?.focus();
+}

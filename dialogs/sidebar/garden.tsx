@@ -1,0 +1,25 @@
+import type { Garden as GardenFacts } from '../../src/contract/contract';
+import { Bed } from './bed';
+import { Checks } from './checks';
+import { usePage } from './page';
+import { Tiers } from './tiers';
+
+/** The garden at a glance: one sentence, the bed, the tiers, what to check. */
+export function Garden({ garden, freshened }: { garden: GardenFacts; freshened: number }) {
+  const { words } = usePage();
+  return (
+    <section class="panel" aria-labelledby="garden">
+      <h2 id="garden" tabIndex={-1}>
+        {words.garden.title}
+      </h2>
+      <p class="quiet">
+        {words.garden.partners(garden.partners)} · {words.garden.asOf(garden.asOfText)}
+      </p>
+      <p class="headline">{garden.headline}</p>
+      <Bed stages={garden.stages} />
+      <Tiers tiers={garden.tiers} />
+      {freshened > 0 && <p class="quiet">{words.garden.freshened(freshened)}</p>}
+      {garden.checks > 0 && <Checks garden={garden} />}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button } from './button';
+import { Outcome } from './outcome';
+import { usePage } from './page';
+import { Undo } from './undo';
+
+interface MoreProps {
+  sample: boolean;
+  undo: string | null;
+  onUndo: () => void;
+  act: (what: 'recalculate' | 'removeSample') => void;
+}
+
+/** What one needs now and then. */
+export function More({ sample, undo, onUndo, act }: MoreProps) {
+  const { words } = usePage();
+  return (
+    <section class="panel" aria-labelledby="more">
+      <h2 id="more" tabIndex={-1}>
+        {words.more.title}
+      </h2>
+      <div class="way">
+        <Button onClick={() => act('recalculate')} describedBy="recalculate-hint">
+          {words.more.recalculate}
+        </Button>
+        <p class="quiet" id="recalculate-hint">
+          {words.more.recalculateHint}
+        </p>
+      </div>
+      {sample && (
+        <div class="way">
+          <Button onClick={() => act('removeSample')} describedBy="sample-hint">
+            {words.more.sample}
+          </Button>
+          <p class="quiet" id="sample-hint">
+            {words.more.sampleHint}
+          </p>
+        </div>
+      )}
+      <Outcome at="more">
+        <Undo at="more" undo={undo} onUndo={onUndo} />
+      </Outcome>
+      <p class="credit">{words.more.credit}</p>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { focusOn } from './focus';
+import { usePage } from './page';
+
+const PARTS = ['garden', 'partner', 'log', 'report'] as const;
+
+/** Jumps to a part of the page. Buttons, not links: Google opens links of a sidebar elsewhere. */
+export function Nav() {
+  const { words } = usePage();
+  return (
+    <nav aria-label={words.nav.label}>
+      {PARTS.map((part) => (
+        <button type="button" key={part} onClick={() => jump(part)}>
+          {words.nav[part]}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function jump(part: string) {
+  document.getElementById(part)?.scrollIntoView({ block: 'start' });
+  focusOn(part);
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Card, Done, Opened } from '../../src/contract/contract';
+import type { Ask } from '../client';
+import type { Strings } from '../strings/strings';
+import { useFocus } from './focus';
+import { Nav } from './nav';
+import { PageContext } from './page';
+import { Ready } from './ready';
+import { Start } from './start';
+import { useWork } from './work';
+
+interface OpenProps {
+  first: Opened;
+  ask: Ask;
+  words: Strings;
+  /** The user had to try again: the focus was on a button that has gone. */
+  focused: boolean;
+}
+
+/** The sidebar after the first answer, and what each later answer changes in it. */
+export function Open({ first, ask, words, focused }: OpenProps) {
+  const [opened, setOpened] = useState(first);
+  const work = useWork();
+  const focus = useFocus();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page has just opened.
+  useEffect(() => {
+    if (focused) focus('title');
+  }, []);
+
+  const show = (card: Card | null) => setOpened((before) => ({ ...before, card }));
+
+  function take(done: Done) {
+    const shown = opened.card;
+    const { garden, names, sample, undo } = done;
+    const card = done.card ?? shown;
+    setOpened((before) => ({ ...before, state: 'ready', freshened: 0, garden, names, sample, undo, card }));
+    if (done.card === null && shown !== null) refresh(shown.name);
+  }
+
+  /** The shown card may be out of date, or its partner gone. */
+  async function refresh(name: string) {
+    const reply = await ask('cardOfPartner', name);
+    if (reply.ok) setOpened((before) => (before.card?.name === name ? { ...before, card: reply.value } : before));
+  }
+
+  async function begin(way: 'setUp' | 'sample' | 'adopt') {
+    const said = await work.run('start', () => beginning(way));
+    if (said === null) return;
+    focus('title');
+    work.say('start', said);
+  }
+
+  async function beginning(way: 'setUp' | 'sample' | 'adopt') {
+    if (way === 'adopt') {
+      const adopted = await ask('adopt');
+      if (!adopted.ok) return adopted;
+      const again = await ask('openSidebar');
+      if (again.ok) setOpened(again.value);
+      return again.ok ? { ok: true as const, value: adopted.value.said } : again;
+    }
+    let done = await ask('setUp');
+    // What has been made is shown even when the second step fails.
+    if (done.ok && way === 'sample') {
+      take(done.value);
+      done = await ask('addSample');
+    }
+    if (!done.ok) return done;
+    take(done.value);
+    return { ok: true as const, value: done.value.said };
+  }
+
+  return (
+    <PageContext.Provider value={{ ask, words, work }}>
+      <header>
+        <h1 id="title" tabIndex={-1}>
+          {opened.library === '' ? words.product : opened.library}
+        </h1>
+        {opened.library !== '' && <p class="quiet">{words.product}</p>}
+      </header>
+      {opened.state === 'ready' && <Nav />}
+      <main>
+        {opened.state === 'ready' ? (
+          <Ready opened={opened} take={take} show={show} sample={() => begin('sample')} />
+        ) : (
+          <Start list={opened.state === 'list'} act={begin} />
+        )}
+      </main>
+    </PageContext.Provider>
+  );
+}

@@ -1,0 +1,19 @@
+import { Button } from './button';
+import { usePage } from './page';
+import type { Place } from './work';
+
+/** Takes back what was written last. It stands where that was done; otherwise under the log form. */
+export function Undo({ at, undo, onUndo }: { at: Place; undo: string | null; onUndo: () => void }) {
+  const { words, work } = usePage();
+  const place = work.outcome?.place ?? 'log';
+  const last = place === 'start' || place === 'more' ? place : 'log';
+  if (undo === null || at !== last) return null;
+  return (
+    <div class="undo">
+      <p id="undo-what">{words.undo.can(undo)}</p>
+      <Button onClick={onUndo} describedBy="undo-what">
+        {words.undo.button}
+      </Button>
+    </div>
+  );
+}

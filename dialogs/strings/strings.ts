@@ -1,0 +1,124 @@
+import { en } from './en';
+import { es } from './es';
+
+/** Every word a page shows by itself; what depends on the workbook (stages, sentences) comes from the server. */
+export interface Strings {
+  product: string;
+  opening: {
+    busy: string;
+    slow: string;
+    silent: { title: string; why: string; steps: string[]; menu: string; again: string };
+    googleSaid(message: string): string;
+  };
+  trouble: { unreachable: string };
+  work: { busy: string; slow: string };
+  undo: { button: string; can(what: string): string };
+  nav: { label: string; garden: string; partner: string; log: string; report: string };
+  start: {
+    title: string;
+    what: string;
+    promise: string;
+    setUp: string;
+    sample: string;
+    sampleHint: string;
+    listTitle: string;
+    list: string;
+    adopt: string;
+    adoptHint: string;
+    fresh: string;
+    freshHint: string;
+    first: string;
+  };
+  garden: {
+    title: string;
+    asOf(day: string): string;
+    partners(count: number): string;
+    bed: string;
+    unit(partners: number): string;
+    tiers: string;
+    freshened(rows: number): string;
+    checks(count: number): string;
+    checksHide: string;
+    checksNone: string;
+    checksMore(count: number): string;
+    cell(sheet: string, cell: string): string;
+  };
+  card: {
+    title: string;
+    find: string;
+    findHint: string;
+    noMatch: string;
+    notFound(name: string): string;
+    selected: string;
+    selectedHint: string;
+    none: string;
+    shown(name: string): string;
+    stage: string;
+    tier: string;
+    noTier: string;
+    inTouch: string;
+    next: string;
+    why: string;
+    goal: string;
+    levelTwo: string;
+    highest: string;
+    projects: string;
+    events: string;
+    noEvents: string;
+    ahead: string;
+    people(count: number): string;
+    all(count: number): string;
+    fewer: string;
+    log(name: string): string;
+  };
+  log: {
+    title: string;
+    partner: string;
+    partnerHint: string;
+    what: string;
+    whatHint: string;
+    date: string;
+    today: string;
+    yesterday: string;
+    otherDay: string;
+    day: string;
+    people: string;
+    peopleHint: string;
+    note: string;
+    noteHint: string;
+    save: string;
+    saving: string;
+    missing: { partner: string; what: string; day: string; people: string };
+  };
+  report: {
+    title: string;
+    hint: string;
+    build: string;
+    again: string;
+    progress: string;
+    step(done: number, of: number): string;
+    cancel: string;
+    cancelling: string;
+    cancelled: string;
+    ready: string;
+    readyWithGaps(steps: string): string;
+    failed(step: number, of: number): string;
+    failedFirst: string;
+    retry: string;
+    skip: string;
+  };
+  more: {
+    title: string;
+    recalculate: string;
+    recalculateHint: string;
+    sample: string;
+    sampleTitle: string;
+    sampleHint: string;
+    credit: string;
+  };
+}
+
+/** The strings of a language tag such as `es` or `es-MX`; English when there are none. */
+export function stringsOf(language: string): Strings {
+  return language.toLowerCase().startsWith('es') ? es : en;
+}
