@@ -14,10 +14,11 @@ export function unitOf(most: number): number {
 /** The garden bed seen from above: a furrow for each stage, a plant for each partner, the number and the word beside it. */
 export function Bed({ stages }: { stages: Counted<Stage>[] }) {
   const { words } = usePage();
-  const unit = unitOf(Math.max(0, ...stages.map((stage) => stage.count)));
+  const most = Math.max(0, ...stages.map((stage) => stage.count));
+  const unit = unitOf(most);
   return (
     <figure class="bed">
-      <ul aria-label={words.garden.bed}>
+      <ul aria-label={words.garden.bed} style={{ '--digits': String(most).length }}>
         {stages.map((stage) => (
           <li key={stage.key}>
             <span class="count">{stage.count}</span>
@@ -33,11 +34,10 @@ export function Bed({ stages }: { stages: Counted<Stage>[] }) {
 
 function Furrow({ stage, plants }: { stage: Stage; plants: number }) {
   return (
-    <svg class="furrow" viewBox="0 0 160 28" aria-hidden="true" focusable="false" preserveAspectRatio="xMinYMid meet">
-      <path d="M2 24.500h156" stroke="#b08a62" stroke-width="3" stroke-linecap="round" stroke-dasharray="11 3 6 4" />
+    <svg class="furrow" viewBox="0 0 136 28" aria-hidden="true" focusable="false" preserveAspectRatio="xMinYMid meet">
+      <path d="M2 24.500h132" stroke="#b08a62" stroke-width="3" stroke-linecap="round" stroke-dasharray="11 3 6 4" />
       {Array.from({ length: plants }, (_, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: plants of a row differ in nothing but their place.
-        <Plant key={place} stage={stage} x={2 + place * 15.6} />
+        <Plant key={place} stage={stage} x={1 + place * 13} />
       ))}
     </svg>
   );

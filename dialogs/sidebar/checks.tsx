@@ -9,7 +9,7 @@ const SHOWN = 20;
 export function Checks({ garden }: { garden: Garden }) {
   const { ask, words, work } = usePage();
   const [lines, setLines] = useState<CheckLine[] | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new garden makes the list old.
+  // A new garden makes the list old.
   useEffect(() => setLines(null), [garden]);
   const open = async () => setLines(await work.run('garden', () => ask('checkSheet')));
   return (

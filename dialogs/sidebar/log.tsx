@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Done, LogEntry, Opened } from '../../src/contract/contract';
 import type { Day } from '../../src/domain/day';
 import { Button } from './button';
@@ -37,9 +37,7 @@ export function Log({ partner, asked, names, what, today, undo, onUndo, save }: 
   const { words, work } = usePage();
   const [draft, setDraft] = useState(() => draftFor(partner));
   const [missing, setMissing] = useState<Missing | null>(null);
-  const saving = useRef(false);
   useEffect(() => setDraft((before) => (isBegun(before) ? before : { ...before, partner })), [partner]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the card asks.
   useEffect(() => {
     if (asked === 0) return;
     setDraft((before) => ({ ...before, partner }));
@@ -55,15 +53,12 @@ export function Log({ partner, asked, names, what, today, undo, onUndo, save }: 
   const invalid = (field: Missing) => (missing === field ? words.log.missing[field] : undefined);
 
   async function submit() {
-    if (saving.current || work.running !== null) return;
     const entry = entryOf(draft, today, counts);
     if (typeof entry === 'string') {
       setMissing(entry);
       return focusOn(FIRST_OF[entry]);
     }
-    saving.current = true;
     const done = await save(entry);
-    saving.current = false;
     if (done === null) return;
     // The field for people goes away with the choice; the focus must not go with it.
     if (document.activeElement?.id === 'log-people') focusOn('log-note');

@@ -22,7 +22,6 @@ export function Open({ first, ask, words, focused }: OpenProps) {
   const [opened, setOpened] = useState(first);
   const work = useWork();
   const focus = useFocus();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page has just opened.
   useEffect(() => {
     if (focused) focus('title');
   }, []);

@@ -18,7 +18,6 @@ export function useOpening(ask: Ask): { phase: Phase; again: () => void; tries: 
   const [phase, setPhase] = useState<Phase>({ is: 'waiting', slow: false });
   const [tries, setTries] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each try asks once, with the client of that moment.
   useEffect(() => {
     setPhase({ is: 'waiting', slow: false });
     const slow = setTimeout(() => setPhase({ is: 'waiting', slow: true }), SLOW);

@@ -12,11 +12,9 @@ export function Tiers({ tiers }: { tiers: Counted<Tier>[] }) {
       <ul class="tiers">
         {tiers.map((tier) => (
           <li key={tier.key}>
+            <span class="bar" aria-hidden="true" style={{ width: `${(tier.count / most) * 100}%` }} />
             <span class="word">{tier.word}</span>
             <span class="count">{tier.count}</span>
-            <span class="track" aria-hidden="true">
-              <span class="bar" style={{ width: `${(tier.count / most) * 100}%` }} />
-            </span>
           </li>
         ))}
       </ul>

@@ -15,7 +15,7 @@ export function Timeline({ events }: { events: CardEvent[] }) {
       {events.length === 0 && <p class="quiet">{words.card.noEvents}</p>}
       <ol class="timeline">
         {shown.map((event, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two events may be alike in everything; the list is only redrawn whole.
+          // The place is the key: two events may be alike in everything.
           <li key={place} class={event.ahead ? 'ahead' : undefined}>
             <p class="when">
               <time dateTime={event.day}>{event.dayText}</time>

@@ -8,10 +8,12 @@ export function Undo({ at, undo, onUndo }: { at: Place; undo: string | null; onU
   const place = work.outcome?.place ?? 'log';
   const last = place === 'start' || place === 'more' ? place : 'log';
   if (undo === null || at !== last) return null;
+  // Right after the sentence that says what was done, that sentence says enough.
+  const told = work.outcome !== null && 'said' in work.outcome && place === at;
   return (
     <div class="undo">
-      <p id="undo-what">{words.undo.can(undo)}</p>
-      <Button onClick={onUndo} describedBy="undo-what">
+      {!told && <p id="undo-what">{words.undo.can(undo)}</p>}
+      <Button onClick={onUndo} describedBy={told ? undefined : 'undo-what'}>
         {words.undo.button}
       </Button>
     </div>

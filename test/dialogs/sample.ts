@@ -1,0 +1,109 @@
+import type { Card, Done, Garden, Opened } from '../../src/contract/contract';
+import type { What } from '../../src/domain/lists';
+
+/** What a server would say about a small garden on 15 June 2026. Only the texts matter: no rule is computed here. */
+export function garden(change: Partial<Garden> = {}): Garden {
+  return {
+    asOf: '2026-06-15',
+    asOfText: '15 June 2026',
+    partners: 24,
+    stages: [
+      { key: 'Seed', word: 'Seed', count: 4 },
+      { key: 'Seedling', word: 'Seedling', count: 5 },
+      { key: 'Harvest', word: 'Harvest', count: 9 },
+      { key: 'Resting', word: 'Resting', count: 4 },
+      { key: 'Needs a date', word: 'Needs a date', count: 2 },
+    ],
+    tiers: [
+      { key: 'No contact yet', word: 'No contact yet', count: 2 },
+      { key: '1 Building relationships', word: '1 Building relationships', count: 6 },
+      { key: '2 Common goal', word: '2 Common goal', count: 8 },
+      { key: '3 Supportive roles', word: '3 Supportive roles', count: 4 },
+      { key: '4 Strategic collaboration', word: '4 Strategic collaboration', count: 1 },
+    ],
+    headline: '18 of 24 partnerships are alive; 9 of them brought something to harvest in the last 13 months.',
+    checks: 3,
+    ...change,
+  };
+}
+
+export function card(change: Partial<Card> = {}): Card {
+  return {
+    name: 'Riverside Health Clinic',
+    row: 7,
+    stage: { key: 'Seedling', word: 'Seedling' },
+    tier: { key: '2 Common goal', word: '2 Common goal' },
+    inTouch: { key: 'Needs water', word: 'Needs water' },
+    highestTier: '3 Supportive roles',
+    why: 'They answered on 1 May 2026; nothing done together yet. The tier is 2 because they answered in the last 13 months.',
+    nextStep: 'Write down the common goal and agree on it: that and a second talk bring tier 3.',
+    goal: '',
+    projects: [{ name: 'Walk and Read', stage: { key: 'Seed', word: 'Seed' } }],
+    events: [
+      event('2026-07-02', '2 July 2026', 'Planned', { note: 'Coffee with the new outreach nurse', ahead: true }),
+      event('2026-05-01', '1 May 2026', 'Talked', { note: 'They want a waiting-room shelf.' }),
+      event('2026-03-12', '12 March 2026', 'Pitched', { project: 'Walk and Read' }),
+      event('2025-11-20', '20 November 2025', 'Did it', { note: 'Flu shots at the library', people: 41 }),
+      event('2025-10-03', '3 October 2025', 'Agreed'),
+      event('2025-09-14', '14 September 2025', 'They reached out'),
+      event('2025-08-30', '30 August 2025', 'Reached out'),
+    ],
+    ...change,
+  };
+}
+
+function event(day: string, dayText: string, what: string, more: Partial<Card['events'][number]> = {}) {
+  return { day, dayText, what, note: '', people: null, project: '', ahead: false, ...more };
+}
+
+const WHATS: [What, string, boolean][] = [
+  ['Reached out', 'You wrote, called or visited; no answer yet.', false],
+  ['They reached out', 'They came to you.', false],
+  ['Talked', 'Both sides spoke or wrote.', false],
+  ['Pitched', 'You proposed an idea.', false],
+  ['Agreed', 'Both said yes to a goal or a plan.', false],
+  ['Did it', 'You did something together.', true],
+  ['Thanked', 'You thanked them.', false],
+  ['Told others', 'You told the board, the press or the public.', false],
+  ['Looked back', 'What worked, and what did not?', false],
+  ['Big step', 'A key action that changes what is possible.', false],
+  ['Note', 'Worth remembering; proves nothing.', false],
+  ['Planned', 'Something that lies ahead.', false],
+];
+
+export const NAMES = [
+  'Riverside Health Clinic',
+  'Ágora Community Theater',
+  'Maple Street School',
+  'Rotary Club of Millbrook',
+  'Millbrook Parks and Recreation',
+  'The River Keepers',
+];
+
+export function opened(change: Partial<Opened> = {}): Opened {
+  return {
+    language: 'en',
+    state: 'ready',
+    library: 'Millbrook Public Library',
+    garden: garden(),
+    names: NAMES,
+    card: card(),
+    sample: false,
+    freshened: 0,
+    what: WHATS.map(([value, hint, counts]) => ({ value, word: value, hint, counts })),
+    undo: null,
+    ...change,
+  };
+}
+
+export function done(change: Partial<Done> = {}): Done {
+  return {
+    said: 'Logged: Talked, Riverside Health Clinic.',
+    garden: garden(),
+    card: card(),
+    names: NAMES,
+    sample: false,
+    undo: 'the log entry “Talked, Riverside Health Clinic”',
+    ...change,
+  };
+}

@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { done, opened } from './sample';
+import { alerts, click, hasButton, openSidebar, setTheStage, statuses, text } from './stage';
+
+setTheStage();
+
+const nothing = { garden: null, names: [], card: null, library: '' };
+const empty = () => ({ value: opened({ ...nothing, state: 'empty' }) });
+const list = () => ({ value: opened({ ...nothing, state: 'list' }) });
+const made = () => ({ value: done({ said: 'The sheets are ready.', names: [], card: null, undo: null }) });
+
+describe('an empty spreadsheet', () => {
+  it('says what this is, and offers two ways to begin', async () => {
+    await openSidebar({ openSidebar: empty });
+    expect(text('start')).toContain('where each of your community partners stands');
+    expect(text('start')).toContain('Nothing is sent anywhere.');
+    expect(document.querySelector('nav')).toBeNull();
+  });
+
+  it('makes the partner sheet, says so, and tells what to type first', async () => {
+    const run = await openSidebar({ openSidebar: empty, setUp: made });
+    await click('Make my partner sheet');
+    expect(run.calls).toEqual([['openSidebar'], ['setUp']]);
+    expect(statuses()).toBe('The sheets are ready.');
+    expect(text()).toContain('Type the name of your first partner');
+    expect(document.activeElement?.id).toBe('title');
+  });
+
+  it('adds the sample garden in the same click', async () => {
+    const addSample = () => ({ value: done({ said: 'The sample garden is in.', sample: true }) });
+    const run = await openSidebar({ openSidebar: empty, setUp: made, addSample });
+    await click('Try it with a sample garden');
+    expect(run.calls).toEqual([['openSidebar'], ['setUp'], ['addSample']]);
+    expect(statuses()).toBe('The sample garden is in.');
+    expect(hasButton('Remove the sample garden')).toBe(true);
+  });
+
+  it('shows the sheet that was made even when the sample fails', async () => {
+    const sentence = 'Please try again in a few seconds.';
+    const addSample = () => ({ trouble: { code: 'busy', sentence } }) as const;
+    await openSidebar({ openSidebar: empty, setUp: made, addSample });
+    await click('Try it with a sample garden');
+    expect(alerts()).toBe(sentence);
+    expect(text('garden')).toContain('24 partners');
+    expect(hasButton('Try it with a sample garden')).toBe(true);
+  });
+});
+
+describe('a spreadsheet with a list that is not ours', () => {
+  it('promises that nothing of theirs is changed', async () => {
+    await openSidebar({ openSidebar: list });
+    expect(text('start')).toContain('Nothing of yours is changed. Our columns are added at the right end.');
+    expect(hasButton('Start a new sheet')).toBe(true);
+  });
+
+  it('adopts the list, opens anew and says what was understood', async () => {
+    let opens = 0;
+    const adopt = () => ({ value: { mapping: [], said: '12 rows with a partner were found.' } });
+    const run = await openSidebar({
+      openSidebar: () => (++opens === 1 ? list() : { value: opened() }),
+      adopt,
+    });
+    await click('Use the list I have');
+    expect(run.calls).toEqual([['openSidebar'], ['adopt'], ['openSidebar']]);
+    expect(statuses()).toBe('12 rows with a partner were found.');
+    expect(text('garden')).toContain('24 partners');
+  });
+
+  it('stays where it is when it can’t be adopted', async () => {
+    await openSidebar({ openSidebar: list, adopt: () => ({ fails: 'Exception' }) });
+    await click('Use the list I have');
+    expect(alerts()).toContain('No answer came from Google');
+    expect(hasButton('Use the list I have')).toBe(true);
+  });
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../dialogs/strings/en';
+import { es } from '../../dialogs/strings/es';
+import { stringsOf } from '../../dialogs/strings/strings';
+
+/** Every string with its path; functions are called with a word or number that is easy to find again. */
+function flat(part: object, path = ''): [string, string][] {
+  return Object.entries(part).flatMap(([key, value]): [string, string][] => {
+    const here = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') return [[here, value]];
+    if (typeof value === 'function') return [[here, String(value(7, 8))]];
+    return flat(value, here);
+  });
+}
+
+describe('the words of the pages', () => {
+  it('are all there in both languages, and none is left in English', () => {
+    const spanish = new Map(flat(es));
+    expect(flat(en).map(([path]) => path)).toEqual([...spanish.keys()]);
+    expect(flat(en).filter(([path, word]) => spanish.get(path) === word || word === '')).toEqual([]);
+  });
+
+  it.each([
+    ['es', es],
+    ['es-MX', es],
+    ['en', en],
+    ['fr', en],
+    ['', en],
+  ])('for the language tag “%s”', (tag, strings) => {
+    expect(stringsOf(tag)).toBe(strings);
+  });
+
+  it('agree in number', () => {
+    expect([en.garden.checks(1), en.garden.checks(2)]).toEqual(['1 thing to check', '2 things to check']);
+    expect([es.card.people(1), es.card.people(2)]).toEqual(['1 persona', '2 personas']);
+  });
+});
+
+describe('the page as Google serves it', () => {
+  const html = readFileSync('dialogs/sidebar.html', 'utf8');
+  const style = readFileSync('dialogs/style.css', 'utf8');
+
+  it('has a place for language, script and style', () => {
+    for (const place of ['<html lang="en">', '/* script */', '/* style */']) expect(html.split(place)).toHaveLength(2);
+  });
+
+  it('holds only ASCII outside of the script, no template marks, and loads nothing', () => {
+    const characters = [...(html + style)].filter((character) => character.charCodeAt(0) > 126);
+    expect(characters).toEqual([]);
+    expect(html + style).not.toMatch(/<\?|https?:|@import|url\(/);
+  });
+});
