@@ -44,7 +44,8 @@ async function page(html) {
   const code = outputFiles[0].text.replace(/<\/script/gi, '<\\/script').replace(/<\?/g, '<\\?');
   // Google's page server may cut `//` inside strings of inline scripts as a comment (platform.md, traps).
   const safe = code.trim().replace(/\/\//g, '/\\/');
-  const style = readFileSync('dialogs/style.css', 'utf8');
+  const sheet = await build({ entryPoints: ['dialogs/style.css'], bundle: true, write: false, minify: true });
+  const style = sheet.outputFiles[0].text.trim();
   return readFileSync(`dialogs/${html}`, 'utf8')
     .replace('/* style */', () => style)
     .replace('/* script */', () => safe);

@@ -20,9 +20,9 @@ export function Bed({ stages }: { stages: Counted<Stage>[] }) {
     <figure class="bed">
       <ul aria-label={words.garden.bed} style={{ '--digits': String(most).length }}>
         {stages.map((stage) => (
-          <li key={stage.key}>
-            <span class="count">{stage.count}</span>
-            <span class="word">{stage.word}</span>
+          <li key={stage.key} class="row-of-bed">
+            <span class="bed-count">{stage.count}</span>
+            <span class="bed-word">{stage.word}</span>
             <Furrow stage={stage.key} plants={Math.ceil(stage.count / unit)} />
           </li>
         ))}

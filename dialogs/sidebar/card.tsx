@@ -47,7 +47,7 @@ export function Card({ card, log }: { card: CardFacts; log: () => void }) {
           <h4>{card_.projects}</h4>
           <ul class="projects">
             {card.projects.map((project) => (
-              <li key={project.name}>
+              <li key={project.name} class="project">
                 <PlantIcon stage={project.stage.key} />
                 <span>
                   {project.name} <span class="quiet">{project.stage.word}</span>

@@ -27,7 +27,7 @@ export function Checks({ garden }: { garden: Garden }) {
       {lines !== null && lines.length > 0 && (
         <ul class="lines">
           {lines.slice(0, SHOWN).map((line) => (
-            <li key={`${line.sheetName}!${line.cell} ${line.code}`}>
+            <li key={`${line.sheetName}!${line.cell} ${line.code}`} class="line">
               {line.message}
               <span class="quiet">{words.garden.cell(line.sheetName, line.cell)}</span>
             </li>

@@ -19,5 +19,11 @@ export function Nav() {
 
 function jump(part: string) {
   document.getElementById(part)?.scrollIntoView({ block: 'start' });
-  focusOn(part);
+  focusOn(part === 'log' ? firstOfLog() : part);
+}
+
+/** Where one begins to log: at the partner when none is there yet, otherwise at what happened. */
+function firstOfLog(): string {
+  const partner = document.getElementById('log-partner');
+  return partner instanceof HTMLInputElement && partner.value === '' ? 'log-partner' : 'log-what-0';
 }

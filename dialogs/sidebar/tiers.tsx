@@ -11,7 +11,7 @@ export function Tiers({ tiers }: { tiers: Counted<Tier>[] }) {
       <h3>{words.garden.tiers}</h3>
       <ul class="tiers">
         {tiers.map((tier) => (
-          <li key={tier.key}>
+          <li key={tier.key} class="row-of-tiers">
             <span class="bar" aria-hidden="true" style={{ width: `${(tier.count / most) * 100}%` }} />
             <span class="word">{tier.word}</span>
             <span class="count">{tier.count}</span>

@@ -16,7 +16,7 @@ export function Timeline({ events }: { events: CardEvent[] }) {
       <ol class="timeline">
         {shown.map((event, place) => (
           // The place is the key: two events may be alike in everything.
-          <li key={place} class={event.ahead ? 'ahead' : undefined}>
+          <li key={place} class={event.ahead ? 'event ahead' : 'event'}>
             <p class="when">
               <time dateTime={event.day}>{event.dayText}</time>
               {event.ahead && <span class="mark">{words.card.ahead}</span>}

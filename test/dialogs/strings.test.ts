@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../dialogs/strings/en';
 import { es } from '../../dialogs/strings/es';
@@ -39,7 +39,9 @@ describe('the words of the pages', () => {
 
 describe('the page as Google serves it', () => {
   const html = readFileSync('dialogs/sidebar.html', 'utf8');
-  const style = readFileSync('dialogs/style.css', 'utf8');
+  const style = readdirSync('dialogs/style')
+    .map((file) => readFileSync(`dialogs/style/${file}`, 'utf8'))
+    .join('');
 
   it('has a place for language, script and style', () => {
     for (const place of ['<html lang="en">', '/* script */', '/* style */']) expect(html.split(place)).toHaveLength(2);
