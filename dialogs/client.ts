@@ -1,7 +1,7 @@
 import type { Answer, Server, Trouble } from '../src/contract/contract';
 
 /** No answer could be had at all: Google refused, the line broke, or nothing came back. `google` is Google's own message. */
-export interface Unreachable {
+interface Unreachable {
   code: 'unreachable';
   google: string;
 }

@@ -1,5 +1,5 @@
 /** The name without case and accents, for looking up by a few letters. */
-export function loose(name: string): string {
+function loose(name: string): string {
   return name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

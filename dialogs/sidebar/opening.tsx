@@ -4,8 +4,8 @@ import type { Ask, Reply } from '../client';
 import type { Strings } from '../strings/strings';
 
 /** After this many milliseconds the page says that it is working; after the second number, that Google does not answer. */
-export const SLOW = 1000;
-export const SILENT = 12_000;
+const SLOW = 1000;
+const SILENT = 12_000;
 
 export type Phase =
   | { is: 'waiting'; slow: boolean }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useInSight } from './focus';
 import { usePage } from './page';
 import type { Place } from './work';
 
@@ -8,9 +9,10 @@ export function Outcome({ at, children }: { at: Place; children?: ComponentChild
   const outcome = work.outcome?.place === at ? work.outcome : null;
   const said = outcome !== null && 'said' in outcome ? outcome.said : '';
   const trouble = outcome !== null && 'trouble' in outcome ? outcome.trouble : null;
+  const ref = useInSight(outcome);
   const waiting = work.running === at && work.slow ? words.work.slow : '';
   return (
-    <div class="outcome">
+    <div class="outcome" ref={ref}>
       {/* The live region stays in the page: one that appears together with its text is often not read out. */}
       <div role="status" class={said === '' ? 'quiet' : 'said'}>
         {said === '' ? waiting : said}

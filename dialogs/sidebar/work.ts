@@ -7,7 +7,7 @@ export type Place = 'start' | 'garden' | 'card' | 'log' | 'report' | 'more';
 type Trouble = Extract<Reply<unknown>, { ok: false }>['trouble'];
 
 /** What came of the last piece of work. */
-export type Outcome = { place: Place } & ({ said: string } | { trouble: Trouble });
+type Outcome = { place: Place } & ({ said: string } | { trouble: Trouble });
 
 /** The page does one thing at a time, so that nothing is written twice. */
 export interface Work {
