@@ -1,0 +1,109 @@
+import type { Table } from '../workbook/table';
+import type { TableKey } from '../workbook/tables';
+import { TABLE_KEYS, tables } from '../workbook/tables';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/*
+ * What is where. Sheets, heading rows and columns of ours carry developer metadata under one key, so that one call finds them
+ * all; it follows its row or column on insert and move, and a copy of the spreadsheet keeps it (platform.md, Copies).
+ *   on a sheet:   sheet:partners | sheet:board-report …
+ *   on a row:     heading
+ *   on a column:  partners.lastTalked
+ *   on the file:  state:{…}   (see state.ts)
+ */
+const KEY = 'partner-garden';
+
+/** A sheet of ours. */
+export interface Place {
+  readonly sheet: Sheet;
+  /** From 1. */
+  readonly headingRow: number;
+  /** Column numbers, from 1, by the column's key in its table. */
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+/** Everything of ours that is in the spreadsheet, found in one read. */
+export interface Book {
+  readonly file: Spreadsheet;
+  readonly timeZone: string;
+  readonly places: Readonly<Partial<Record<TableKey, Place>>>;
+  /** Sheets that are not tables (reports, settings, undo), by their key. */
+  readonly pages: Readonly<Partial<Record<string, Sheet>>>;
+  /** The text of `state:`, '' when there is none. */
+  readonly state: string;
+}
+
+/** Finds what is ours in the active spreadsheet: one read. */
+export function openBook(file: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Book {
+  const found = file.createDeveloperMetadataFinder().withKey(KEY).find();
+  const sheets = new Map<number, { sheet: Sheet; key: string; headingRow: number; columns: Record<string, number> }>();
+  let state = '';
+  const entryOf = (sheet: Sheet) => {
+    const id = sheet.getSheetId();
+    const entry = sheets.get(id) ?? { sheet, key: '', headingRow: 1, columns: {} };
+    sheets.set(id, entry);
+    return entry;
+  };
+  for (const metadata of found) {
+    const value = metadata.getValue() ?? '';
+    const location = metadata.getLocation();
+    const column = location.getColumn();
+    const row = location.getRow();
+    const sheet = location.getSheet();
+    if (column) {
+      const [table = '', key = ''] = value.split('.');
+      const entry = entryOf(column.getSheet());
+      if (table in tables && !(key in entry.columns)) entry.columns[key] = column.getColumn();
+    } else if (row) entryOf(row.getSheet()).headingRow = row.getRow();
+    else if (sheet) entryOf(sheet).key ||= value.replace(/^sheet:/, '');
+    else if (value.startsWith('state:')) state = value.slice('state:'.length);
+  }
+  const places: Partial<Record<TableKey, Place>> = {};
+  const pages: Partial<Record<string, Sheet>> = {};
+  for (const { sheet, key, headingRow, columns } of sheets.values()) {
+    const table = TABLE_KEYS.find((name) => name === key);
+    if (table) places[table] ??= { sheet, headingRow, columns };
+    else if (key) pages[key] ??= sheet;
+  }
+  return { file, timeZone: file.getSpreadsheetTimeZone(), places, pages, state };
+}
+
+/** Marks a sheet as ours; `heading` when it is a table with its headings in that row. */
+export function markSheet(sheet: Sheet, key: string, headingRow?: number): void {
+  const visible = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+  sheet.addDeveloperMetadata(KEY, `sheet:${key}`, visible);
+  if (headingRow !== undefined) {
+    sheet.getRange(`${headingRow}:${headingRow}`).addDeveloperMetadata(KEY, 'heading', visible);
+  }
+}
+
+/** Marks a column as that of a field of the table. */
+export function markColumn(sheet: Sheet, column: number, table: Table, key: string): void {
+  const letters = columnLetters(column);
+  sheet
+    .getRange(`${letters}:${letters}`)
+    .addDeveloperMetadata(KEY, `${table.key}.${key}`, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** Keeps a text with the file, in place of the one kept before. */
+export function keepState(book: Book, state: string): void {
+  const value = `state:${state}`;
+  const kept = book.file
+    .createDeveloperMetadataFinder()
+    .withKey(KEY)
+    .find()
+    .find((metadata) => metadata.getValue()?.startsWith('state:'));
+  if (kept) kept.setValue(value);
+  else book.file.addDeveloperMetadata(KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** `A` for 1, `AA` for 27. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

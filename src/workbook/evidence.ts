@@ -1,0 +1,52 @@
+import type { log } from './log';
+import type { partners } from './partners';
+import type { projects } from './projects';
+
+/*
+ * The columns that the computed columns are made of: an edit in another column changes no stage, tier or sentence.
+ * rules.md 2 to 6 and 8 (harvest marks) name them.
+ */
+
+export const PARTNER_EVIDENCE: readonly (keyof typeof partners.columns)[] = [
+  'name',
+  'kind',
+  'lastTalked',
+  'lastDone',
+  'lastContact',
+  'firstContact',
+  'partnerSince',
+  'rhythm',
+  'commonGoal',
+  'goalAgreedOn',
+  'servesMission',
+  'missionConfirmedOn',
+  'agreement',
+  'agreedOn',
+  'idea',
+  'ideaNotedOn',
+  'nextSeason',
+  'decidedOn',
+  'restUntil',
+  'endedOn',
+];
+
+export const LOG_EVIDENCE: readonly (keyof typeof log.columns)[] = [
+  'date',
+  'partner',
+  'what',
+  'people',
+  'project',
+  'libraryPart',
+  'partnerPart',
+  'audience',
+];
+
+export const PROJECT_EVIDENCE: readonly (keyof typeof projects.columns)[] = [
+  'name',
+  'partners',
+  'ideaNotedOn',
+  'endedOn',
+  'nextSeason',
+  'decidedOn',
+  'restUntil',
+];
