@@ -1,5 +1,7 @@
+import type { Cell } from '../domain/cell';
 import type { Windows } from '../domain/facts';
 import { DEFAULT_WINDOWS } from '../domain/facts';
+import { fold } from '../domain/fold';
 import type { Language, Style } from '../domain/words/words';
 
 /** What the Settings sheet says, understood: a value that can't be used keeps its default. */
@@ -25,3 +27,156 @@ export const DEFAULT_SETTINGS: Settings = {
   staff: [],
   sectors: [],
 };
+
+/** One line of the Settings sheet. */
+interface Setting {
+  readonly en: readonly [label: string, meaning: string];
+  readonly es: readonly [label: string, meaning: string];
+  /** What the sheet shows for the settings. */
+  show(settings: Settings): Cell;
+  /** The settings with this cell in them; null when the cell can't be used. */
+  take(settings: Settings, cell: Cell): Settings | null;
+}
+
+/** The lines of the Settings sheet in their order. */
+export const SETTINGS: readonly Setting[] = [
+  {
+    en: ['Library name', 'Stands above the reports.'],
+    es: ['Nombre de la biblioteca', 'Aparece en los informes.'],
+    show: ({ library }) => library,
+    take: (settings, cell) => ({ ...settings, library: textOf(cell) }),
+  },
+  {
+    en: ['Fiscal year starts in month', 'A number from 1 (January) to 12. Reports count by this year.'],
+    es: ['El año fiscal empieza en el mes', 'Un número de 1 (enero) a 12. Los informes cuentan por este año.'],
+    show: ({ fiscalYearStart }) => fiscalYearStart,
+    take: (settings, cell) =>
+      typeof cell === 'number' && Number.isInteger(cell) && cell >= 1 && cell <= 12
+        ? { ...settings, fiscalYearStart: cell }
+        : null,
+  },
+  {
+    en: ['Language', 'English or Español: the language of stages, tiers, sentences and reports.'],
+    es: ['Idioma', 'English o Español: el idioma de etapas, niveles, frases e informes.'],
+    show: ({ language }) => (language === 'es' ? 'Español' : 'English'),
+    take: (settings, cell) => choose(settings, 'language', cell, LANGUAGES),
+  },
+  {
+    en: ['Words', 'Garden (Seed, Seedling, Harvest, Resting) or Plain (New, Growing, Active, Paused).'],
+    es: ['Palabras', 'Jardín (Semilla, Plántula, Cosecha, Descanso) o Sencillas (Nuevo, En marcha, Activo, En pausa).'],
+    show: ({ language, style }) => STYLE_WORDS[language][style],
+    take: (settings, cell) => choose(settings, 'style', cell, STYLES),
+  },
+  days('active', ['Active window', 'Days in which contact or activity counts as current.'], [
+    'Ventana activa',
+    'Días en que un contacto o una actividad cuenta como actual.',
+  ]),
+  days('harvest', ['Harvest window', 'Days after an ending in which the harvest can still be finished.'], [
+    'Ventana de cosecha',
+    'Días después del final en que aún se puede terminar la cosecha.',
+  ]),
+  days('plan', ['Plan window', 'How many days ahead a planned row counts.'], [
+    'Ventana de planes',
+    'Con cuántos días de antelación cuenta algo previsto.',
+  ]),
+  days('bigStep', ['Big-step window', 'Days in which a big step counts.'], [
+    'Ventana de gran paso',
+    'Días en que cuenta un gran paso.',
+  ]),
+  days('mission', ['Mission window', 'Days in which a mission fit stays confirmed.'], [
+    'Ventana de misión',
+    'Días en que una misión confirmada sigue valiendo.',
+  ]),
+  several('planGoals', ['Plan goals', 'The goals of the library’s own plan, with ; between them.'], [
+    'Metas del plan',
+    'Las metas del plan de la biblioteca, separadas con ;',
+  ]),
+  several('staff', ['Staff', 'Who looks after partners, with ; between the names.'], [
+    'Personal',
+    'Quiénes cuidan de los socios, separados con ;',
+  ]),
+  several('sectors', ['Sectors', 'Your own sectors, with ; between them. Blank: the usual list.'], [
+    'Sectores',
+    'Sus propios sectores, separados con ;. En blanco: la lista habitual.',
+  ]),
+];
+
+/** The cells of the Settings sheet without its headings: label, value, meaning. */
+export function settingsCells(settings: Settings): Cell[][] {
+  return SETTINGS.map((setting) => {
+    const [label, meaning] = setting[settings.language];
+    return [label, setting.show(settings), meaning];
+  });
+}
+
+/** Understands a Settings sheet, whichever order and language its labels have. */
+export function readSettings(cells: readonly (readonly Cell[])[]): Settings {
+  let settings = DEFAULT_SETTINGS;
+  for (const [label, cell] of cells) {
+    const wanted = fold(textOf(label ?? ''));
+    const setting = SETTINGS.find(({ en, es }) => wanted !== '' && [en[0], es[0]].some((one) => fold(one) === wanted));
+    settings = setting?.take(settings, cell ?? '') ?? settings;
+  }
+  return settings;
+}
+
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  english: 'en',
+  en: 'en',
+  ingles: 'en',
+  espanol: 'es',
+  es: 'es',
+  spanish: 'es',
+};
+const STYLE_WORDS: Readonly<Record<Language, Readonly<Record<Style, string>>>> = {
+  en: { garden: 'Garden', plain: 'Plain' },
+  es: { garden: 'Jardín', plain: 'Sencillas' },
+};
+const STYLES: Readonly<Record<string, Style>> = Object.fromEntries(
+  Object.values(STYLE_WORDS).flatMap(({ garden, plain }) => [
+    [fold(garden), 'garden' as const],
+    [fold(plain), 'plain' as const],
+  ]),
+);
+
+function choose<K extends 'language' | 'style'>(
+  settings: Settings,
+  key: K,
+  cell: Cell,
+  words: Readonly<Record<string, Settings[K]>>,
+): Settings | null {
+  const value = words[fold(textOf(cell))];
+  return value === undefined ? null : { ...settings, [key]: value };
+}
+
+function days(key: keyof Windows, en: Setting['en'], es: Setting['es']): Setting {
+  return {
+    en,
+    es,
+    show: ({ windows }) => windows[key],
+    take: (settings, cell) =>
+      typeof cell === 'number' && Number.isInteger(cell) && cell > 0
+        ? { ...settings, windows: { ...settings.windows, [key]: cell } }
+        : null,
+  };
+}
+
+function several(key: 'planGoals' | 'staff' | 'sectors', en: Setting['en'], es: Setting['es']): Setting {
+  return {
+    en,
+    es,
+    show: (settings) => settings[key].join('; '),
+    take: (settings, cell) => ({
+      ...settings,
+      [key]: textOf(cell)
+        .split(';')
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    }),
+  };
+}
+
+function textOf(cell: Cell): string {
+  if (typeof cell === 'string') return cell.trim();
+  return typeof cell === 'object' ? cell.date : String(cell);
+}

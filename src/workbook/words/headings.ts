@@ -1,0 +1,20 @@
+import type { Language } from '../../domain/words/words';
+import type { Table } from '../table';
+import type { TableKey } from '../tables';
+import { tables } from '../tables';
+import { en } from './columns-en';
+import { es } from './columns-es';
+
+const notes = en as Record<TableKey, Record<string, string>>;
+const spanish = es as unknown as Record<TableKey, Record<string, readonly [string, string]>>;
+
+/** The heading of a column in a language; the English one is the field's identity. */
+export function headingIn(language: Language, table: TableKey, column: string): string {
+  const english = (tables[table] as Table).columns[column]?.heading ?? column;
+  return language === 'es' ? (spanish[table][column]?.[0] ?? english) : english;
+}
+
+/** The note on the heading: what goes into the column. */
+export function noteIn(language: Language, table: TableKey, column: string): string {
+  return (language === 'es' ? spanish[table][column]?.[1] : notes[table][column]) ?? '';
+}
