@@ -1,4 +1,4 @@
-/** What a word of a heading means, in whatever language. Headings are understood as sets of these (patterns.ts). */
+/** What a word of a heading means, in whatever language. Headings are understood as sets of these (rules). */
 export const MEANINGS = [
   // who
   'partner',
@@ -94,6 +94,11 @@ export const MEANINGS = [
   'url',
   'address',
   'place',
+  'where',
+  'other',
+  'part',
+  'by',
+  'dollars',
   'zip',
   'amount',
   'grant',

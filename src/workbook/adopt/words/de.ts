@@ -114,8 +114,8 @@ export const de: Words = {
   step: 'nachste schritte, nachster schritt, schritte, weiteres vorgehen, was steht an',
   url: 'webseite, website, internet, homepage, link, webadresse, netzseite, internetseite, url, web, soziale medien, internetadresse',
   address: 'adresse, anschrift, strasse, postanschrift, hausnummer, strasse nr, postadresse',
-  place:
-    'ort, wo, ortsteil, stadt, gemeinde, land, bundesland, veranstaltungsort, raum, stadtteil, landkreis, region, standort',
+  place: 'ortsteil, stadt, gemeinde, land, bundesland, raum, stadtteil, landkreis, region',
+  where: 'ort, wo, veranstaltungsort, standort, ort der veranstaltung, spielort',
   zip: 'plz, postleitzahl',
   amount:
     'betrag, kosten, honorar, preis, budget, summe euro, eintritt, gebuhr, spende, spenden, prozent, ausgaben, einnahmen',
@@ -126,4 +126,7 @@ export const de: Words = {
   tags: 'schlagworte, schlagwort, stichworte, stichwort',
   home: 'privat, weitere',
   grantor: 'forderer, zuwendungsgeber, geldgeber',
+  by: 'durchgefuhrt von, erfasst von, gehalten von, leitung der veranstaltung',
+  other:
+    'geburtstag, geburtsdatum, notfall, erwartet, angemeldet, anmeldungen, kapazitat, plaetze, mitglied, mitglieder, mitgliedsnummer, newsletter, einwilligung, datenschutz, bank, iban, konto, geschlecht, sprache, kinder, erwachsene, jugendliche, eingeladen, dankesbrief, datei, anlage, kopie, verteiler',
 };

@@ -116,7 +116,9 @@ export const en: Words = {
   address:
     'address, street, street address, mailing address, location address, po box, street 1, address line, physical address, visible',
   place:
-    'place, location, where, venue, city, town, state, county, country, region, district, neighborhood, neighbourhood, area, site of event, latitude, longitude, province, zone, room, location of event',
+    'city, town, state, county, country, region, district, neighborhood, neighbourhood, area, latitude, longitude, province, zone, room',
+  where:
+    'location, where, venue, site of event, location of event, place, held at, event location, program location, place held, program site',
   zip: 'zip, zip code, postcode, postal code, zipcode',
   amount:
     'amount, cost, costs, budget, dollars, funding, fee, fees, price, percent, percentage, donation, donations, revenue, expenses, paid, payment, invoice, award',
@@ -127,4 +129,8 @@ export const en: Words = {
   tags: 'tags, tag, keywords, keyword, labels, label',
   home: 'home, private, alternate, alt, secondary, backup, second, other contact',
   grantor: 'grantor, funder, donor, awarding body',
+  part: 'part, our role, library s role, library role, partner role, partner s role, their role',
+  by: 'by, done by, logged by, recorded by, run by, led by, presented by',
+  other:
+    'emergency, birth, birthday, birthdate, dob, expected, registered, registration, registrations, capacity, spouse, assistant, parent, child, children, kids, adults, teens, gift, gifts, giving, pledge, gender, language, waitlist, canceled, cancelled, ticket, tickets, order, membership, member, newsletter, opt, consent, subscribed, mailing, logo, file, copy, attachment, source, sent, received, opened, invited, rsvp, language, shirt, allergies, background check, thank you, thanked, thank, salutation, preferred, preference, availability, available, skills, password, user, login, account, fiscal, population served',
 };

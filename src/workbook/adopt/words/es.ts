@@ -32,7 +32,7 @@ export const es: Words = {
   serves:
     'como sirve a su mision, por que les interesa, que ganan, que les aporta, beneficio para ellos, por que les importa, como les ayuda, en que les sirve, que ganan ellos, para que les sirve',
   mission: 'mision',
-  date: 'fecha, fechas, dia, fecha de',
+  date: 'fecha, fechas, dia',
   when: 'cuando',
   since:
     'desde, socio desde, colaboramos desde, aliado desde, aliados desde, desde cuando, colabora desde, trabajamos juntos desde, inicio de la colaboracion, inicio de la alianza, inicio de la relacion, antiguedad',
@@ -75,7 +75,7 @@ export const es: Words = {
   expire:
     'vence, vencimiento, caduca, caducidad, vigencia, valido hasta, vigente hasta, vigencia hasta, fecha de vencimiento, vence el, expira, fin de vigencia, vencimiento del convenio',
   renew: 'renovacion, renovar, renueva, fecha de renovacion',
-  give: 'aporta, aportacion, aportaciones, aporte, aportes, ofrece, da, contribucion, brinda, pone',
+  give: 'aporta, aportacion, aportaciones, aporte, aportes, ofrece, contribucion, brinda',
   weGive:
     'damos, aportamos, ofrecemos, que aportamos, que damos, que ofrecemos, aporta la biblioteca, la biblioteca aporta, nuestro aporte, nuestra aportacion, lo que damos, lo que aportamos, brindamos, nosotros damos, que pone la biblioteca, que ponemos, ponemos',
   theyGive:
@@ -113,7 +113,8 @@ export const es: Words = {
   step: 'proximo paso, proximos pasos, siguiente paso, siguientes pasos, pasos, acciones pendientes, proxima accion',
   url: 'sitio web, pagina, pagina web, web, enlace web, redes sociales, redes, liga, facebook, vinculo web, pagina de internet',
   address: 'direccion, domicilio, calle, direccion postal, colonia',
-  place: 'lugar, ciudad, municipio, provincia, pais, localidad, ubicacion, sede, donde, barrio, region, salon, comuna',
+  place: 'ciudad, municipio, provincia, pais, localidad, barrio, region, salon, comuna',
+  where: 'lugar, donde, ubicacion, sede, lugar del evento, lugar de la actividad, sitio',
   zip: 'codigo postal, cp',
   amount: 'monto, importe, costo, presupuesto, dinero, cuota, precio, gasto, donativo, donacion, porcentaje, pago',
   grant: 'subvencion, apoyo economico, patrocinio, beca, ayuda',
@@ -122,4 +123,7 @@ export const es: Words = {
   tags: 'etiquetas, etiqueta, palabras clave',
   home: 'particular, alterno, alternativo, secundario, casa',
   grantor: 'otorgante, donante, financiador',
+  by: 'realizado por, a cargo del evento, impartido por, registrado por, facilitador, tallerista',
+  other:
+    'nacimiento, fecha de nacimiento, cumpleaños, emergencia, inscritos, inscripciones, inscripcion, cupo, capacidad, miembro, miembros, boletin, idioma, sexo, genero, niños, niñas, adultos, jovenes, invitados, agradecimiento, archivo, copia, factura, esposa, conyuge, consentimiento, hombres, mujeres',
 };

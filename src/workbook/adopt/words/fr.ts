@@ -33,7 +33,7 @@ export const fr: Words = {
   serves:
     'en quoi cela sert leur mission, ce qu ils y gagnent, leur interet, interet pour eux, interet pour le partenaire, pourquoi cela les interesse, benefice pour eux, sert leur mission, pourquoi eux',
   mission: 'mission, missions',
-  date: 'date, dates, jour, date de, le',
+  date: 'date, dates, jour',
   when: 'quand',
   since:
     'depuis, partenaire depuis, depuis quand, partenariat depuis, collaboration depuis, debut du partenariat, debut de la collaboration, annee de debut, anciennete',
@@ -41,13 +41,13 @@ export const fr: Words = {
   end: 'fin, date de fin, cloture',
   ended:
     'termine, terminee, termine le, arrete, arrete le, arret, fini, clos, cesse, fin du partenariat, fin de la collaboration, cloture le',
-  until: 'jusqu, jusqu au, jusqu a, au',
+  until: 'jusqu, jusqu au, jusqu a',
   last: 'dernier, derniere, derniers, dernieres, plus recent, recente, recent, plus recente, derniere fois, derniere date',
   first: 'premier, premiere, initial, initiale, 1er',
   next: 'prochain, prochaine, prochains, prochaines, suivant, suivante, a venir, futur, prevu, prevue',
   season:
     'saison prochaine, prochaine saison, saison, annee prochaine, l an prochain, l annee prochaine, reconduction, et apres, suite a donner',
-  year: 'annee, annees, exercice, an',
+  year: 'annee, annees, exercice',
   month: 'mois, trimestre, jours, jour de la semaine',
   time: 'heure, horaire, horaires',
   talk: 'echange, echanges, rencontre, rencontres, reunion, reunions, rendez vous, rdv, entretien, discussion, conversation, parle, vus, vu, point, entrevue, reunion de suivi',
@@ -114,7 +114,8 @@ export const fr: Words = {
   step: 'prochaine etape, prochaines etapes, etapes suivantes, suite, actions a mener, prochaine action',
   url: 'site, site web, site internet, lien internet, page web, adresse web, reseaux sociaux, adresse du site, reseaux, page facebook',
   address: 'adresse, rue, adresse postale, siege, voie, siege social',
-  place: 'lieu, ville, commune, quartier, canton, departement, localite, pays, ou, salle, territoire, lieu de l action',
+  place: 'ville, commune, quartier, canton, departement, localite, pays, salle, territoire',
+  where: 'lieu, lieu de l action, lieu de l animation, lieu de l evenement, endroit, lieu de rendez vous',
   zip: 'code postal, cp, codepostal',
   amount:
     'montant, cout, budget, prix, tarif, pret, garantie, versement, paiement, pourcentage, recettes, depenses, don, dons',
@@ -125,4 +126,7 @@ export const fr: Words = {
   tags: 'etiquettes, mots cles, mot cle',
   home: 'personnel prive, domicile, secondaire',
   grantor: 'attribuant, financeur, donateur, nom de l attribuant',
+  by: 'anime par, realise par, saisi par, intervenant, assure par',
+  other:
+    'naissance, date de naissance, urgence, inscrits, inscriptions, inscription, capacite, jauge, adherents, adherent, newsletter, lettre d information, langue, sexe, enfants, adultes, adolescents, invites, remerciement, fichier, copie, piece jointe, facture, iban, rib, conjoint, consentement, rgpd',
 };

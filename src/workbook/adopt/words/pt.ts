@@ -32,7 +32,7 @@ export const pt: Words = {
   serves:
     'como serve a missao deles, por que lhes interessa, o que ganham, beneficio para eles, beneficio para o parceiro, por que se importam, porque lhes interessa, o que eles ganham, interesse deles',
   mission: 'missao',
-  date: 'data, datas, dia, data de, data da, data do',
+  date: 'data, datas, dia',
   when: 'quando',
   since:
     'desde, parceiro desde, parceria desde, desde quando, colabora desde, colaboramos desde, inicio da parceria, inicio da colaboracao, trabalhamos juntos desde, ano de inicio',
@@ -76,7 +76,7 @@ export const pt: Words = {
   expire:
     'validade, valido ate, vence, vencimento, expira, caduca, vigencia, vigente ate, data de validade, termina em, expira em, vigencia ate, vence em, data de vencimento, fim da vigencia',
   renew: 'renovacao, renovar, renova, data de renovacao',
-  give: 'oferece, contribuicao, contribuicoes, contributo, contributos, fornece, contrapartida, da',
+  give: 'oferece, contribuicao, contribuicoes, contributo, contributos, fornece, contrapartida',
   weGive:
     'damos, oferecemos, o que damos, o que oferecemos, nosso contributo, nossa contribuicao, contributo da biblioteca, a biblioteca oferece, contribuicao da biblioteca, o que a biblioteca oferece, nos damos, o que levamos, contrapartida da biblioteca',
   theyGive:
@@ -113,8 +113,8 @@ export const pt: Words = {
   step: 'proximos passos, proximo passo, passos, passos seguintes, acoes a tomar, encaminhamentos',
   url: 'site, pagina, website, sitio, pagina web, redes sociais, link, redes, ligacao web',
   address: 'endereco, morada, rua, logradouro, cep e endereco, bairro e rua',
-  place:
-    'local, cidade, municipio, bairro, freguesia, concelho, pais, localidade, onde, distrito, regiao, estado uf, sala, uf',
+  place: 'cidade, municipio, bairro, freguesia, concelho, pais, localidade, distrito, regiao, estado uf, sala, uf',
+  where: 'local, onde, local da atividade, local do evento, local de realizacao, lugar',
   zip: 'cep, codigo postal',
   amount: 'montante, custo, orcamento, preco, verba, doacao, percentagem, porcentagem, pagamento, despesa, quantia',
   grant: 'subsidio, apoio financeiro, apoio, patrocinio, subvencao',
@@ -123,4 +123,7 @@ export const pt: Words = {
   tags: 'etiquetas, palavras chave, marcadores',
   home: 'pessoal particular, residencial, alternativo, secundario',
   grantor: 'concedente, doador, financiador',
+  by: 'realizado por, ministrado por, registrado por, dinamizado por, dinamizador, oficineiro',
+  other:
+    'nascimento, data de nascimento, aniversario, emergencia, inscritos, inscricoes, inscricao, lotacao, vagas, capacidade, socio, socios, boletim, idioma, sexo, genero, criancas, adultos, jovens, convidados, agradecimento, arquivo, ficheiro, copia, fatura, conjuge, consentimento, homens, mulheres',
 };

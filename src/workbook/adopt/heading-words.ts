@@ -4,9 +4,10 @@ import { fold } from '../../domain/fold';
 export function wordsOf(heading: string): string[] {
   return fold(
     heading
+      .replace(/\(\d+\)|[¹²³*†‡]/g, ' ')
       .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
       .replace(/(\p{Lu})(\p{Lu}\p{Ll}{2,})/gu, '$1 $2')
-      .replace(/[#№]|\bn[º°]/giu, ' number ')
+      .replace(/[#№]|(?<!\p{L})n[º°]/giu, ' number ')
       .replace(/@/g, ' handle ')
       .replace(/%/g, ' percent ')
       .replace(/[$€£]/g, ' dollars '),

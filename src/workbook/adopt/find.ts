@@ -1,0 +1,117 @@
+import type { Cell } from '../../domain/cell';
+import { fold } from '../../domain/fold';
+import { asText, isBlank } from '../read';
+import { languageOf, say } from './lexicon';
+import { rowsWithoutData } from './not-data';
+
+/** Where a list stands in a sheet. */
+export interface FoundTable {
+  /** The sheet's row of the column headings, from 1; of a two-row heading the lower one. */
+  headingRow: number;
+  /** The headings by column, from 0; `''` where blank. */
+  headings: string[];
+  /** What stands over each heading in a row of groups above; `''` where nothing does. */
+  groups: string[];
+  firstRow: number;
+  /** The last row that may hold data. */
+  lastRow: number;
+  /** Rows below the headings that are blank, titles, totals, hints, footnotes or headings again. */
+  notData: number[];
+}
+
+/** Rows from the top among which the headings are looked for. */
+const DEEP = 30;
+
+/** Finds the table in a sheet: its headings may stand below titles, and have a row of groups above them. */
+export function findTable(cells: readonly (readonly Cell[])[]): FoundTable | null {
+  const rows = cells.slice(0, DEEP);
+  const points = rows.map((row, at) => pointsOf(row, cells, at));
+  const best = points.reduce((top, one, at) => (one > points[top]! ? at : top), 0);
+  if (!(points[best]! > 0)) return null;
+  const { row, above } = headingRows(cells, best, points);
+  const width = Math.max(...cells.slice(row).map((one) => lastFilled(one) + 1));
+  const groups = groupsOf(cells[above] ?? [], width);
+  const headings = Array.from({ length: width }, (_, at) => rawText(cells[row]?.[at] ?? ''));
+  const under = headings.map((heading, at) => (heading.trim() === '' ? rawText(cells[above]?.[at] ?? '') : heading));
+  let last = cells.length;
+  while (last > row + 1 && lastFilled(cells[last - 1]!) < 0) last--;
+  return {
+    headingRow: row + 1,
+    headings: under,
+    groups,
+    firstRow: row + 2,
+    lastRow: last,
+    notData: rowsWithoutData(cells, row, last, under),
+  };
+}
+
+/** A row of groups above the headings is no title: it has several cells. */
+function headingRows(cells: readonly (readonly Cell[])[], best: number, points: readonly number[]) {
+  const isGroups = (at: number) => at >= 0 && filledOf(cells[at]!).length >= 2 && points[at]! > 0;
+  const below = cells[best + 1];
+  // The upper row of two may be the fuller one: the lower then has headings where the upper has groups, and nothing else.
+  if (below && isLowerHeading(cells[best]!, below, cells[best + 2])) return { row: best + 1, above: best };
+  return { row: best, above: isGroups(best - 1) ? best - 1 : -1 };
+}
+
+function isLowerHeading(upper: readonly Cell[], lower: readonly Cell[], data: readonly Cell[] | undefined): boolean {
+  const fillsGaps = lower.filter((cell, at) => !isBlank(cell) && isBlank(upper[at] ?? '')).length;
+  return (
+    data !== undefined &&
+    fillsGaps >= 1 &&
+    filledOf(lower).length >= 2 &&
+    filledOf(lower).every(isHeadingText) &&
+    knownOf(lower) >= filledOf(lower).length * 0.6 &&
+    filledOf(data).length > filledOf(upper).length
+  );
+}
+
+function groupsOf(row: readonly Cell[], width: number): string[] {
+  let group = '';
+  return Array.from({ length: width }, (_, at) => {
+    const text = rawText(row[at] ?? '').trim();
+    if (text !== '') group = text;
+    return group;
+  });
+}
+
+/** How much a row looks like headings: many short different texts, known words, and filled rows below. */
+function pointsOf(row: readonly Cell[], cells: readonly (readonly Cell[])[], at: number): number {
+  const filled = filledOf(row);
+  if (filled.length < 2) return 0;
+  const texts = filled.filter(isHeadingText);
+  if (texts.length < filled.length * 0.6) return 0;
+  const different = new Set(texts.map((cell) => fold(asText(cell)))).size;
+  if (different < texts.length * 0.7) return 0;
+  const below = cells.slice(at + 1, at + 8).filter((one) => filledOf(one).length >= 2);
+  if (below.length === 0 && cells.length > at + 1) return 0;
+  return different + 3 * knownOf(row) - 4 * (filled.length - texts.length) - at * 0.05;
+}
+
+function knownOf(row: readonly Cell[]): number {
+  const texts = filledOf(row).map(asText);
+  const language = languageOf(texts);
+  return texts.filter((text) => {
+    const said = say(text, language);
+    return said.meanings.size > 0 && said.unknown === 0;
+  }).length;
+}
+
+function isHeadingText(cell: Cell): boolean {
+  if (typeof cell !== 'string') return false;
+  const text = cell.trim();
+  return text.length <= 100 && !/@\w+\.\w|https?:|^[\d\s.,/:-]{3,}$/.test(text);
+}
+
+function filledOf(row: readonly Cell[]): Cell[] {
+  return row.filter((cell) => !isBlank(cell));
+}
+
+function lastFilled(row: readonly Cell[]): number {
+  for (let at = row.length - 1; at >= 0; at--) if (!isBlank(row[at]!)) return at;
+  return -1;
+}
+
+function rawText(cell: Cell): string {
+  return typeof cell === 'string' ? cell : asText(cell);
+}

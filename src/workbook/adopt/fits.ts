@@ -1,0 +1,122 @@
+import type { Looks } from './looks';
+import type { ListName } from './value-words';
+
+/** From 0 (the values say no) over 1 (they fit) to more than 1 (they say so themselves). */
+export type Fit = (looks: Looks) => number;
+
+const few = (looks: Looks) => looks.count < 8;
+
+/** Days, or text that stands for days. */
+const days: Fit = (looks) => (looks.count === 0 ? 0.8 : looks.days >= 0.5 && looks.years < 0.5 ? 1 : 0);
+/** Days, months or years. */
+const longAgo: Fit = (looks) => (looks.count === 0 ? 0.8 : looks.days >= 0.5 ? 1 : 0);
+
+const isPlain = (looks: Looks) =>
+  looks.days < 0.5 && looks.emails < 0.4 && looks.phones < 0.4 && looks.webs < 0.4 && looks.numbers < 0.5;
+const words: Fit = (looks) => (looks.count === 0 ? 0.8 : isPlain(looks) && looks.yesNo < 0.6 ? 1 : 0);
+const notes: Fit = (looks) =>
+  looks.count === 0 || (looks.days < 0.6 && looks.yesNo < 0.7 && looks.numbers < 0.7) ? 1 : 0;
+const numbers: Fit = (looks) => (looks.count === 0 ? 0.7 : looks.counts >= 0.5 && looks.dates < 0.3 ? 1 : 0);
+
+/** A short label that returns on several rows. */
+const label: Fit = (looks) => {
+  if (looks.count === 0) return 0.7;
+  if (!isPlain(looks) || looks.yesNo > 0.5 || looks.length > 45) return 0;
+  return few(looks) || looks.distinct < 0.7 ? 1 : looks.distinct < 0.9 ? 0.8 : 0.55;
+};
+
+const listed =
+  (list: ListName, least = 0.5): Fit =>
+  (looks) =>
+    looks.count === 0 ? 0.7 : looks.days < 0.5 && looks.listed(list) >= least ? 1.2 : 0;
+
+const partner: Fit = (looks) => {
+  if (looks.count === 0) return 0.5;
+  if (!isPlain(looks) || looks.yesNo > 0.3) return 0;
+  if (looks.distinct < 0.1 && looks.count >= 5 && looks.distinct * looks.count < 2.5) return 0;
+  if (looks.persons >= 0.7 && looks.organisations < 0.15 && looks.length < 22) return 0.6;
+  return looks.organisations >= 0.3 ? 1.15 : 1;
+};
+
+const person: Fit = (looks) => {
+  if (looks.count === 0) return 0.8;
+  if (looks.days >= 0.4 || looks.webs >= 0.4 || looks.numbers >= 0.5 || looks.yesNo > 0.5) return 0;
+  if (looks.organisations >= 0.5 && looks.persons < 0.3) return 0;
+  if (looks.emails + looks.phones >= 0.5 && looks.length < 26) return 0;
+  return looks.persons >= 0.5 ? 1.15 : 1;
+};
+
+const reach: Fit = (looks) => {
+  if (looks.count === 0) return 0.7;
+  return looks.emails + looks.phones >= 0.4 ? 1.6 : looks.emails + looks.phones >= 0.25 ? 1 : 0;
+};
+
+/** Few people, each on many rows. */
+const staff: Fit = (looks) => {
+  if (looks.count === 0) return 0.8;
+  if (!isPlain(looks) || looks.yesNo > 0.5 || looks.length > 30 || looks.organisations > 0.4) return 0;
+  return looks.count < 6 || looks.distinct <= 0.6 ? 1 : looks.distinct <= 0.8 ? 0.7 : 0.45;
+};
+
+const agreement: Fit = (looks) => {
+  if (looks.count === 0) return 0.8;
+  if (looks.days >= 0.3 || looks.numbers >= 0.4 || looks.webs >= 0.3 || looks.emails >= 0.3) return 0;
+  return looks.listed('agreement') >= 0.5 ? 1.2 : 0.9;
+};
+
+const place: Fit = (looks) => (looks.count > 0 && (!isPlain(looks) || looks.length > 45) ? 0 : 1);
+const whenThen: Fit = (looks) => (looks.count === 0 ? 0.7 : looks.days >= 0.6 && looks.years < 0.4 ? 1.1 : 0);
+
+/** How well the values of a column fit a field; a field that is not named here takes words. */
+export const FITS: Readonly<Record<string, Fit>> = {
+  'partners.name': partner,
+  'partners.contact': person,
+  'partners.reach': reach,
+  'partners.lead': staff,
+  'partners.sector': label,
+  'partners.kind': listed('kind', 0.4),
+  'partners.partnerSince': longAgo,
+  'partners.firstContact': longAgo,
+  'partners.lastTalked': days,
+  'partners.lastContact': days,
+  'partners.lastDone': days,
+  'partners.goalAgreedOn': days,
+  'partners.nextSeason': listed('nextSeason'),
+  'partners.rhythm': listed('rhythm'),
+  'partners.missionConfirmedOn': days,
+  'partners.agreement': agreement,
+  'partners.agreedOn': longAgo,
+  'partners.agreementEnds': longAgo,
+  'partners.ideaNotedOn': days,
+  'partners.decidedOn': days,
+  'partners.restUntil': days,
+  'partners.endedOn': days,
+  'partners.notes': notes,
+  'log.date': whenThen,
+  'log.partner': partner,
+  'log.what': listed('what', 0.4),
+  'log.people': numbers,
+  'log.note': notes,
+  'log.libraryPart': listed('part'),
+  'log.partnerPart': listed('part'),
+  'log.sessions': numbers,
+  'log.where': place,
+  'log.ageGroup': listed('ageGroup', 0.6),
+  'log.audience': listed('audience'),
+  'log.value': numbers,
+  'log.hours': numbers,
+  'log.by': staff,
+  'log.toDo': notes,
+  'log.toDoBy': days,
+  'projects.kind': label,
+  'projects.ideaNotedOn': days,
+  'projects.endedOn': days,
+  'projects.nextSeason': listed('nextSeason'),
+  'projects.decidedOn': days,
+  'projects.restUntil': days,
+};
+
+/** How well the values of a column fit a field of a table. */
+export function fitOf(kind: string, field: string, looks: Looks): number {
+  return (FITS[`${kind}.${field}`] ?? words)(looks);
+}

@@ -1,0 +1,134 @@
+import { distance, fold } from '../../domain/fold';
+import { wordsOf } from './heading-words';
+import type { Meaning, Words } from './meaning';
+import { de } from './words/de';
+import { en } from './words/en';
+import { es } from './words/es';
+import { fr } from './words/fr';
+import { LINKS } from './words/links';
+import { pt } from './words/pt';
+
+const LANGUAGES = { en, es, fr, de, pt } as const satisfies Record<string, Words>;
+export type HeadingLanguage = keyof typeof LANGUAGES;
+const ALL = Object.keys(LANGUAGES) as HeadingLanguage[];
+
+/** What a heading says: its meanings, and how many of its words nobody knows. */
+export interface Said {
+  readonly meanings: ReadonlySet<Meaning>;
+  readonly unknown: number;
+  /** A number stands in it: "Contact 2", "Goals 2025". */
+  readonly numbered: boolean;
+  /** Words that were only nearly right: a typing slip. */
+  readonly slips: number;
+}
+
+type Known = Map<string, Partial<Record<HeadingLanguage, Meaning>>>;
+let known: Known | undefined;
+let longest = 1;
+
+/** The words of all languages. Built once, on first use: an edit trigger never needs it. */
+function lexicon(): Known {
+  if (known) return known;
+  known = new Map();
+  for (const language of ALL) {
+    for (const [meaning, phrases] of Object.entries(LANGUAGES[language]) as [Meaning, string][]) {
+      for (const phrase of phrases.split(',')) {
+        const words = fold(phrase).replace(/\s+/g, ' ');
+        const entry = known.get(words) ?? {};
+        entry[language] ??= meaning;
+        known.set(words, entry);
+        longest = Math.max(longest, words.split(' ').length);
+      }
+    }
+  }
+  return known;
+}
+
+/** Which language most words of the headings belong to; English when nothing tells. */
+export function languageOf(headings: readonly string[]): HeadingLanguage {
+  const points = new Map<HeadingLanguage, number>(ALL.map((one) => [one, 0]));
+  for (const heading of headings) {
+    for (const word of wordsOf(heading)) {
+      const in_ = ALL.filter((one) => lexicon().get(word)?.[one] !== undefined || LINKS[one].has(word));
+      for (const one of in_) points.set(one, points.get(one)! + 1 / in_.length);
+    }
+  }
+  return ALL.reduce((best, one) => (points.get(one)! > points.get(best)! ? one : best));
+}
+
+/** Reads a heading: the longest known phrases from the left, in the sheet's language first, then English, then the others. */
+export function say(heading: string, language: HeadingLanguage): Said {
+  const order = [language, ...ALL.filter((one) => one !== language)];
+  const words = wordsOf(heading);
+  const meanings = new Set<Meaning>();
+  let unknown = 0;
+  let slips = 0;
+  let numbered = false;
+  for (let at = 0; at < words.length; ) {
+    const phrase = phraseAt(words, at, order);
+    if (phrase) {
+      meanings.add(phrase.meaning);
+      at += phrase.length;
+      continue;
+    }
+    const word = words[at++]!;
+    if (/^\d+\p{L}{0,2}$/u.test(word)) numbered = true;
+    else if (!order.some((one) => LINKS[one].has(word)) && !/^.$/.test(word)) {
+      const parts = compound(word) ?? slip(word, order);
+      if (!parts) unknown++;
+      else {
+        for (const part of parts.meanings) meanings.add(part);
+        if (parts.slip) slips++;
+      }
+    }
+  }
+  return { meanings, unknown, numbered, slips };
+}
+
+function phraseAt(words: readonly string[], at: number, order: readonly HeadingLanguage[]) {
+  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+    const meaning = meaningOf(words.slice(at, at + length).join(' '), order);
+    if (meaning) return { meaning, length };
+  }
+  return undefined;
+}
+
+function meaningOf(phrase: string, order: readonly HeadingLanguage[]): Meaning | undefined {
+  const entry = lexicon().get(phrase) ?? (phrase.length > 4 ? lexicon().get(phrase.replace(/(es|s)$/, '')) : undefined);
+  const language = entry && order.find((one) => entry[one] !== undefined);
+  return language && entry[language];
+}
+
+interface Parts {
+  meanings: Meaning[];
+  slip: boolean;
+}
+
+/** A German compound: two known words with or without a linking letter. */
+function compound(word: string): Parts | undefined {
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const head = word.slice(0, cut);
+    const first = lexicon().get(head)?.de ?? lexicon().get(head.replace(/(s|es|n|en)$/, ''))?.de;
+    const second = lexicon().get(word.slice(cut))?.de;
+    if (first && second) return { meanings: [first, second], slip: false };
+  }
+  return undefined;
+}
+
+/** A word with one letter wrong (two in long words), when all near words mean the same. */
+function slip(word: string, order: readonly HeadingLanguage[]): Parts | undefined {
+  if (word.length < 5) return undefined;
+  const limit = word.length >= 9 ? 2 : 1;
+  const near = new Set<Meaning>();
+  for (const phrase of lexicon().keys()) {
+    if (
+      phrase.length >= 5 &&
+      phrase[0] === word[0] &&
+      !phrase.includes(' ') &&
+      distance(word, phrase, limit) <= limit
+    ) {
+      near.add(meaningOf(phrase, order)!);
+    }
+  }
+  return near.size === 1 ? { meanings: [...near], slip: true } : undefined;
+}

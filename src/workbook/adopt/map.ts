@@ -1,0 +1,123 @@
+import type { Cell } from '../../domain/cell';
+import { asText, isBlank } from '../read';
+import { candidatesOf } from './candidates';
+import { type FoundTable, findTable } from './find';
+import { kindPoints } from './kind';
+import { languageOf } from './lexicon';
+import { type Looks, look } from './looks';
+import { rowsWithoutData } from './not-data';
+
+export type Kind = 'partners' | 'log' | 'projects';
+const KINDS: readonly Kind[] = ['partners', 'log', 'projects'];
+
+/** What a column of theirs means. */
+export interface Mapped {
+  /** From 0. */
+  column: number;
+  heading: string;
+  /** The key of our column; null: left alone. */
+  field: string | null;
+  /** 0 to 1. */
+  confidence: number;
+  /** Up to three values. */
+  samples: string[];
+}
+
+export interface Mapping {
+  /** null: not a list we can take. */
+  kind: Kind | null;
+  table: FoundTable;
+  columns: Mapped[];
+  confidence: number;
+}
+
+/** A column of a sheet as the mapping sees it. */
+export interface SeenColumn {
+  readonly column: number;
+  readonly heading: string;
+  readonly group: string;
+  readonly looks: Looks;
+}
+
+/** A field for a column, and how good that is. */
+export interface Candidate {
+  readonly column: number;
+  readonly field: string;
+  readonly score: number;
+}
+
+/** Rows that are looked at: enough to know a column, few enough for a sheet of any length. */
+const SAMPLE = 300;
+/** The least score of a mapping: below it a heading is left alone. */
+const ENOUGH = 0.5;
+
+/** Maps the headings of a sheet to the fields of Partners, Log or Projects; null when there is no table in it. */
+export function mapSheet(sheetName: string, cells: readonly (readonly Cell[])[]): Mapping | null {
+  const table = findTable(cells);
+  if (!table) return null;
+  const rows = sampleOf(table, cells);
+  const columns = table.headings.flatMap((heading, column): SeenColumn[] =>
+    heading.trim() === ''
+      ? []
+      : [{ column, heading, group: table.groups[column] ?? '', looks: look(rows.map((row) => row[column] ?? '')) }],
+  );
+  const language = languageOf(table.headings);
+  const tries = KINDS.map((kind) => {
+    const taken = assign(candidatesOf(kind, columns, language));
+    return { kind, taken, points: kindPoints(kind, taken, columns, sheetName, language) };
+  });
+  const best = tries.reduce((top, one) => (one.points > top.points ? one : top));
+  const kind = best.points > 0 ? best.kind : null;
+  const taken = kind ? best.taken : new Map<number, Candidate>();
+  if (kind) refine(table, cells, taken);
+  const mapped = columns.map(({ column, heading }): Mapped => {
+    const one = taken.get(column);
+    return {
+      column,
+      heading,
+      field: one?.field ?? null,
+      confidence: one ? Math.min(1, Math.round(one.score * 100) / 100) : 0,
+      samples: samplesOf(rows, column),
+    };
+  });
+  return { kind, table, columns: mapped, confidence: Math.min(1, best.points / 6) };
+}
+
+/** Each field takes its best column, each column one field: the surest first. */
+function assign(candidates: readonly Candidate[]): Map<number, Candidate> {
+  const taken = new Map<number, Candidate>();
+  const fields = new Set<string>();
+  for (const one of [...candidates].sort((a, b) => b.score - a.score || a.column - b.column)) {
+    if (one.score < ENOUGH) break;
+    if (taken.has(one.column) || fields.has(one.field)) continue;
+    taken.set(one.column, one);
+    fields.add(one.field);
+  }
+  return taken;
+}
+
+/** Once the column of names is known, rows with one cell elsewhere are known to be no entries. */
+function refine(table: FoundTable, cells: readonly (readonly Cell[])[], taken: ReadonlyMap<number, Candidate>): void {
+  const name = [...taken.values()].find((one) => one.field === 'name' || one.field === 'partner');
+  if (!name) return;
+  table.notData = rowsWithoutData(cells, table.headingRow - 1, table.lastRow, table.headings, name.column);
+}
+
+function sampleOf(table: FoundTable, cells: readonly (readonly Cell[])[]): (readonly Cell[])[] {
+  const not = new Set(table.notData);
+  const rows: number[] = [];
+  for (let row = table.firstRow; row <= table.lastRow; row++) if (!not.has(row)) rows.push(row);
+  const step = Math.max(1, rows.length / SAMPLE);
+  const chosen = Array.from({ length: Math.min(SAMPLE, rows.length) }, (_, at) => rows[Math.floor(at * step)]!);
+  return chosen.map((row) => cells[row - 1]!);
+}
+
+function samplesOf(rows: readonly (readonly Cell[])[], column: number): string[] {
+  const texts = new Set<string>();
+  for (const row of rows) {
+    const cell = row[column] ?? '';
+    if (!isBlank(cell)) texts.add(asText(cell));
+    if (texts.size === 3) break;
+  }
+  return [...texts];
+}

@@ -1,0 +1,24 @@
+import { rulesOf } from '../rule';
+
+/** How headings say the fields of the Log. */
+export const logRules = rulesOf({
+  date: 'date [event talk contact visit when contacted session project start]; when; date start [event time]; event start [date time]= 0.9; start date = 0.8; talk date',
+  partner: 'partner [name org partnership]; org [name partner]; partner contact [name]= 0.6',
+  what: 'happened [event contact]; type = 0.7; event type [project]= 0.7',
+  people: 'people [number event]; number served',
+  note: 'notes [event]; notes desc = 0.8',
+  project: 'project [name event]; event [name]= 0.9; event topic [name]= 0.8; topic = 0.6',
+  libraryPart: 'library|we role|part',
+  partnerPart: 'partner|they role|part',
+  sessions: 'session [number]; number event = 0.7',
+  where: 'where [event]; where place = 0.7; event place = 0.6',
+  ageGroup: 'age [audience people]; audience = 0.8',
+  audience: 'told audience; audience = 0.6',
+  whyTold: 'told [why]',
+  cameOfIt: 'result [event]',
+  value: 'value [dollars number]',
+  hours: 'hours [staff number we library]',
+  by: 'staff [lead name person event]; lead [name person staff]; library person|contact|lead; we = 0.6; by',
+  toDo: 'todo; followUp = 0.9; step followUp = 0.6',
+  toDoBy: 'due [todo followUp date]; followUp date [due]; todo date|due',
+});

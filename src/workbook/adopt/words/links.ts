@@ -1,0 +1,18 @@
+/** Words that only join others in a heading, by language. */
+export const LINKS = {
+  en: set(
+    'the of a an for to with at in on and or is are was were do does did has have had be by from if s t d any this that it as who what which when yes y n please see per',
+  ),
+  es: set(
+    'de la el los las del y e o u a al en con por para que se lo un una es son fue ha han con cual como su sus le les si no',
+  ),
+  fr: set('de la le les des du d l et ou en au aux avec pour sur par un une est sont a ont que qui se ce s n on dans'),
+  de: set(
+    'der die das des dem den und oder mit fur am im zu zum zur von vom an auf in ist sind war bei ein eine es hat haben was wer nr j',
+  ),
+  pt: set('de da do das dos o a os as e ou em no na nos nas com por para que se um uma ao aos foi sao pela pelo'),
+} as const;
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
