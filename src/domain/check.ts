@@ -1,3 +1,5 @@
+import type { Day } from './day';
+
 /** The codes of rules.md 7, in its order. */
 export const CHECK_CODES = [
   'no-name',
@@ -37,4 +39,6 @@ export interface Check {
   readonly value: string;
   /** A name near the one that is there, where one is offered. */
   readonly nearest?: string;
+  /** The day that the check is about, besides the one that is there: the first event, the contact after the ending. */
+  readonly day?: Day;
 }

@@ -1,0 +1,47 @@
+import type { Check } from './check';
+import type { Garden } from './evidence';
+import type { LogRow } from './facts';
+import type { What } from './lists';
+import { nearestIn } from './nearest';
+
+/** These may stand without partner and project: they are about the library (rules.md 2). */
+const ABOUT_THE_LIBRARY: readonly (What | '')[] = ['Told others', 'Looked back', 'Note', 'Planned'];
+
+/** The checks of the Log, row by row. */
+export function logChecks(garden: Garden, nearestPartner: (name: string) => string | undefined): Check[] {
+  const nearestProject = nearestIn(garden.projects);
+  const checks: Check[] = [];
+  const seen = new Set<string>();
+  for (const row of [...garden.rows.log].sort((a, b) => a.row - b.row)) {
+    const partners = garden.partners.mentioned(row.partner);
+    const projects = garden.projects.mentioned(row.project);
+    const at = { sheet: 'log', row: row.row } as const;
+    for (const value of partners.unknown) {
+      checks.push({ code: 'unknown-partner', ...at, column: 'partner', value, ...offer(nearestPartner(value)) });
+    }
+    for (const value of projects.unknown) {
+      checks.push({ code: 'unknown-project', ...at, column: 'project', value, ...offer(nearestProject(value)) });
+    }
+    const missing = missingIn(row, partners.key === '' && projects.key === '');
+    if (missing !== '') checks.push({ code: 'incomplete-log-row', ...at, column: missing, value: '' });
+    else {
+      const event = [row.date, row.what, partners.key, projects.key].join('|');
+      if (seen.has(event)) checks.push({ code: 'same-event-twice', ...at, column: 'date', value: row.date });
+      seen.add(event);
+    }
+    if (row.what === 'Planned' && row.date !== '' && row.date <= garden.asOf) {
+      checks.push({ code: 'plan-past', ...at, column: 'what', value: row.what, day: row.date });
+    }
+  }
+  return checks;
+}
+
+/** The column that a row lacks to be counted; `''` when it is complete. */
+function missingIn(row: LogRow, nobody: boolean): 'date' | 'partner' | '' {
+  if (row.date === '') return 'date';
+  return nobody && !ABOUT_THE_LIBRARY.includes(row.what) ? 'partner' : '';
+}
+
+function offer(nearest: string | undefined): { nearest?: string } {
+  return nearest === undefined ? {} : { nearest };
+}
