@@ -1,39 +1,36 @@
-import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
-import { parseCsv, readXlsx } from 'hucre';
 import type { Cell } from '../src/domain/cell';
+import type { Day } from '../src/domain/day';
 import { isDatePattern } from './emulator/display';
 import { parseTyped } from './emulator/typed';
+import type { SheetJson, StoredValue } from './emulator/workbook-json';
+import { readInputs } from './preview/input';
 
-/** A sheet of a file that a library might have. */
+/** A sheet of a list, as the sheet reader hands it to the mapping. */
 export interface ListSheet {
   name: string;
   cells: Cell[][];
 }
 
-/** Reads a list (csv or xlsx) as a sheet holds it after opening: csv texts are understood as typed in the locale. */
+/** The sheets of a file (csv or xlsx), read as the preview reads them. */
 export async function readList(path: string, locale: string): Promise<ListSheet[]> {
-  if (extname(path).toLowerCase() === '.csv') {
-    const rows = parseCsv(readFileSync(path, 'utf8')) as unknown[][];
-    return [{ name: 'Sheet1', cells: rows.map((row) => row.map((cell) => typedCell(String(cell ?? ''), locale))) }];
-  }
-  const book = await readXlsx(readFileSync(path));
-  return book.sheets.map((sheet) => ({ name: sheet.name, cells: sheet.rows.map((row) => row.map(storedCell)) }));
+  const { sheets } = await readInputs([path], locale, 'Etc/UTC');
+  return sheets.map((sheet) => ({ name: sheet.name, cells: cellsOf(sheet) }));
 }
 
 /** The cell that a typed text becomes in the locale. */
 export function typedCell(text: string, locale: string): Cell {
   const { value, format } = parseTyped(text, locale);
-  if (typeof value === 'number' && isDatePattern(format)) return dayCell(value);
-  return value;
+  return cellOf(value, format);
 }
 
-function storedCell(value: unknown): Cell {
-  if (value instanceof Date) return { date: value.toISOString().slice(0, 10) } as Cell;
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return value === null || value === undefined ? '' : String(value);
+function cellsOf(sheet: SheetJson): Cell[][] {
+  return sheet.values.map((row, at) =>
+    row.map((value, column) => cellOf(value, sheet.extras[`${at + 1},${column + 1}`]?.format)),
+  );
 }
 
-function dayCell(serial: number): Cell {
-  return { date: new Date(Math.round((Math.floor(serial) - 25_569) * 86_400_000)).toISOString().slice(0, 10) } as Cell;
+function cellOf(value: StoredValue, format: string | undefined): Cell {
+  if (typeof value !== 'number' || !isDatePattern(format)) return value;
+  const day = new Date(Math.floor(value) * 86_400_000 - 25_569 * 86_400_000).toISOString().slice(0, 10);
+  return { date: day as Day };
 }

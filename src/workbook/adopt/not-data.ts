@@ -4,6 +4,8 @@ import { asText, isBlank } from '../read';
 import { wordsOf } from './heading-words';
 import { languageOf, say } from './lexicon';
 
+/** A cheap look before the words are taken apart. */
+const MAYBE_TOTAL = /total|sum|gesamt|ensemble|soma/i;
 const TOTAL =
   /^(grand )?(totals?|sub ?total|sum|summe|gesamt|gesamtsumme|insgesamt|total general|total geral|ensemble|suma|soma)$/;
 const BESIDE_TOTAL =
@@ -70,13 +72,11 @@ function isTotal(row: readonly Cell[], filled: readonly number[], nameColumn: nu
   const named = filled.find((column) => typeof row[column] === 'string' && saysTotal(row[column] as string));
   if (named === undefined) return false;
   const others = filled.filter((column) => column !== named);
-  return (
-    (nameColumn < 0 || named === nameColumn || !filled.includes(nameColumn)) &&
-    others.every((one) => /\d/.test(asText(row[one]!)))
-  );
+  return others.every((one) => (one === nameColumn ? /^\d+(\s\p{Ll}+)?$/u : /\d/).test(asText(row[one]!)));
 }
 
 function saysTotal(text: string): boolean {
+  if (text.length > 40 || !MAYBE_TOTAL.test(text)) return false;
   const words = wordsOf(text);
   const totals = words.filter((word) => TOTAL.test(word));
   return totals.length > 0 && words.every((word) => TOTAL.test(word) || BESIDE_TOTAL.test(word));
