@@ -130,7 +130,7 @@ export const en: LanguageWords = {
       `Tier 3: goal agreed on ${agreed}, and answers from ${firstInput} to ${lastInput}.`,
     '2 Common goal': ({ two }) => `Tier 2: they answered on ${two}.`,
     '1 Building relationships': ({ contact, active }) =>
-      `Tier 1: last contact on ${contact}, but no answer in the last ${active}.`,
+      `Tier 1: last contact on ${contact}, but no answer on record in the last ${active}.`,
     'No contact yet': () => 'No tier yet: no contact has a date.',
   },
   noTierWhy: {
@@ -154,7 +154,7 @@ export const en: LanguageWords = {
   },
   missing: {
     goal: 'write down a common goal',
-    agreed: 'log the day you agreed on it',
+    agreed: 'log the day you both agreed on the goal',
     input: (active) => `log answers at least 30 days apart within ${active}`,
     rhythm: 'set a rhythm of Quarterly or more often',
     blocks: (now) => `have answers in 3 of the last four 91-day blocks (now ${now})`,

@@ -132,7 +132,7 @@ export const es: LanguageWords = {
       `Nivel 3: meta acordada el ${agreed}, y respuestas del ${firstInput} al ${lastInput}.`,
     '2 Common goal': ({ two }) => `Nivel 2: respondieron el ${two}.`,
     '1 Building relationships': ({ contact, active }) =>
-      `Nivel 1: último contacto el ${contact}, pero ninguna respuesta en los últimos ${active}.`,
+      `Nivel 1: último contacto el ${contact}, pero no consta ninguna respuesta en los últimos ${active}.`,
     'No contact yet': () => 'Todavía sin nivel: ningún contacto tiene fecha.',
   },
   noTierWhy: {
@@ -155,7 +155,7 @@ export const es: LanguageWords = {
   },
   missing: {
     goal: 'escriba una meta común',
-    agreed: 'anote el día en que la acordaron',
+    agreed: 'anote el día en que acordaron la meta',
     input: (active) => `anote respuestas separadas por al menos 30 días dentro de ${active}`,
     rhythm: 'fije un ritmo trimestral o más frecuente',
     blocks: (now) => `consiga respuestas en 3 de los últimos cuatro bloques de 91 días (ahora ${now})`,
