@@ -1,0 +1,55 @@
+import type { Day } from '../../domain/day';
+import type { Garden } from '../../domain/garden';
+import type { Words } from '../../domain/words/words';
+import type { projects } from '../projects';
+import type { Settings } from '../settings';
+import type { RowOf } from '../table';
+import type { ChartWords } from './words/words';
+
+/** A story as a row of Projects tells it. */
+export type Story = Pick<RowOf<typeof projects>, 'name' | 'story' | 'storyShared'>;
+
+/** What charts and reports are made of. */
+export interface ReportInput {
+  readonly asOf: Day;
+  readonly now: Garden;
+  /** The same rows, understood for the day one year before. */
+  readonly before: Garden;
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly stories: readonly Story[];
+}
+
+/** The first row holds the headings, the first column the categories; a blank number is not known. */
+export type ChartTable = (string | number)[][];
+
+/** A chart in numbers and words. */
+export interface Drawn {
+  readonly headline: string;
+  readonly table: ChartTable;
+  /** What is missing or left out: said, not hidden. */
+  readonly notes: readonly string[];
+}
+
+/** How a chart is drawn from its table: bars lie, columns stand. */
+export interface Shape {
+  readonly type: 'BAR' | 'COLUMN';
+  readonly stacked: boolean;
+  /** Of the series, from the last backwards: where a comparison is missing, the present keeps its colour. */
+  readonly colours: readonly string[];
+}
+
+export const CHART_KEYS = ['garden', 'depth', 'moved', 'people', 'plan', 'sectors', 'harvest', 'season'] as const;
+export type ChartKey = (typeof CHART_KEYS)[number];
+
+/** One question of product.md, Reports, and how it is answered. */
+export interface Chart {
+  readonly key: ChartKey;
+  /** Its number in product.md. */
+  readonly number: number;
+  /** `default`: in every report of this kind; `yes`: on request. */
+  readonly board: 'default' | 'yes';
+  readonly community: 'default' | 'no';
+  readonly shape: Shape;
+  draw(input: ReportInput, say: ChartWords): Drawn;
+}

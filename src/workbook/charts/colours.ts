@@ -1,0 +1,30 @@
+import type { Stage } from '../../domain/lists';
+
+/*
+ * Neighbours differ in lightness by 18 points of L* or more, so that a grey print and any kind of colour blindness keep them
+ * apart; the values on the bars say the rest. A test measures it.
+ */
+
+/** Resting is a choice; gone quiet is not. */
+export const STAGE_COLOURS: Readonly<Record<Stage | 'quiet', string>> = {
+  Seed: '#f3dc8c',
+  Seedling: '#7fb069',
+  Harvest: '#1f5c33',
+  Resting: '#a9c9e6',
+  quiet: '#54597e',
+  'Needs a date': '#dadada',
+};
+
+/** Before, then now. */
+export const PERIOD_COLOURS = ['#b9c7d3', '#235f8c'] as const;
+
+/** Two things that are counted side by side. */
+export const PAIR_COLOURS = ['#1f5c33', '#e3b74f'] as const;
+
+/** The choices for the next season, and the choice not made. */
+export const SEASON_COLOURS = ['#1f5c33', '#8fbf7c', '#2f6f9f', '#e3b74f', '#dadada'] as const;
+
+/** Done, and not yet. */
+export const HARVEST_COLOURS = ['#1f5c33', '#dadada'] as const;
+
+export const ONE_COLOUR = ['#235f8c'] as const;

@@ -1,0 +1,42 @@
+import { addYears } from '../../domain/day';
+import type { Tier } from '../../domain/lists';
+import { TIERS } from '../../domain/lists';
+import type { Summary } from '../../domain/summary';
+import { summaryOf } from '../../domain/summary';
+import type { Chart } from './chart';
+import { PERIOD_COLOURS } from './colours';
+import { comparable } from './compare';
+
+const DEEP: readonly Tier[] = ['3 Supportive roles', '4 Strategic collaboration'];
+
+/** 2: how many partners stand at each tier, on the day and one year before. */
+export const depth: Chart = {
+  key: 'depth',
+  number: 2,
+  board: 'default',
+  community: 'no',
+  shape: { type: 'COLUMN', stacked: false, colours: PERIOD_COLOURS },
+  draw(input, say) {
+    const { asOf, words } = input;
+    const now = summaryOf(input.now);
+    const before = comparable(input) ? summaryOf(input.before) : null;
+    const yearAgo = words.date(addYears(asOf, -1));
+    const without = now.partners - sum(now, TIERS);
+    return {
+      headline: say.depth.headline({
+        deep: sum(now, DEEP),
+        of: sum(now, TIERS),
+        before: before && { deep: sum(before, DEEP), of: sum(before, TIERS) },
+      }),
+      table: [
+        [say.depth.tier, ...(before ? [yearAgo] : []), words.date(asOf)],
+        ...TIERS.map((tier) => [words.tier(tier), ...(before ? [before.tiers[tier]] : []), now.tiers[tier]]),
+      ],
+      notes: [...(before ? [] : [say.notCompared(yearAgo)]), ...(without > 0 ? [say.depth.without(without)] : [])],
+    };
+  },
+};
+
+function sum({ tiers }: Summary, of: readonly Tier[]): number {
+  return of.reduce((total, tier) => total + tiers[tier], 0);
+}

@@ -1,0 +1,54 @@
+import { projectState } from '../../domain/garden';
+import type { HarvestMarks } from '../../domain/harvest';
+import { harvestMarks } from '../../domain/harvest';
+import { namedStates } from '../../domain/summary';
+import type { Chart, ReportInput } from './chart';
+import { HARVEST_COLOURS } from './colours';
+
+/** In the order of the bars. */
+export const MARKS = [
+  'counted',
+  'thanked',
+  'toldInside',
+  'toldOutside',
+  'lookedBack',
+] as const satisfies readonly (keyof HarvestMarks)[];
+export type Mark = (typeof MARKS)[number];
+
+/** 10: of what was done in its season, how much has each of the five marks. */
+export const harvest: Chart = {
+  key: 'harvest',
+  number: 10,
+  board: 'yes',
+  community: 'no',
+  shape: { type: 'BAR', stacked: true, colours: HARVEST_COLOURS },
+  draw(input, say) {
+    const done = marksOfPlots(input);
+    const count = (mark: Mark) => done.filter((marks) => marks[mark]).length;
+    return {
+      headline: say.harvest.headline({
+        plots: done.length,
+        whole: done.filter((marks) => MARKS.every((mark) => marks[mark])).length,
+      }),
+      table: [
+        [say.harvest.mark, say.harvest.yes, say.harvest.notYet],
+        ...MARKS.map((mark) => [say.harvest.marks[mark], count(mark), done.length - count(mark)]),
+      ],
+      notes: [say.harvest.plots],
+    };
+  },
+};
+
+/** The marks of each plot with an activity in its season: the projects, and the partners without one, by name. */
+function marksOfPlots({ now, asOf }: ReportInput): HarvestMarks[] {
+  const projects = now.rows.projects.map((project) => projectState(now, project));
+  const partners = namedStates(now).flatMap(({ states }) => {
+    const alone = states.every((state) => state.projects.length === 0);
+    const acted = states.find(({ plot }) => plot.firstAct !== undefined);
+    return alone && acted ? [acted] : [];
+  });
+  return [
+    ...projects.filter(({ plot }) => plot.firstAct !== undefined).map(({ marks }) => marks),
+    ...partners.map(({ events, season }) => harvestMarks(events, season, asOf)),
+  ];
+}

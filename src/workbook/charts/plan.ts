@@ -1,0 +1,52 @@
+import { activitiesOf } from '../../domain/activities';
+import type { Partner } from '../../domain/facts';
+import { yearToDate } from '../../domain/fiscal';
+import { nameKey } from '../../domain/fold';
+import { namedStates } from '../../domain/summary';
+import type { Chart } from './chart';
+import { PAIR_COLOURS } from './colours';
+import { severalIn } from './labels';
+import { isLive } from './live';
+
+/** 5: who and what stands behind each goal of the library's plan. */
+export const plan: Chart = {
+  key: 'plan',
+  number: 5,
+  board: 'default',
+  community: 'no',
+  shape: { type: 'BAR', stacked: false, colours: PAIR_COLOURS },
+  draw({ asOf, now, settings }, say) {
+    const year = yearToDate(asOf, settings.fiscalYearStart).now;
+    const goals = severalIn([...settings.planGoals, ...now.rows.partners.map(({ planGoal }) => planGoal)]);
+    const live = namedStates(now)
+      .filter(isLive)
+      .map(({ states }) => goalsOf(states.map(({ partner }) => partner)));
+    const done = activitiesOf(now, year).map(({ partners }) => goalsOf(partners));
+    const count = (all: readonly ReadonlySet<string>[], key: string) => all.filter((keys) => keys.has(key)).length;
+    const without = (all: readonly ReadonlySet<string>[]) => all.filter((keys) => keys.size === 0).length;
+    const rows = goals.map((goal) => ({
+      goal,
+      live: count(live, nameKey(goal)),
+      done: count(done, nameKey(goal)),
+    }));
+    const rest = { goal: say.plan.none, live: without(live), done: without(done) };
+    const shown = rest.live + rest.done > 0 || rows.length === 0 ? [...rows, rest] : rows;
+    return {
+      headline: say.plan.headline({
+        goals: goals.length,
+        covered: rows.filter((row) => row.live > 0).length,
+        open: rows.filter((row) => row.live === 0).map(({ goal }) => goal),
+      }),
+      table: [
+        [say.plan.goal, say.livePartners, say.plan.activities(say.year(year.name))],
+        ...shown.map((row) => [row.goal, row.live, row.done]),
+      ],
+      notes: rest.live > 0 && goals.length > 0 ? [say.plan.without(rest.live)] : [],
+    };
+  },
+};
+
+/** The folded goals of the partners. */
+function goalsOf(partners: readonly Partner[]): ReadonlySet<string> {
+  return new Set(severalIn(partners.map(({ planGoal }) => planGoal)).map(nameKey));
+}

@@ -1,0 +1,137 @@
+import type { Reached } from '../../../domain/activities';
+import { share, someOf } from './share';
+import type { ChartWords } from './words';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const of = (part: number, whole: number) => share(part, whole, 'of', '%');
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+const is = (number: number) => (number === 1 ? 'is' : 'are');
+
+/** `A`, `A and B`, `A, B and 3 more`. */
+function listed(names: readonly string[], most = Number.POSITIVE_INFINITY): string {
+  const { shown, more } = someOf(names, most);
+  const all = more > 0 ? [...shown, `${more} more`] : shown;
+  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}`;
+}
+
+/** How many people at how many activities, and from how many the count is missing. */
+function reached({ people, activities, missing }: Reached): string {
+  if (activities === 0) return 'no activity';
+  const at = count(activities, 'activity', 'activities');
+  if (missing === activities) return `${at}, ${activities === 1 ? 'without a count' : 'all without a count'}`;
+  const told = `${count(people, 'person', 'people')} at ${at}`;
+  return missing === 0 ? told : `${told} (a count is missing from ${of(missing, activities)} activities)`;
+}
+
+/** The sentences of the charts in English. */
+export const en: ChartWords = {
+  questions: {
+    garden: 'How is our garden?',
+    depth: 'How deep are our partnerships, and is that changing?',
+    moved: 'What moved this year?',
+    people: 'Who did we reach together?',
+    plan: 'Is the library’s plan covered?',
+    sectors: 'Who do we work with, and who is missing?',
+    harvest: 'Did we finish the harvest?',
+    season: 'What comes back, changes, rests or is let go?',
+  },
+  year: (name) => `FY${name}`,
+  quarter: (month) => `${MONTHS[month - 1]}–${MONTHS[(month + 1) % 12]}`,
+  listed,
+  partners: 'Partners',
+  livePartners: 'Live partners',
+  notCompared: (yearAgo) => `Not compared with ${yearAgo}: the Log has no dated row from one of the two years.`,
+  garden: {
+    what: 'Stage',
+    quiet: 'Gone quiet',
+    headline({ partners, live, resting, quiet, undated }) {
+      if (partners === 0) return 'There are no partners in the sheet yet.';
+      return `${[
+        `${of(live, partners)} ${partners === 1 ? 'partnership' : 'partnerships'} ${is(live)} live`,
+        ...(resting > 0 ? [`${resting} ${is(resting)} resting`] : []),
+        ...(quiet > 0 ? [`${quiet} ${quiet === 1 ? 'has' : 'have'} gone quiet`] : []),
+        ...(undated > 0 ? [`${undated} ${undated === 1 ? 'needs' : 'need'} a date`] : []),
+      ].join('; ')}.`;
+    },
+    live: (stages) => `Live means ${stages.slice(0, -1).join(', ')} or ${stages[stages.length - 1]}.`,
+    quietMeans: (resting) => `Gone quiet: no contact for a long time and no decision. ${resting}: by choice, or ended.`,
+    undatedMeans: (needsDate) => `${needsDate}: nothing usable is written down, so no stage is guessed.`,
+  },
+  depth: {
+    tier: 'Level',
+    headline({ deep, of: whole, before }) {
+      if (whole === 0) return 'No partner has a level yet.';
+      const now = `${of(deep, whole)} ${whole === 1 ? 'partner' : 'partners'} ${is(deep)} at level 3 or 4`;
+      return before === null ? `${now}.` : `${now}; one year before it was ${of(before.deep, before.of)}.`;
+    },
+    without: (number) =>
+      `${count(number, 'partner has', 'partners have')} no level: sponsors, vendors, and partnerships that ended or were let go.`,
+  },
+  moved: {
+    what: 'Since one year before',
+    moves: { deeper: 'Deeper', same: 'Same', drifted: 'Drifted', fresh: 'New', ended: 'Ended' },
+    unknown: 'What moved can’t be said yet.',
+    headline: ({ deeper, drifted, fresh, ended, yearAgo }) =>
+      `Since ${yearAgo}: ${deeper} went deeper, ${drifted} drifted, ${fresh} ${is(fresh)} new, ${ended} ended.`,
+    left: (number) => `${count(number, 'partner is', 'partners are')} left out: no level then or now.`,
+  },
+  people: {
+    quarter: 'Months',
+    headline({ year, over, now, before }) {
+      const start = `${year}${over ? '' : ' so far'}: ${reached(now)}`;
+      return before === null
+        ? `${start}.`
+        : `${start}; ${before.year}${over ? '' : ' to the same day'}: ${reached(before)}.`;
+    },
+    notCompared: (year) => `Not compared with ${year}: the Log has no dated row from one of the two years.`,
+    sameDay: 'Last year is counted up to the same day. Months ahead are blank.',
+    twice: (number) =>
+      number === 1
+        ? 'One activity stands in the Log twice; its people are in the sum.'
+        : `${number} activities stand in the Log more than once; their people are in the sum.`,
+  },
+  plan: {
+    goal: 'Plan goal',
+    none: 'No plan goal',
+    activities: (year) => `Activities ${year}`,
+    headline({ goals, covered, open }) {
+      if (goals === 0) return 'No plan goals are written down yet. They can be listed in Settings.';
+      const start = `${of(covered, goals)} plan ${goals === 1 ? 'goal' : 'goals'} ${covered === 1 ? 'has' : 'have'} a live partner`;
+      return open.length === 0 ? `${start}.` : `${start}; none yet: ${listed(open, 3)}.`;
+    },
+    without: (number) => `${count(number, 'live partner has', 'live partners have')} no plan goal.`,
+  },
+  sectors: {
+    sector: 'Sector',
+    unknown: 'Sector not recorded',
+    headline({ live, covered, of: whole, none }) {
+      if (live === 0) return 'There are no live partners yet.';
+      const start = `Live partners come from ${of(covered, whole)} sectors`;
+      return none.length === 0 ? `${start}.` : `${start}; none yet from ${listed(none, 3)}.`;
+    },
+    missing: (number, live) => `The sector is missing for ${of(number, live)} live partners.`,
+  },
+  harvest: {
+    mark: 'Harvest',
+    marks: {
+      counted: 'People counted',
+      thanked: 'Partner thanked',
+      toldInside: 'Told inside',
+      toldOutside: 'Told outside',
+      lookedBack: 'Looked back',
+    },
+    yes: 'Done',
+    notYet: 'Not yet',
+    headline: ({ plots, whole }) =>
+      plots === 0 ? 'There is nothing to harvest yet.' : `${of(whole, plots)} ${is(whole)} harvested in full.`,
+    plots: 'Counted: each project with an activity in its season, and each such partner without a project.',
+  },
+  season: {
+    what: 'Next season',
+    undecided: 'Undecided',
+    headline: ({ made, undecided }) =>
+      `${count(made, 'decision is', 'decisions are')} made; ${count(undecided, 'live partnership is', 'live partnerships are')} undecided.`,
+    onlyLive: 'Undecided counts live partnerships only.',
+  },
+};

@@ -1,0 +1,12 @@
+/** The numbers of a share; under 20 it is said as counts alone, and a percentage only ever stands beside the counts. */
+export function share(part: number, whole: number, of: string, percent: string): string {
+  const counts = `${part} ${of} ${whole}`;
+  return part < 20 ? counts : `${counts} (${Math.round((100 * part) / whole)}${percent})`;
+}
+
+/** The first names of a list, and how many more there are. */
+export function someOf(names: readonly string[], most: number): { shown: readonly string[]; more: number } {
+  return names.length <= most + 1
+    ? { shown: names, more: 0 }
+    : { shown: names.slice(0, most), more: names.length - most };
+}

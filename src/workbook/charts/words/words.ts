@@ -1,0 +1,91 @@
+import type { Reached } from '../../../domain/activities';
+import type { Language } from '../../../domain/words/words';
+import type { ChartKey } from '../chart';
+import type { Mark } from '../harvest';
+import type { Move } from '../moved';
+import { en } from './en';
+import { es } from './es';
+
+interface Depth {
+  readonly deep: number;
+  readonly of: number;
+}
+
+/** What charts say. One file per language; counts are said as counts, and no cause is claimed. */
+export interface ChartWords {
+  readonly questions: Readonly<Record<ChartKey, string>>;
+  /** e.g. `FY2026`. */
+  year(name: number): string;
+  /** The three months that begin with this one (1 to 12). */
+  quarter(firstMonth: number): string;
+  /** `A, B and C`; with `most`, the first ones and how many more. */
+  listed(names: readonly string[], most?: number): string;
+  readonly partners: string;
+  readonly livePartners: string;
+  /** Why nothing is compared with the day a year before. */
+  notCompared(yearAgo: string): string;
+  readonly garden: {
+    readonly what: string;
+    readonly quiet: string;
+    headline(counts: { partners: number; live: number; resting: number; quiet: number; undated: number }): string;
+    live(stages: readonly string[]): string;
+    quietMeans(resting: string): string;
+    undatedMeans(needsDate: string): string;
+  };
+  readonly depth: {
+    readonly tier: string;
+    headline(counts: Depth & { before: Depth | null }): string;
+    without(count: number): string;
+  };
+  readonly moved: {
+    readonly what: string;
+    readonly moves: Readonly<Record<Move, string>>;
+    readonly unknown: string;
+    headline(counts: Readonly<Record<Exclude<Move, 'same'>, number>> & { yearAgo: string }): string;
+    left(count: number): string;
+  };
+  readonly people: {
+    readonly quarter: string;
+    headline(counts: {
+      year: string;
+      over: boolean;
+      now: Reached;
+      before: (Reached & { year: string }) | null;
+    }): string;
+    notCompared(year: string): string;
+    readonly sameDay: string;
+    twice(count: number): string;
+  };
+  readonly plan: {
+    readonly goal: string;
+    readonly none: string;
+    activities(year: string): string;
+    headline(counts: { goals: number; covered: number; open: readonly string[] }): string;
+    without(count: number): string;
+  };
+  readonly sectors: {
+    readonly sector: string;
+    readonly unknown: string;
+    headline(counts: { live: number; covered: number; of: number; none: readonly string[] }): string;
+    missing(count: number, live: number): string;
+  };
+  readonly harvest: {
+    readonly mark: string;
+    readonly marks: Readonly<Record<Mark, string>>;
+    readonly yes: string;
+    readonly notYet: string;
+    headline(counts: { plots: number; whole: number }): string;
+    readonly plots: string;
+  };
+  readonly season: {
+    readonly what: string;
+    readonly undecided: string;
+    headline(counts: { made: number; undecided: number }): string;
+    readonly onlyLive: string;
+  };
+}
+
+/** The words of charts in a language. */
+export function chartWords(language: Language): ChartWords {
+  return language === 'es' ? es : en;
+}

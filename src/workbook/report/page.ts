@@ -1,0 +1,105 @@
+import type { Chart, ChartTable } from '../charts/chart';
+
+/** How a row of a report looks. Those that are `across` take the whole width. */
+export const LOOKS = {
+  title: { size: 18, bold: true, colour: '#2b2722', background: null, across: true },
+  quiet: { size: 9, bold: false, colour: '#5f5a52', background: null, across: true },
+  question: { size: 12, bold: true, colour: '#1f5c33', background: null, across: true },
+  headline: { size: 11, bold: true, colour: '#2b2722', background: null, across: true },
+  text: { size: 10, bold: false, colour: '#2b2722', background: null, across: true },
+  space: { size: 10, bold: false, colour: '#2b2722', background: null, across: true },
+  head: { size: 9, bold: true, colour: '#2b2722', background: '#eeebe4', across: false },
+  row: { size: 10, bold: false, colour: '#2b2722', background: null, across: false },
+} as const;
+export type Look = keyof typeof LOOKS;
+
+export interface Line {
+  readonly look: Look;
+  readonly cells: readonly (string | number)[];
+}
+
+/** A chart with its place: `row` is the first of the room that is kept for it, `tableRow` that of its headings; from 1. */
+export interface Placed {
+  readonly chart: Chart;
+  readonly row: number;
+  readonly tableRow: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A report as rows of a sheet. */
+export interface Page {
+  readonly lines: readonly Line[];
+  readonly charts: readonly Placed[];
+}
+
+/** Lines that stay together on one page, with the chart among them if there is one. */
+export interface Block {
+  readonly lines: readonly Line[];
+  readonly chart?: {
+    readonly chart: Chart;
+    readonly room: number;
+    readonly tableAt: number;
+    readonly table: ChartTable;
+  };
+}
+
+/** Pixels. Together the columns are about as wide as a portrait page with Google's usual margins. */
+export const COLUMN_WIDTHS = [220, 80, 80, 80, 80, 80, 80] as const;
+export const WIDTH = COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
+export const ROW_HEIGHT = 21;
+
+/**
+ * Pixels of a page when Sheets fits the columns to its width, usual margins. LIVE: worked out from the paper's size, not yet
+ * seen in Google's print dialogue.
+ */
+export const PAPER = { letter: 930, a4: 1030 } as const;
+export type Paper = keyof typeof PAPER;
+
+const SPACE: Line = { look: 'space', cells: [] };
+
+/** Puts blocks below each other so that no page break goes through one. */
+export function layOut(blocks: readonly Block[], paper: Paper): Page {
+  const page = PAPER[paper];
+  const lines: Line[] = [];
+  const charts: Placed[] = [];
+  let y = 0;
+  const add = (line: Line) => {
+    lines.push(line);
+    y += heightOf(line);
+  };
+  for (const block of blocks) {
+    const height = block.lines.reduce((sum, line) => sum + heightOf(line), 0);
+    const left = page - (y % page);
+    if (y > 0 && height > left && height < page) {
+      const end = y + left;
+      while (y < end) add(SPACE);
+    }
+    const first = lines.length + 1;
+    for (const line of block.lines) add(line);
+    add(SPACE);
+    if (block.chart) {
+      const { chart, roomAt, tableAt, table } = block.chart;
+      charts.push({
+        chart,
+        row: first + roomAt,
+        tableRow: first + tableAt,
+        rows: table.length,
+        columns: table[0]!.length,
+      });
+    }
+  }
+  return { lines, charts };
+}
+
+/** Pixels that a line needs, by a cautious guess at how wide its letters are. */
+export function heightOf({ look, cells }: Line): number {
+  const { size, bold, across } = LOOKS[look];
+  const letter = size * (bold ? 0.74 : 0.68);
+  const rows = cells.map((cell, column) => {
+    const width = (across ? WIDTH : (COLUMN_WIDTHS[column] ?? 80)) - 8;
+    return Math.max(1, Math.ceil((String(cell).length * letter) / width));
+  });
+  const lines = Math.max(1, ...rows);
+  return Math.max(ROW_HEIGHT, Math.ceil(lines * size * 1.6) + 5);
+}

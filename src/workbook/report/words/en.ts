@@ -1,0 +1,30 @@
+import type { ReportWords } from './words';
+
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+
+export const en: ReportWords = {
+  title: (library) => (library === '' ? 'Our partnerships' : `${library}: our partnerships`),
+  stamp: (asOf, built) => `As of ${asOf}. Built ${built}.`,
+  pastDay:
+    'This looks back from a past day. It is worked out again from dated entries; cells without a date are as they are today.',
+  story: 'A story',
+  noStory: 'No story yet. Write one in the column “Story” of the Projects sheet and it will stand here.',
+  next: 'Next season',
+  nextNames: (word, names, unnamed) => {
+    const more = unnamed === 0 ? '' : `${count(unnamed, 'partner', 'partners')} resting now, not named`;
+    return `${word}: ${[names, more].filter((text) => text !== '').join('; ')}`;
+  },
+  nextCount: (word, number) => `${word}: ${number}`,
+  undecided: (number) =>
+    `${count(number, 'live partnership is', 'live partnerships are')} still undecided for the next season.`,
+  withheld: 'Board packets are often public: partners that rest or were let go are counted, not named.',
+  standard: 'For the state standard',
+  standardSentence({ year, library, partners, activities, examples }) {
+    const who = library === '' ? 'the library' : library;
+    if (activities === 0) return `In ${year} nothing that ${who} did with community organisations is in the Log yet.`;
+    const done = `In ${year} ${who} worked with ${count(partners, 'community organisation', 'community organisations')} to offer ${count(activities, 'program or service', 'programs or services')}`;
+    return examples === '' ? `${done}.` : `${done}, for example with ${examples}.`;
+  },
+  credit:
+    'Made with Partner Garden, after the toolkit “Cultivating the Relationship-Driven Library”. You may delete this sheet; building the report makes it again.',
+};
