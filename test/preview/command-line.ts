@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { dayOf } from '../../src/domain/day';
+import { zoneOf } from '../emulator/zone';
+import type { Given } from './arguments';
+import { readInputs } from './input';
+import { outputsOf } from './output/outputs';
+import { checkPlace, placeOutputs } from './output/place';
+import { summaryOf } from './output/summary';
+import { runBundle } from './run';
+
+/** Reads the lists, runs the shipped bundle on them, writes the results; answers what to print. */
+export async function runCommand(given: Given, from = process.cwd(), distDir = 'dist'): Promise<string> {
+  const inputs = given.inputs.map((file) => resolve(from, file));
+  const out = resolve(from, given.out);
+  checkPlace(out, inputs);
+  const workbook = await readInputs(inputs, given.locale, given.timeZone);
+  const asOf = given.asOf || todayIn(given.timeZone);
+  const outcome = runBundle(workbook, asOf, distDir);
+  placeOutputs(out, await outputsOf(outcome));
+  return summaryOf(outcome, asOf, given.out);
+}
+
+function todayIn(timeZone: string): string {
+  return dayOf(Math.floor(zoneOf(timeZone).serialOf(Date.now())) - 25_569);
+}

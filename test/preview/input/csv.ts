@@ -1,0 +1,51 @@
+import { parseCsv } from 'hucre/csv';
+import { blankSheet } from '../../emulator/blank-workbook';
+import { trim } from '../../emulator/cells';
+import { parseTyped } from '../../emulator/typed';
+import type { CellExtra, SheetJson } from '../../emulator/workbook-json';
+
+const SEPARATORS = [',', ';', '\t'];
+
+/** A sheet from the text of a .csv, each value as if it had been typed in this locale. */
+export function csvSheet(id: number, name: string, text: string, locale: string): SheetJson {
+  const rows = recordsOf(text, separatorOf(text));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const sheet = blankSheet(id, name, Math.max(1000, rows.length), Math.max(26, width));
+  rows.forEach((row, index) => {
+    sheet.values.push(
+      row.map((cell, place) => {
+        const { value, format } = typed(cell, locale);
+        if (format !== undefined) sheet.extras[`${index + 1},${place + 1}`] = { format } satisfies CellExtra;
+        return value;
+      }),
+    );
+  });
+  trim(sheet);
+  return sheet;
+}
+
+/**
+ * A formula in a .csv stays the text it is: a name like "=Equals Youth Collective" must not be lost, and what somebody else's file
+ * says must not run. A leading apostrophe stays, too: in a file it is a letter, not a way of typing.
+ */
+function typed(cell: string, locale: string): ReturnType<typeof parseTyped> {
+  const text = cell.replace(/\r\n?/g, '\n');
+  return /^['=]/.test(text) ? { value: text } : parseTyped(text, locale);
+}
+
+/** The separator with which most records of the beginning have the same number of cells. */
+export function separatorOf(text: string): string {
+  const sample = text.slice(0, 200_000);
+  const scored = SEPARATORS.map((separator) => {
+    const counts = new Map<number, number>();
+    for (const { length } of recordsOf(sample, separator).slice(0, 300)) {
+      if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+    }
+    return { separator, records: Math.max(0, ...counts.values()) };
+  });
+  return scored.reduce((best, one) => (one.records > best.records ? one : best)).separator;
+}
+
+function recordsOf(text: string, delimiter: string): string[][] {
+  return parseCsv(text, { delimiter }).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+}

@@ -1,0 +1,75 @@
+import type { ColumnDef, WriteSheet } from 'hucre/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
+import { a1Of } from '../emulator/a1';
+import { usedSize } from '../emulator/cells';
+import type { SheetJson, WorkbookJson } from '../emulator/workbook-json';
+import { cellsOf, rgb, rowsOf, styleOf } from './xlsx/cells';
+import { chartsOf } from './xlsx/charts';
+import { excelNames, reference } from './xlsx/names';
+import { conditionalsOf, validationsOf } from './xlsx/rules';
+
+/** The spreadsheet as an .xlsx with native charts, as Google's own download has it. Protections have no counterpart there. */
+export async function workbookToXlsx(workbook: WorkbookJson): Promise<Uint8Array> {
+  const names = excelNames(workbook);
+  const active = workbook.sheets.findIndex(({ id, hidden }) => id === workbook.activeSheetId && !hidden);
+  return writeXlsx({
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheetToWrite(sheet, names),
+      charts: chartsOf(sheet, workbook, names),
+    })),
+    activeSheet: Math.max(0, active),
+    properties: { title: workbook.name, creator: 'Partner Garden' },
+    namedRanges: workbook.namedRanges.flatMap(({ name, sheetId, ...box }) => {
+      const sheetName = names.get(sheetId);
+      return sheetName === undefined ? [] : [{ name, range: reference(sheetName, box) }];
+    }),
+    defaultFont: { name: 'Arial', size: 10 },
+  });
+}
+
+function sheetToWrite(sheet: SheetJson, names: ReadonlyMap<number, string>): WriteSheet {
+  return {
+    name: names.get(sheet.id)!,
+    rows: rowsOf(sheet),
+    cells: cellsOf(sheet),
+    columns: columnsOf(sheet),
+    rowDefs: rowDefsOf(sheet),
+    merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row - 1,
+      startCol: column - 1,
+      endRow: row + rows - 2,
+      endCol: column + columns - 2,
+    })),
+    dataValidations: validationsOf(sheet, names),
+    conditionalRules: conditionalsOf(sheet),
+    ...(sheet.filter ? { autoFilter: { range: a1Of(sheet.filter) } } : {}),
+    ...(sheet.frozenRows + sheet.frozenColumns > 0
+      ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
+      : {}),
+    ...(sheet.hidden ? { hidden: true } : {}),
+    view: {
+      ...(sheet.tabColor ? { tabColor: rgb(sheet.tabColor) } : {}),
+      ...(sheet.hiddenGridlines ? { showGridLines: false } : {}),
+    },
+  };
+}
+
+function columnsOf(sheet: SheetJson): ColumnDef[] {
+  const numbers = [...Object.keys(sheet.columnWidths), ...Object.keys(sheet.columnExtras)].map(Number);
+  const last = Math.max(0, ...numbers, ...sheet.hiddenColumns, usedSize(sheet).columns);
+  return Array.from({ length: last }, (_, index) => {
+    const style = styleOf(sheet.columnExtras[index + 1] ?? {});
+    return {
+      width: ((sheet.columnWidths[index + 1] ?? 100) - 5) / 7,
+      ...(style ? { style } : {}),
+      ...(sheet.hiddenColumns.includes(index + 1) ? { hidden: true } : {}),
+    };
+  });
+}
+
+function rowDefsOf(sheet: SheetJson): Map<number, { height?: number; hidden?: boolean }> {
+  const rows = new Map<number, { height?: number; hidden?: boolean }>();
+  for (const [row, height] of Object.entries(sheet.rowHeights)) rows.set(Number(row) - 1, { height: (height * 3) / 4 });
+  for (const row of sheet.hiddenRows) rows.set(row - 1, { ...rows.get(row - 1), hidden: true });
+  return rows;
+}
