@@ -19,7 +19,9 @@ export interface Trouble {
 
 export type TroubleCode =
   | 'no-partners-sheet'
+  | 'missing-sheet'
   | 'missing-column'
+  | 'no-list'
   | 'no-edit-rights'
   | 'rows-moving'
   | 'busy'
@@ -173,6 +175,7 @@ export interface Server {
   logSomething(entry: LogEntry): Answer<Done>;
   undoLast(): Answer<Done>;
   recalculate(options?: AsOf): Answer<Done>;
+  startProjects(): Answer<Done>;
   setUp(): Answer<Done>;
   addSample(): Answer<Done>;
   removeSample(): Answer<Done>;

@@ -4,6 +4,7 @@ import { TABLE_KEYS, tables } from '../workbook/tables';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /*
  * What is where. Sheets, heading rows and columns of ours carry developer metadata under one key, so that one call finds them
@@ -14,6 +15,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  *   on the file:  state:{…}   (see state.ts)
  */
 const KEY = 'partner-garden';
+const STATE = 'state:';
 
 /** A sheet of ours. */
 export interface Place {
@@ -31,15 +33,15 @@ export interface Book {
   readonly places: Readonly<Partial<Record<TableKey, Place>>>;
   /** Sheets that are not tables (reports, settings, undo), by their key. */
   readonly pages: Readonly<Partial<Record<string, Sheet>>>;
-  /** The text of `state:`, '' when there is none. */
-  readonly state: string;
+  /** Where the text of `state:` stands; null when there is none yet. */
+  readonly state: Metadata | null;
 }
 
 /** Finds what is ours in the active spreadsheet: one read. */
 export function openBook(file: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Book {
   const found = file.createDeveloperMetadataFinder().withKey(KEY).find();
   const sheets = new Map<number, { sheet: Sheet; key: string; headingRow: number; columns: Record<string, number> }>();
-  let state = '';
+  let state: Metadata | null = null;
   const entryOf = (sheet: Sheet) => {
     const id = sheet.getSheetId();
     const entry = sheets.get(id) ?? { sheet, key: '', headingRow: 1, columns: {} };
@@ -58,7 +60,7 @@ export function openBook(file: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet
       if (table in tables && !(key in entry.columns)) entry.columns[key] = column.getColumn();
     } else if (row) entryOf(row.getSheet()).headingRow = row.getRow();
     else if (sheet) entryOf(sheet).key ||= value.replace(/^sheet:/, '');
-    else if (value.startsWith('state:')) state = value.slice('state:'.length);
+    else if (value.startsWith(STATE)) state ??= metadata;
   }
   const places: Partial<Record<TableKey, Place>> = {};
   const pages: Partial<Record<string, Sheet>> = {};
@@ -87,16 +89,15 @@ export function markColumn(sheet: Sheet, column: number, table: Table, key: stri
     .addDeveloperMetadata(KEY, `${table.key}.${key}`, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
-/** Keeps a text with the file, in place of the one kept before. */
-export function keepState(book: Book, state: string): void {
-  const value = `state:${state}`;
-  const kept = book.file
-    .createDeveloperMetadataFinder()
-    .withKey(KEY)
-    .find()
-    .find((metadata) => metadata.getValue()?.startsWith('state:'));
-  if (kept) kept.setValue(value);
-  else book.file.addDeveloperMetadata(KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+/** The text kept with the file, '' when there is none. */
+export function keptText(book: Book): string {
+  return book.state?.getValue()?.slice(STATE.length) ?? '';
+}
+
+/** Keeps a text with the file, in place of the one kept before: one write. */
+export function keepText(book: Book, text: string): void {
+  if (book.state) book.state.setValue(STATE + text);
+  else book.file.addDeveloperMetadata(KEY, STATE + text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
 /** `A` for 1, `AA` for 27. */

@@ -1,7 +1,10 @@
 import type { Cell } from '../domain/cell';
+import { fold } from '../domain/fold';
 import type { Grid, Table } from '../workbook/table';
+import { columnKeys } from '../workbook/table';
 import type { TableKey } from '../workbook/tables';
 import { tables } from '../workbook/tables';
+import { headingIn } from '../workbook/words/headings';
 import type { Book, Place } from './book';
 import type { Value } from './cells';
 import { cellReader } from './cells';
@@ -17,7 +20,8 @@ export interface Sheeted {
 export function readSheet(book: Book, key: TableKey): Sheeted | null {
   const place = book.places[key];
   if (!place) return null;
-  return { key, place, cells: cellsOf(place.sheet.getDataRange().getValues(), book.timeZone) };
+  const cells = cellsOf(place.sheet.getDataRange().getValues(), book.timeZone);
+  return { key, place: { ...place, columns: { ...byHeading(key, place, cells), ...place.columns } }, cells };
 }
 
 /** Google's values as cells; the array is a copy. */
@@ -27,14 +31,32 @@ export function cellsOf(values: Value[][], timeZone: string): Cell[][] {
 }
 
 /** The part below the headings, for the reader of the workbook. */
-export function gridOf<T extends Table>(sheeted: Sheeted): Grid<T> {
+export function gridOf<T extends Table>({ place, cells }: Sheeted): Grid<T> {
   const at: Record<string, number> = {};
-  for (const [key, column] of Object.entries(sheeted.place.columns)) at[key] = column - 1;
-  const first = sheeted.place.headingRow;
-  return { firstRow: first + 1, at: at as Grid<T>['at'], cells: sheeted.cells.slice(first) };
+  for (const [key, column] of Object.entries(place.columns)) at[key] = column - 1;
+  return { firstRow: place.headingRow + 1, at: at as Grid<T>['at'], cells: cells.slice(place.headingRow) };
 }
 
-/** The table that a sheet holds. */
-export function tableOf(sheeted: Sheeted): Table {
-  return tables[sheeted.key];
+/** The cell of a column in a row (from 1); blank where there is none. */
+export function cellAt({ place, cells }: Sheeted, row: number, key: string): Cell {
+  const column = place.columns[key];
+  return column === undefined ? '' : (cells[row - 1]?.[column - 1] ?? '');
+}
+
+/** Columns without metadata that bear one of our headings, such as one a user typed: read, never written. */
+function byHeading(key: TableKey, place: Place, cells: readonly (readonly Cell[])[]): Record<string, number> {
+  const taken = new Set(Object.values(place.columns));
+  const found: Record<string, number> = {};
+  const headings = cells[place.headingRow - 1] ?? [];
+  const free = headings.map((cell, index) => (taken.has(index + 1) ? '' : fold(String(cell))));
+  for (const column of columnKeys(tables[key] as Table)) {
+    if (column in place.columns || (tables[key] as Table).columns[column]!.kind === 'computed') continue;
+    const at = free.findIndex(
+      (heading) =>
+        heading !== '' &&
+        (['en', 'es'] as const).some((language) => heading === fold(headingIn(language, key, column))),
+    );
+    if (at >= 0) found[column] = at + 1;
+  }
+  return found;
 }

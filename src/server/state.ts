@@ -1,28 +1,40 @@
+import type { Day } from '../domain/day';
 import type { Settings } from '../workbook/settings';
 import { DEFAULT_SETTINGS } from '../workbook/settings';
+import type { TableKey } from '../workbook/tables';
 import type { Book } from './book';
-import { keepState } from './book';
+import { keepText, keptText } from './book';
 import { stop } from './trouble';
 
 /** Rises when newer code writes something older code would misread. */
 const SCHEMA = 1;
 
-interface State {
+/** What is kept with the file, in one metadata value: a copy takes it along. */
+export interface State {
   readonly schema: number;
   /** The settings as last read, so that an edit needs no read of the Settings sheet. */
   readonly settings: Settings;
+  /** The user's columns that were there: when one is gone, nothing is written. */
+  readonly columns: Readonly<Partial<Record<TableKey, readonly string[]>>>;
+  /** Sheets that were the library's own before we came: only our columns are added, nothing is put back. */
+  readonly adopted: readonly TableKey[];
+  /** The sample garden, when it is in: the day it was dated from, and the sets of columns it brought along. */
+  readonly sample: { readonly day: Day; readonly sets: readonly string[] } | null;
 }
 
-/** The settings kept with the file, or null when there are none yet. Stops when a newer version keeps the file. */
-export function keptSettings(book: Book): Settings | null {
-  if (book.state === '') return null;
-  const state = JSON.parse(book.state) as State;
+const FRESH: State = { schema: SCHEMA, settings: DEFAULT_SETTINGS, columns: {}, adopted: [], sample: null };
+
+/** What is kept with the file; stops when a newer version keeps it. */
+export function stateOf(book: Book): State {
+  const text = keptText(book);
+  if (text === '') return FRESH;
+  const state = JSON.parse(text) as State;
   if (state.schema > SCHEMA) stop('newer-schema');
-  return { ...DEFAULT_SETTINGS, ...state.settings };
+  return { ...FRESH, ...state, settings: { ...DEFAULT_SETTINGS, ...state.settings } };
 }
 
-/** Keeps the settings with the file; writes only when they differ. */
-export function keepSettings(book: Book, settings: Settings): void {
-  const state = JSON.stringify({ schema: SCHEMA, settings } satisfies State);
-  if (state !== book.state) keepState(book, state);
+/** Keeps the state with the file; writes only when it differs. */
+export function keepState(book: Book, state: State): void {
+  const text = JSON.stringify(state);
+  if (text !== keptText(book)) keepText(book, text);
 }

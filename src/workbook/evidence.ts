@@ -7,7 +7,7 @@ import type { projects } from './projects';
  * rules.md 2 to 6 and 8 (harvest marks) name them.
  */
 
-export const PARTNER_EVIDENCE: readonly (keyof typeof partners.columns)[] = [
+const PARTNERS: readonly (keyof typeof partners.columns)[] = [
   'name',
   'kind',
   'lastTalked',
@@ -30,7 +30,7 @@ export const PARTNER_EVIDENCE: readonly (keyof typeof partners.columns)[] = [
   'endedOn',
 ];
 
-export const LOG_EVIDENCE: readonly (keyof typeof log.columns)[] = [
+const LOG: readonly (keyof typeof log.columns)[] = [
   'date',
   'partner',
   'what',
@@ -41,7 +41,7 @@ export const LOG_EVIDENCE: readonly (keyof typeof log.columns)[] = [
   'audience',
 ];
 
-export const PROJECT_EVIDENCE: readonly (keyof typeof projects.columns)[] = [
+const PROJECTS: readonly (keyof typeof projects.columns)[] = [
   'name',
   'partners',
   'ideaNotedOn',
@@ -50,3 +50,6 @@ export const PROJECT_EVIDENCE: readonly (keyof typeof projects.columns)[] = [
   'decidedOn',
   'restUntil',
 ];
+
+/** By table. */
+export const EVIDENCE = { partners: PARTNERS, log: LOG, projects: PROJECTS } as const;

@@ -12,15 +12,18 @@ export interface Understood<T extends Table> {
 
 type Report = (code: CheckCode) => void;
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * Understands the cells of a table on day `asOf` by rules.md 2 and 7: what can't be understood counts as blank and is
- * reported. `named` is the column without which a row is skipped; the Log has none.
+ * reported. `named` is the column without which a row is skipped; the Log has none. `passed`: sheet rows that are titles or totals.
  */
 export function readTable<T extends Table>(
   table: T,
   grid: Grid<T>,
   asOf: Day,
   named?: keyof T['columns'] & string,
+  passed: ReadonlySet<number> = NONE,
 ): Understood<T> {
   const rows: RowOf<T>[] = [];
   const checks: Check[] = [];
@@ -28,6 +31,7 @@ export function readTable<T extends Table>(
   const places = grid.at as Readonly<Record<string, number | undefined>>;
   grid.cells.forEach((cells, index) => {
     const row = grid.firstRow + index;
+    if (passed.has(row)) return;
     const filled = keys.some((key) => table.columns[key]!.kind !== 'computed' && !isBlank(cellAt(cells, places[key])));
     if (!filled) return;
     if (named !== undefined && asText(cellAt(cells, places[named])) === '') {

@@ -67,38 +67,46 @@ export const SETTINGS: readonly Setting[] = [
     show: ({ language, style }) => STYLE_WORDS[language][style],
     take: (settings, cell) => choose(settings, 'style', cell, STYLES),
   },
-  days('active', ['Active window', 'Days in which contact or activity counts as current.'], [
-    'Ventana activa',
-    'Días en que un contacto o una actividad cuenta como actual.',
-  ]),
-  days('harvest', ['Harvest window', 'Days after an ending in which the harvest can still be finished.'], [
-    'Ventana de cosecha',
-    'Días después del final en que aún se puede terminar la cosecha.',
-  ]),
-  days('plan', ['Plan window', 'How many days ahead a planned row counts.'], [
-    'Ventana de planes',
-    'Con cuántos días de antelación cuenta algo previsto.',
-  ]),
-  days('bigStep', ['Big-step window', 'Days in which a big step counts.'], [
-    'Ventana de gran paso',
-    'Días en que cuenta un gran paso.',
-  ]),
-  days('mission', ['Mission window', 'Days in which a mission fit stays confirmed.'], [
-    'Ventana de misión',
-    'Días en que una misión confirmada sigue valiendo.',
-  ]),
-  several('planGoals', ['Plan goals', 'The goals of the library’s own plan, with ; between them.'], [
-    'Metas del plan',
-    'Las metas del plan de la biblioteca, separadas con ;',
-  ]),
-  several('staff', ['Staff', 'Who looks after partners, with ; between the names.'], [
-    'Personal',
-    'Quiénes cuidan de los socios, separados con ;',
-  ]),
-  several('sectors', ['Sectors', 'Your own sectors, with ; between them. Blank: the usual list.'], [
-    'Sectores',
-    'Sus propios sectores, separados con ;. En blanco: la lista habitual.',
-  ]),
+  days(
+    'active',
+    ['Active window', 'Days in which contact or activity counts as current.'],
+    ['Ventana activa', 'Días en que un contacto o una actividad cuenta como actual.'],
+  ),
+  days(
+    'harvest',
+    ['Harvest window', 'Days after an ending in which the harvest can still be finished.'],
+    ['Ventana de cosecha', 'Días después del final en que aún se puede terminar la cosecha.'],
+  ),
+  days(
+    'plan',
+    ['Plan window', 'How many days ahead a planned row counts.'],
+    ['Ventana de planes', 'Con cuántos días de antelación cuenta algo previsto.'],
+  ),
+  days(
+    'bigStep',
+    ['Big-step window', 'Days in which a big step counts.'],
+    ['Ventana de gran paso', 'Días en que cuenta un gran paso.'],
+  ),
+  days(
+    'mission',
+    ['Mission window', 'Days in which a mission fit stays confirmed.'],
+    ['Ventana de misión', 'Días en que una misión confirmada sigue valiendo.'],
+  ),
+  several(
+    'planGoals',
+    ['Plan goals', 'The goals of the library’s own plan, with ; between them.'],
+    ['Metas del plan', 'Las metas del plan de la biblioteca, separadas con ;'],
+  ),
+  several(
+    'staff',
+    ['Staff', 'Who looks after partners, with ; between the names.'],
+    ['Personal', 'Quiénes cuidan de los socios, separados con ;'],
+  ),
+  several(
+    'sectors',
+    ['Sectors', 'Your own sectors, with ; between them. Blank: the usual list.'],
+    ['Sectores', 'Sus propios sectores, separados con ;. En blanco: la lista habitual.'],
+  ),
 ];
 
 /** The cells of the Settings sheet without its headings: label, value, meaning. */

@@ -2,6 +2,39 @@ import type { SheetWords } from './words';
 
 /** What the add-on says in the spreadsheet itself: menu, toasts, troubles, the report's own labels. */
 export const en: SheetWords = {
+  sheets: {
+    partners: 'Partners',
+    log: 'Log',
+    projects: 'Projects',
+    settings: 'Settings',
+    'board-report': 'Board report',
+    undo: 'Undo (Partner Garden)',
+  },
+  hints: {
+    'Reached out': 'You wrote, called or visited; no answer yet.',
+    'They reached out': 'They came to you.',
+    Talked: 'Both sides spoke or wrote.',
+    Pitched: 'You proposed an idea.',
+    Agreed: 'Both said yes to a goal or a plan.',
+    'Did it': 'You did something together.',
+    Thanked: 'You thanked them.',
+    'Told others': 'You told the board, the press or the public.',
+    'Looked back': 'What worked, and what did not?',
+    'Big step': 'A key action that changes what is possible.',
+    Note: 'Worth remembering; proves nothing.',
+    Planned: 'Something that lies ahead.',
+  },
+  sources: { '': 'Contact', 'Last contact': 'Last contact', Beginning: 'The beginning', 'Idea noted': 'Idea noted' },
+  sets: {
+    relationship: 'The relationship: kind, since when, rhythm, who knows whom',
+    goals: 'Goals: their mission, the library’s plan',
+    agreement: 'Agreement: what kind, from when, until when',
+    'give and get': 'What each side gives',
+    season: 'The season: ideas, decisions, rests, endings',
+    programs: 'In the Log: programs, sessions, places, ages',
+    'telling others': 'In the Log: who was told, and why',
+    work: 'In the Log: value, hours, things to do',
+  },
   menu: {
     title: 'Partner Garden',
     open: 'Open the sidebar',
@@ -22,6 +55,10 @@ export const en: SheetWords = {
       'There is no Partners sheet yet. Choose Partner Garden, then “Set up the sheets” or “Use the list I have”.',
     'missing-column': (what) =>
       `The column “${what}” is gone, so nothing was written. Choose Partner Garden, then “Set up the sheets” to put it back; nothing else will change.`,
+    'missing-sheet': (what) =>
+      `The sheet “${what}” is gone, so nothing was written. Choose Partner Garden, then “Set up the sheets” to make a new one; nothing else will change.`,
+    'no-list': () =>
+      'No list of partners was found in this spreadsheet. A list needs a row of headings, such as “Organization” and “Last contact”, with rows below it. Or choose “Set up the sheets” to start a new one.',
     'no-edit-rights': () => 'You may look at this spreadsheet but not change it. Ask its owner for the right to edit.',
     'rows-moving': () =>
       'Somebody is sorting or moving rows right now. To be safe, what was just written was taken back. Please recalculate in a minute.',
@@ -49,7 +86,12 @@ export const en: SheetWords = {
           : `${rows} rows were brought up to date.`,
     logged: (what, partner) => `Logged: ${what}, ${partner}.`,
     stageNow: (partner, from, to) => `${partner} moved from ${from} to ${to}.`,
+    tierNow: (partner, tier) => `${partner} is now at tier ${tier}.`,
     undone: 'The last entry was taken back.',
+    undonePartly: (left) =>
+      left === 1
+        ? 'Taken back, but for one thing that somebody has changed since: it was left.'
+        : `Taken back, but for ${left} things that somebody has changed since: they were left.`,
     undoLog: (what, partner) => `the log entry “${what}, ${partner}”`,
     columnsAdded: (set) => `The columns of “${set}” were added at the right end.`,
     adopted: (rows, headings) =>
@@ -57,6 +99,12 @@ export const en: SheetWords = {
     reportBuilt: 'The board report is ready.',
     reportNumbers: 'Counting',
     checks: (count) => (count === 0 ? 'Nothing to check.' : `${count} things to look at:`),
+    askLog: (partner, words) =>
+      `${partner}: what happened today? Type one of these words, then a colon and a note if you like.\n\n${words}`,
+    askRow: 'First click a cell in the partner’s row, then choose this again.',
+    notAWord: (text) => `“${text}” is none of the words of the list, so nothing was written.`,
+    checkAt: (sheet, cell) => `${sheet}, ${cell}:`,
+    more: (count) => `And ${count} more. The sidebar has the whole list.`,
     projectsStarted: 'The Projects sheet is ready.',
     needsConsent: 'Partner Garden still needs your permission. Choose a menu item once and allow it.',
   },

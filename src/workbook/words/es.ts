@@ -2,6 +2,44 @@ import type { SheetWords } from './words';
 
 /** Lo que el complemento dice en la propia hoja: menú, avisos, problemas y rótulos del informe. */
 export const es: SheetWords = {
+  sheets: {
+    partners: 'Socios',
+    log: 'Registro',
+    projects: 'Proyectos',
+    settings: 'Ajustes',
+    'board-report': 'Informe para la junta',
+    undo: 'Deshacer (Jardín de socios)',
+  },
+  hints: {
+    'Reached out': 'Usted escribió, llamó o visitó; todavía no hay respuesta.',
+    'They reached out': 'Ellos vinieron a ustedes.',
+    Talked: 'Las dos partes hablaron o se escribieron.',
+    Pitched: 'Usted propuso una idea.',
+    Agreed: 'Las dos partes dijeron que sí a una meta o a un plan.',
+    'Did it': 'Hicieron algo juntos.',
+    Thanked: 'Usted les dio las gracias.',
+    'Told others': 'Se lo contó a la junta, a la prensa o al público.',
+    'Looked back': '¿Qué funcionó y qué no?',
+    'Big step': 'Una acción clave que cambia lo que es posible.',
+    Note: 'Vale la pena recordarlo; no prueba nada.',
+    Planned: 'Algo que está por venir.',
+  },
+  sources: {
+    '': 'Contacto',
+    'Last contact': 'Último contacto',
+    Beginning: 'El comienzo',
+    'Idea noted': 'Idea anotada',
+  },
+  sets: {
+    relationship: 'La relación: tipo, desde cuándo, ritmo, quién conoce a quién',
+    goals: 'Metas: su misión, el plan de la biblioteca',
+    agreement: 'Acuerdo: de qué tipo, desde cuándo, hasta cuándo',
+    'give and get': 'Lo que da cada parte',
+    season: 'La temporada: ideas, decisiones, descansos, finales',
+    programs: 'En el registro: programas, sesiones, lugares, edades',
+    'telling others': 'En el registro: a quién se le contó y para qué',
+    work: 'En el registro: valor, horas, cosas por hacer',
+  },
   menu: {
     title: 'Jardín de socios',
     open: 'Abrir el panel',
@@ -22,6 +60,10 @@ export const es: SheetWords = {
       'Todavía no hay una hoja de socios. Elija Jardín de socios y después «Preparar las hojas» o «Usar la lista que ya tengo».',
     'missing-column': (what) =>
       `Falta la columna «${what}», así que no se escribió nada. Elija Jardín de socios y «Preparar las hojas» para reponerla; no cambiará nada más.`,
+    'missing-sheet': (what) =>
+      `Falta la hoja «${what}», así que no se escribió nada. Elija Jardín de socios y «Preparar las hojas» para hacer una nueva; no cambiará nada más.`,
+    'no-list': () =>
+      'No se encontró ninguna lista de socios en esta hoja de cálculo. Una lista necesita una fila de encabezados, como «Organización» y «Último contacto», con filas debajo. O elija «Preparar las hojas» para empezar una nueva.',
     'no-edit-rights': () =>
       'Usted puede ver esta hoja de cálculo, pero no cambiarla. Pida permiso de edición a quien la comparte.',
     'rows-moving': () =>
@@ -51,7 +93,12 @@ export const es: SheetWords = {
           : `Se pusieron al día ${rows} filas.`,
     logged: (what, partner) => `Anotado: ${what}, ${partner}.`,
     stageNow: (partner, from, to) => `${partner} pasó de ${from} a ${to}.`,
+    tierNow: (partner, tier) => `${partner} está ahora en el nivel ${tier}.`,
     undone: 'Se retiró la última anotación.',
+    undonePartly: (left) =>
+      left === 1
+        ? 'Se deshizo, salvo una cosa que alguien cambió después: se dejó como está.'
+        : `Se deshizo, salvo ${left} cosas que alguien cambió después: se dejaron como están.`,
     undoLog: (what, partner) => `la anotación «${what}, ${partner}»`,
     columnsAdded: (set) => `Las columnas de «${set}» se añadieron en el extremo derecho.`,
     adopted: (rows, headings) =>
@@ -59,6 +106,12 @@ export const es: SheetWords = {
     reportBuilt: 'El informe para la junta está listo.',
     reportNumbers: 'Contando',
     checks: (count) => (count === 0 ? 'No hay nada que revisar.' : `Hay ${count} cosas que mirar:`),
+    askLog: (partner, words) =>
+      `${partner}: ¿qué pasó hoy? Escriba una de estas palabras y, si quiere, dos puntos y una nota.\n\n${words}`,
+    askRow: 'Primero haga clic en una celda de la fila del socio y luego elija esto otra vez.',
+    notAWord: (text) => `«${text}» no es ninguna de las palabras de la lista, así que no se escribió nada.`,
+    checkAt: (sheet, cell) => `${sheet}, ${cell}:`,
+    more: (count) => `Y ${count} más. El panel tiene la lista completa.`,
     projectsStarted: 'La hoja de proyectos está lista.',
     needsConsent: 'Jardín de socios aún necesita su permiso. Elija una vez una opción del menú y permítalo.',
   },

@@ -1,12 +1,51 @@
+import type { Source } from '../../domain/event';
+import type { What } from '../../domain/lists';
 import type { Language } from '../../domain/words/words';
 import { en } from './en';
 import { es } from './es';
+
+/** Our sheets: the tables and the pages. */
+export type PageKey = 'partners' | 'log' | 'projects' | 'settings' | 'board-report' | 'undo';
+
+/** The optional sets of columns. */
+export type SetKey =
+  | 'relationship'
+  | 'goals'
+  | 'agreement'
+  | 'give and get'
+  | 'season'
+  | 'programs'
+  | 'telling others'
+  | 'work';
+
+/** Expected trouble, by its code. */
+export type TroubleKey =
+  | 'no-partners-sheet'
+  | 'missing-sheet'
+  | 'missing-column'
+  | 'no-list'
+  | 'no-edit-rights'
+  | 'rows-moving'
+  | 'busy'
+  | 'wrong-arguments'
+  | 'partner-gone'
+  | 'nothing-to-undo'
+  | 'newer-schema'
+  | 'service';
 
 /** The sentence of each trouble; `what` names the sheet, column or partner it is about. */
 type Told = (what: string) => string;
 
 /** What the add-on says in the spreadsheet itself. One file per language. */
 export interface SheetWords {
+  /** Names of our sheets. */
+  readonly sheets: Record<PageKey, string>;
+  /** What each set of optional columns brings. */
+  readonly sets: Readonly<Record<SetKey, string>>;
+  /** What each word of the log form is for. */
+  readonly hints: Readonly<Record<What, string>>;
+  /** Events that come from a date column instead of the Log, or from a row without a known word. */
+  readonly sources: Readonly<Record<Exclude<Source, What>, string>>;
   readonly menu: Record<
     | 'title'
     | 'open'
@@ -23,19 +62,7 @@ export interface SheetWords {
     | 'undo',
     string
   >;
-  readonly trouble: Record<
-    | 'no-partners-sheet'
-    | 'missing-column'
-    | 'no-edit-rights'
-    | 'rows-moving'
-    | 'busy'
-    | 'wrong-arguments'
-    | 'partner-gone'
-    | 'nothing-to-undo'
-    | 'newer-schema'
-    | 'service',
-    Told
-  >;
+  readonly trouble: Record<TroubleKey, Told>;
   readonly said: {
     readonly setUp: string;
     readonly setUpAgain: string;
@@ -45,13 +72,20 @@ export interface SheetWords {
     recalculated(rows: number): string;
     logged(what: string, partner: string): string;
     stageNow(partner: string, from: string, to: string): string;
+    tierNow(partner: string, tier: string): string;
     readonly undone: string;
+    undonePartly(left: number): string;
     undoLog(what: string, partner: string): string;
     columnsAdded(set: string): string;
     adopted(rows: number, headings: number): string;
     readonly reportBuilt: string;
     readonly reportNumbers: string;
     checks(count: number): string;
+    askLog(partner: string, words: string): string;
+    readonly askRow: string;
+    notAWord(text: string): string;
+    checkAt(sheet: string, cell: string): string;
+    more(count: number): string;
     readonly projectsStarted: string;
     readonly needsConsent: string;
   };

@@ -1,0 +1,140 @@
+import type { AsOf, Card, CheckLine, Done, LogEntry, MappedHeading, Opened } from '../contract/contract';
+import { isDay } from '../domain/day';
+import { WHAT } from '../domain/lists';
+import { wordIn } from '../domain/words/recognise';
+import { adoptLists } from './adopt';
+import { today } from './cells';
+import { bringUpToDate, gardenFrom } from './compute';
+import { alone } from './lock';
+import { logEntry } from './log';
+import { clearSample, plantSample } from './sample';
+import { addSet, ensureTable, settle, setUpSheets } from './set-up';
+import { cardAtSelection, cardNamed, checkLines, doneWith, openedSidebar } from './sidebar';
+import { stop } from './trouble';
+import { forget, remembered, takeBack } from './undo';
+import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
+
+/*
+ * What pages and menu can ask for, as plain jobs: they return the value or throw. main.ts names them for Google, and turns trouble
+ * into sentences.
+ */
+
+export function openSidebar(): Opened {
+  return openedSidebar();
+}
+
+export function cardOfSelection(): Card | null {
+  const { workbook, garden } = lookOnly();
+  return cardAtSelection(workbook, garden);
+}
+
+export function cardOfPartner(name: unknown): Card | null {
+  if (typeof name !== 'string') return stop('wrong-arguments', 'partner');
+  const { workbook, garden } = lookOnly();
+  return cardNamed(workbook, garden, name);
+}
+
+export function logSomething(entry: LogEntry): Done {
+  return alone(() => {
+    const { said, done } = logEntry(entry);
+    const [first] = entry.partner.split(';');
+    return doneWith(said, done, cardNamed(done.workbook, done.garden, first ?? ''));
+  });
+}
+
+export function undoLast(): Done {
+  return alone(() => {
+    const opening = openWorkbook();
+    const undo = remembered(opening) ?? stop('nothing-to-undo');
+    const { left } = takeBack(readWorkbook(opening, 'kept'), undo);
+    forget(opening);
+    const { said } = opening.sheetWords;
+    return doneWith(left === 0 ? said.undone : said.undonePartly(left), bringUpToDate());
+  });
+}
+
+export function recalculate(options?: AsOf): Done {
+  const done = bringUpToDate({ asOf: dayOf(options) });
+  return doneWith(done.workbook.sheetWords.said.recalculated(done.rows), done);
+}
+
+export function setUp(): Done {
+  return alone(() => {
+    const { places, pages } = openWorkbook().book;
+    const again = places.partners && places.log && pages['settings'];
+    const done = setUpSheets();
+    const { said } = done.workbook.sheetWords;
+    return doneWith(again ? said.setUpAgain : said.setUp, done);
+  });
+}
+
+export function addSample(): Done {
+  return alone(() => {
+    const planted = plantSample();
+    if (!planted) return recalculate();
+    const { said } = planted.done.workbook.sheetWords;
+    return doneWith(said.sampleAdded(planted.partners, planted.rows), planted.done);
+  });
+}
+
+export function removeSample(): Done {
+  return alone(() => {
+    const cleared = clearSample();
+    if (!cleared) return recalculate();
+    const { said } = cleared.done.workbook.sheetWords;
+    const { removed, left } = cleared;
+    return doneWith(left === 0 ? said.sampleRemoved(removed) : said.sampleKept(removed, left), cleared.done);
+  });
+}
+
+export function startProjects(): Done {
+  return alone(() => {
+    ensureTable('projects');
+    const done = settle();
+    return doneWith(done.workbook.sheetWords.said.projectsStarted, done);
+  });
+}
+
+export function addColumns(set: unknown): Done {
+  return alone(() => {
+    const { sheetWords } = openWorkbook();
+    if (typeof set !== 'string' || !Object.keys(sheetWords.sets).includes(set)) return stop('wrong-arguments', 'set');
+    const done = addSet(set);
+    return doneWith(sheetWords.said.columnsAdded(sheetWords.sets[set as keyof typeof sheetWords.sets]), done);
+  });
+}
+
+export function adopt(options?: AsOf): { mapping: MappedHeading[]; said: string } {
+  return alone(() => {
+    const { mapping, done } = adoptLists(dayOf(options));
+    const understood = mapping.filter(({ field }) => field !== null).length;
+    return { mapping, said: done.workbook.sheetWords.said.adopted(done.garden.rows.partners.length, understood) };
+  });
+}
+
+export function checkSheet(options?: AsOf): CheckLine[] {
+  return checkLines(lookOnly(options));
+}
+
+/** The menu's way to log, for people whose sidebar does not open: a word, a colon, a note. */
+export function logFromText(partner: string, text: string): Done | string {
+  const { sheetWords, book } = openWorkbook();
+  const [word = '', ...note] = text.split(/[:\n]/);
+  const what = wordIn(WHAT, word);
+  if (what === undefined) return sheetWords.said.notAWord(word.trim());
+  return logSomething({ partner, what, date: today(book.timeZone), people: null, note: note.join(':').trim() });
+}
+
+function lookOnly(options?: AsOf) {
+  const workbook = readWorkbook(openWorkbook());
+  refuseGaps(workbook);
+  return { workbook, ...gardenFrom(workbook, dayOf(options) ?? today(workbook.book.timeZone)), rows: 0 };
+}
+
+/** The day that was asked for; undefined: today. */
+export function dayOf(options: AsOf | undefined) {
+  const asOf: unknown = options?.asOf;
+  if (asOf === undefined || asOf === null) return undefined;
+  if (typeof asOf !== 'string' || !isDay(asOf)) return stop('wrong-arguments', 'as-of day');
+  return asOf;
+}

@@ -1,0 +1,113 @@
+import type { MappedHeading } from '../contract/contract';
+import type { Day } from '../domain/day';
+import { nameKey } from '../domain/fold';
+import type { Mapping } from '../workbook/adopt/map';
+import { mapSheet } from '../workbook/adopt/map';
+import type { TableKey } from '../workbook/tables';
+import { headingOf, TABLE_KEYS, tables } from '../workbook/tables';
+import { markColumn, markSheet, openBook } from './book';
+import { today } from './cells';
+import { addColumns } from './columns';
+import type { UpToDate } from './compute';
+import { computedKeys } from './computed';
+import { cellsOf } from './grid';
+import { addRows } from './rows';
+import { ensureSettings, ensureTable, settle, withSettings } from './set-up';
+import { keepState } from './state';
+import { stop } from './trouble';
+import { openWorkbook, readWorkbook, understood } from './workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet of theirs and what its headings are taken for. */
+export interface Seen {
+  readonly sheet: Sheet;
+  readonly mapping: Mapping;
+}
+
+/** A list of theirs that is taken as one of our tables. */
+export interface Taken extends Seen {
+  readonly key: TableKey;
+}
+
+/**
+ * Moves into the lists that are there: their sheets and columns are marked, ours come at the right end, and everything is computed. Nothing
+ * is written into a cell of theirs.
+ */
+export function adoptLists(asOf?: Day): { mapping: MappedHeading[]; done: UpToDate } {
+  const { book } = openWorkbook();
+  const seen = lookAround();
+  const taken = TABLE_KEYS.flatMap((key): Taken[] => {
+    const lists = seen.filter(({ mapping }) => mapping.kind === key);
+    const [best] = lists.sort((a, b) => b.mapping.confidence - a.mapping.confidence);
+    return best && !book.places[key] ? [{ key, ...best }] : [];
+  });
+  if (taken.length === 0) stop('no-list');
+  return { mapping: seen.flatMap(headingsOf), done: takeLists(taken, asOf) };
+}
+
+/** Reads every sheet that is not ours and maps its headings: one read a sheet. */
+export function lookAround(): Seen[] {
+  const { file, timeZone, places, pages } = openBook();
+  const ours = [...Object.values(places).map((place) => place?.sheet), ...Object.values(pages)].map((sheet) =>
+    sheet?.getSheetId(),
+  );
+  return file.getSheets().flatMap((sheet) => {
+    if (ours.includes(sheet.getSheetId())) return [];
+    const mapping = mapSheet(sheet.getName(), cellsOf(sheet.getDataRange().getValues(), timeZone));
+    return mapping ? [{ sheet, mapping }] : [];
+  });
+}
+
+/** Marks the lists and their columns, adds ours, and computes. */
+export function takeLists(taken: readonly Taken[], asOf?: Day): UpToDate {
+  const { state, words } = withSettings(openWorkbook());
+  for (const { key, sheet, mapping } of taken) {
+    const { headingRow, headings } = mapping.table;
+    markSheet(sheet, key, headingRow);
+    for (const { column, field } of mapping.columns) if (field) markColumn(sheet, column + 1, tables[key], field);
+    addColumns({
+      sheet,
+      key,
+      headingRow,
+      first: sheet.getLastColumn() + 1,
+      columns: computedKeys(key),
+      settings: state.settings,
+      words,
+      taken: headings,
+    });
+  }
+  const adopted = [...state.adopted, ...taken.map(({ key }) => key)];
+  keepState(openBook(), { ...state, adopted });
+  if (!openBook().places.partners) partnersFromLog();
+  ensureSettings(state.settings);
+  return settle(asOf);
+}
+
+/** Where only a log was found, a Partners sheet of ours begins with the names in it. */
+function partnersFromLog(): void {
+  ensureTable('partners');
+  const workbook = readWorkbook(openWorkbook(), 'kept');
+  const names = new Map<string, string>();
+  for (const { partner } of understood(workbook, today(workbook.book.timeZone)).rows.log) {
+    for (const part of partner.split(';')) {
+      const name = part.trim();
+      if (nameKey(name) !== '' && !names.has(nameKey(name))) names.set(nameKey(name), name);
+    }
+  }
+  if (names.size > 0) {
+    addRows(
+      workbook.sheets.partners!,
+      [...names.values()].map((name) => ({ name })),
+    );
+  }
+}
+
+function headingsOf({ sheet, mapping: { kind, columns } }: Seen): MappedHeading[] {
+  return columns.map(({ heading, field, confidence }) => ({
+    sheet: sheet.getName(),
+    heading,
+    field: kind && field ? headingOf(kind, field) : null,
+    confidence,
+  }));
+}

@@ -1,0 +1,114 @@
+import type { Words } from '../domain/words/words';
+import type { Settings } from '../workbook/settings';
+import type { Column, Table } from '../workbook/table';
+import type { TableKey } from '../workbook/tables';
+import { tables } from '../workbook/tables';
+import { headingIn, noteIn } from '../workbook/words/headings';
+import { columnLetters, markColumn } from './book';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** How our headings look: quiet, and ours a shade darker than the user's. */
+const HEADING = { text: '#1f1f1f', theirs: '#eef3ea', ours: '#dbe7d2' };
+
+/** Where columns are to be added. */
+export interface Wanted {
+  readonly sheet: Sheet;
+  readonly key: TableKey;
+  readonly headingRow: number;
+  /** The first new column, from 1. */
+  readonly first: number;
+  readonly columns: readonly string[];
+  readonly settings: Settings;
+  readonly words: Words;
+  /** Headings that the sheet has already: ours is then called "Stage (computed)". */
+  readonly taken: readonly string[];
+  /** The Partners sheet, for the names in the Log. */
+  readonly partners?: { readonly sheet: Sheet; readonly nameColumn: number } | undefined;
+}
+
+/** Adds columns beside each other: headings, notes, formats, dropdowns, widths, protection, identity. */
+export function addColumns(wanted: Wanted): void {
+  const { sheet, key, headingRow, first, columns, settings } = wanted;
+  if (columns.length === 0) return;
+  makeRoom(sheet, first + columns.length - 1);
+  const table: Table = tables[key];
+  const of = (column: string) => table.columns[column]!;
+  sheet
+    .getRange(headingRow, first, 1, columns.length)
+    .setValues([columns.map((column) => freeHeading(wanted, column))])
+    .setNotes([columns.map((column) => noteIn(settings.language, key, column))])
+    .setFontWeight('bold')
+    .setFontColor(HEADING.text)
+    .setWrap(true)
+    .setVerticalAlignment('middle')
+    .setBackgrounds([columns.map((column) => (of(column).kind === 'computed' ? HEADING.ours : HEADING.theirs))]);
+  const rows = sheet.getMaxRows() - headingRow;
+  columns.forEach((column, index) => {
+    const at = first + index;
+    markColumn(sheet, at, table, column);
+    sheet.setColumnWidth(at, of(column).width);
+    if (rows > 0) dress(wanted, of(column), sheet.getRange(headingRow + 1, at, rows, 1), column);
+  });
+  for (const span of computedSpans(columns, of)) {
+    const from = columnLetters(first + span.from);
+    const to = columnLetters(first + span.to);
+    sheet
+      .getRange(`${from}:${to}`)
+      .protect()
+      .setDescription(settings.language === 'es' ? 'Jardín de socios escribe aquí' : 'Partner Garden writes here')
+      .setWarningOnly(true);
+  }
+}
+
+/** A new column takes the looks and the dropdown of its neighbour: both are taken off again. */
+function makeRoom(sheet: Sheet, last: number): void {
+  const columns = sheet.getMaxColumns();
+  if (last <= columns) return;
+  sheet.insertColumnsAfter(columns, last - columns);
+  sheet
+    .getRange(1, columns + 1, sheet.getMaxRows(), last - columns)
+    .clearFormat()
+    .clearDataValidations();
+}
+
+function freeHeading({ key, settings, taken }: Wanted, column: string): string {
+  const heading = headingIn(settings.language, key, column);
+  const same = (one: string) => one.trim().toLowerCase() === heading.toLowerCase();
+  if (!taken.some(same)) return heading;
+  return `${heading} (${settings.language === 'es' ? 'calculado' : 'computed'})`;
+}
+
+function dress(wanted: Wanted, column: Column, range: GoogleAppsScript.Spreadsheet.Range, key: string): void {
+  if (column.kind === 'date') range.setNumberFormat('yyyy-mm-dd');
+  if (column.kind === 'computed') range.setWrap(column.width >= 190).setVerticalAlignment('top');
+  const words = choices(wanted, column, key);
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  if (words.length > 0) range.setDataValidation(rule.requireValueInList([...words], true).build());
+  else if (column.kind === 'date') range.setDataValidation(rule.requireDate().build());
+  else if (wanted.key === 'log' && key === 'partner' && wanted.partners) {
+    const { sheet, nameColumn } = wanted.partners;
+    range.setDataValidation(
+      rule.requireValueInRange(sheet.getRange(2, nameColumn, sheet.getMaxRows() - 1, 1), true).build(),
+    );
+  }
+}
+
+/** What the dropdown offers; nothing where several words may stand in a cell. */
+function choices({ key, settings, words }: Wanted, column: Column, name: string): readonly string[] {
+  if (key === 'partners' && name === 'lead') return settings.staff;
+  if (key === 'partners' && name === 'planGoal') return settings.planGoals;
+  if (key === 'partners' && name === 'sector' && settings.sectors.length > 0) return settings.sectors;
+  return column.kind === 'list' && !column.several ? column.values.map(words.list) : [];
+}
+
+function computedSpans(columns: readonly string[], of: (column: string) => Column): { from: number; to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  columns.forEach((column, index) => {
+    if (of(column).kind !== 'computed') return;
+    const last = spans[spans.length - 1];
+    if (last && last.to === index - 1) last.to = index;
+    else spans.push({ from: index, to: index });
+  });
+  return spans;
+}

@@ -1,0 +1,125 @@
+import type { Check } from '../domain/check';
+import type { Day } from '../domain/day';
+import type { Garden } from '../domain/garden';
+import { gardenOf } from '../domain/garden';
+import type { TableKey } from '../workbook/tables';
+import { tables } from '../workbook/tables';
+import { markColumn } from './book';
+import { today, toValue } from './cells';
+import type { Block, Only } from './computed';
+import { computedKeys, computedPartners, computedProjects, differences } from './computed';
+import type { Sheeted } from './grid';
+import { cellsOf } from './grid';
+import type { State } from './state';
+import { keepState } from './state';
+import { stop } from './trouble';
+import type { Opening, Workbook } from './workbook';
+import { openWorkbook, readWorkbook, refuseGaps, understood } from './workbook';
+
+/** What bringing the sheets up to date came to. */
+export interface UpToDate {
+  readonly workbook: Workbook;
+  readonly garden: Garden;
+  /** What the reader could not understand. */
+  readonly cellChecks: readonly Check[];
+  /** Rows that were rewritten. */
+  readonly rows: number;
+}
+
+export interface Wish {
+  /** The day to look at; today when absent. */
+  readonly asOf?: Day | undefined;
+  /** Rows of Partners that an edit can have changed; everything when absent. */
+  readonly only?: (workbook: Workbook, garden: Garden) => Only | null | 'everything';
+  readonly settings?: 'kept' | 'read';
+}
+
+/** Somebody may sort between our reading and our writing; then the rows are written anew, so many times. */
+const TRIES = 3;
+
+/**
+ * Brings our columns up to date: reads each sheet once, writes whole spans, and only where something differs. Afterwards the names are
+ * looked at again; when rows or columns have moved meanwhile, it starts anew, and at last takes back and stops with `rows-moving`.
+ */
+export function bringUpToDate(wish: Wish = {}, opening: Opening = openWorkbook()): UpToDate {
+  let rows = 0;
+  let opened = opening;
+  for (let tries = 1; ; tries += 1) {
+    const done = once(opened, wish);
+    rows += done.rows;
+    const moved = done.written.find((sheeted) => hasMoved(sheeted));
+    if (!moved) return { ...done, rows };
+    if (tries === TRIES) {
+      takeBack(moved);
+      stop('rows-moving');
+    }
+    opened = openWorkbook();
+  }
+}
+
+/** The garden of a workbook that has been read; writes nothing. */
+export function gardenFrom(workbook: Workbook, asOf: Day): { garden: Garden; cellChecks: readonly Check[] } {
+  const { rows, checks } = understood(workbook, asOf);
+  return { garden: gardenOf(rows, asOf, workbook.settings.windows), cellChecks: checks };
+}
+
+function once(opening: Opening, wish: Wish): UpToDate & { written: Sheeted[] } {
+  const workbook = readWorkbook(opening, wish.settings);
+  const partners = refuseGaps(workbook);
+  const { garden, cellChecks } = gardenFrom(workbook, wish.asOf ?? today(workbook.book.timeZone));
+  const wanted = wish.only?.(workbook, garden) ?? (wish.only ? null : 'everything');
+  const written: Sheeted[] = [];
+  let rows = 0;
+  const bring = (sheeted: Sheeted, found: { blocks: Block[]; rows: number }) => {
+    if (found.blocks.length === 0) return;
+    for (const block of found.blocks) writeBlock(sheeted, block);
+    written.push(sheeted);
+    rows += found.rows;
+  };
+  if (wanted !== null) {
+    const only = wanted === 'everything' ? undefined : wanted;
+    bring(partners, differences(partners, computedPartners(garden, workbook.words, only), only));
+    const { projects } = workbook.sheets;
+    if (projects && !only) bring(projects, differences(projects, computedProjects(garden, workbook.words)));
+  }
+  if (!wish.only) keepState(workbook.book, { ...opening.state, settings: workbook.settings, columns: found(workbook) });
+  return { workbook, garden, cellChecks, rows, written };
+}
+
+/** Marks the columns that bear one of our headings; the user's columns that are there, by table. */
+function found({ book, sheets }: Workbook): State['columns'] {
+  const columns: Partial<Record<TableKey, readonly string[]>> = {};
+  for (const { key, place } of Object.values(sheets)) {
+    for (const [column, at] of Object.entries(place.columns)) {
+      if (book.places[key]!.columns[column] === undefined) markColumn(place.sheet, at, tables[key], column);
+    }
+    const ours = computedKeys(key);
+    columns[key] = Object.keys(place.columns)
+      .filter((column) => !ours.includes(column))
+      .sort();
+  }
+  return columns;
+}
+
+/** Writes one block of ours: one write. */
+function writeBlock({ place }: Sheeted, { row, column, cells }: Block): void {
+  place.sheet.getRange(row, column, cells.length, cells[0]!.length).setValues(cells.map((line) => line.map(toValue)));
+}
+
+/** Whether names or headings stand elsewhere than when they were read. */
+function hasMoved({ place, cells }: Sheeted): boolean {
+  const now = cellsOf(place.sheet.getDataRange().getValues(), 'Etc/UTC');
+  const name = place.columns['name']! - 1;
+  const headings = place.headingRow - 1;
+  return (
+    cells.some((row, index) => row[name] !== (now[index]?.[name] ?? '')) ||
+    cells[headings]!.some((cell, index) => cell !== (now[headings]?.[index] ?? ''))
+  );
+}
+
+/** Blanks are never wrong: our columns become blank where they stand now. */
+function takeBack({ key }: Sheeted): void {
+  const workbook = readWorkbook(openWorkbook(), 'kept');
+  const sheeted = workbook.sheets[key];
+  if (sheeted) for (const block of differences(sheeted, new Map()).blocks) writeBlock(sheeted, block);
+}

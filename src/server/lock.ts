@@ -1,0 +1,16 @@
+import { stop } from './trouble';
+
+const PATIENCE = 5000;
+
+/** Runs a job while no other execution of ours writes rows; stops with `busy` when another one takes too long. */
+export function alone<T>(job: () => T): T {
+  // Null where there is no document (reference, LockService.getDocumentLock).
+  const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
+  if (lock && !lock.tryLock(PATIENCE)) stop('busy');
+  try {
+    return job();
+  } finally {
+    SpreadsheetApp.flush();
+    lock?.releaseLock();
+  }
+}

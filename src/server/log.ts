@@ -1,0 +1,83 @@
+import type { LogEntry } from '../contract/contract';
+import { isDay } from '../domain/day';
+import { partnerState } from '../domain/garden';
+import { WHAT } from '../domain/lists';
+import { wordsOf } from '../domain/words/words';
+import { today } from './cells';
+import type { UpToDate } from './compute';
+import { bringUpToDate, gardenFrom } from './compute';
+import { addRows } from './rows';
+import { ensureTable } from './set-up';
+import { stop } from './trouble';
+import { remember } from './undo';
+import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
+
+/** Longest texts a form may bring; a cell holds 50,000 characters. */
+const LONGEST = { name: 1000, note: 10_000 };
+
+/** Writes one row into the Log and brings everything up to date; what to say about it. */
+export function logEntry(given: LogEntry): { said: string; done: UpToDate } {
+  const entry = checked(given);
+  let opening = openWorkbook();
+  if (!opening.book.places.log && !opening.state.columns.log) {
+    ensureTable('log');
+    opening = openWorkbook();
+  }
+  const before = readWorkbook(opening, 'kept');
+  refuseGaps(before);
+  const { garden } = gardenFrom(before, today(before.book.timeZone));
+  const { known, unknown } = garden.partners.mentioned(entry.partner);
+  if (known.length === 0 || unknown.length > 0) stop('partner-gone', unknown[0] ?? entry.partner);
+  const sheet = before.sheets.log ?? stop('missing-sheet', before.sheetWords.sheets.log);
+  const { words, sheetWords } = before;
+  const names = entry.partner
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .join('; ');
+  const cells = {
+    date: { date: entry.date },
+    partner: names,
+    what: words.list(entry.what),
+    ...(entry.people === null ? {} : { people: entry.people }),
+    ...(entry.note === '' ? {} : { note: entry.note }),
+  };
+  addRows(sheet, [cells]);
+  remember(opening, {
+    label: sheetWords.said.undoLog(cells.what, names),
+    written: [{ kind: 'row', table: 'log', cells }],
+  });
+  const done = bringUpToDate({}, openWorkbook());
+  const { language, style } = done.workbook.settings;
+  const told = wordsOf(language, style);
+  const moves = known.flatMap((partner) => {
+    const was = partnerState(garden, partner);
+    const same = done.garden.rows.partners.find((one) => one.name === partner.name);
+    const is = same && partnerState(done.garden, same);
+    if (!is) return [];
+    return [
+      ...(was.stage === is.stage
+        ? []
+        : [sheetWords.said.stageNow(partner.name, told.stage(was.stage), told.stage(is.stage))]),
+      ...(was.tier === is.tier || is.tier === '' ? [] : [sheetWords.said.tierNow(partner.name, told.tier(is.tier))]),
+    ];
+  });
+  return { said: [sheetWords.said.logged(cells.what, names), ...moves].join(' '), done };
+}
+
+/** What a page sent is not trusted: each wrong argument stops with its name. */
+function checked(entry: unknown): LogEntry {
+  const given = (typeof entry === 'object' && entry !== null ? entry : {}) as Partial<Record<keyof LogEntry, unknown>>;
+  const { partner, what, date, people, note } = given;
+  if (typeof partner !== 'string' || partner.trim() === '' || partner.length > LONGEST.name) {
+    return stop('wrong-arguments', 'partner');
+  }
+  const known = WHAT.find((word) => word === what);
+  if (known === undefined) return stop('wrong-arguments', 'what happened');
+  if (typeof date !== 'string' || !isDay(date)) return stop('wrong-arguments', 'date');
+  if (people !== null && !(typeof people === 'number' && Number.isFinite(people) && people >= 0)) {
+    return stop('wrong-arguments', 'people');
+  }
+  if (typeof note !== 'string' || note.length > LONGEST.note) return stop('wrong-arguments', 'note');
+  return { partner: partner.trim(), what: known, date, people, note: note.trim() };
+}

@@ -1,0 +1,57 @@
+import type { Answer, Server } from '../contract/contract';
+import type { Language } from '../domain/words/words';
+import * as actions from './actions';
+import { recomputeAfter } from './edit';
+import { buildMenu } from './menu';
+import { answer, sentenceOf } from './trouble';
+import { openWorkbook } from './workbook';
+
+/*
+ * The table of contents: every export becomes a top-level function of the script. The functions of `Server` may be called from a page,
+ * those that begin with `menu` from the menu, and the two triggers by Google.
+ */
+
+/** The spreadsheet was opened. Mode NONE: the add-on's first time in it; nothing may be read. */
+export function onOpen(event?: { authMode?: unknown }): void {
+  const none = String(event?.authMode ?? '') === 'NONE';
+  const user = Session.getActiveUserLocale().startsWith('es') ? 'es' : 'en';
+  buildMenu(none ? user : language());
+}
+
+/** Somebody typed. Trouble is shown, never thrown: nobody would see it. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  try {
+    recomputeAfter(event);
+  } catch (error) {
+    SpreadsheetApp.getActiveSpreadsheet().toast(sentenceOf(error, language()));
+  }
+}
+
+const answering =
+  <A extends unknown[], T>(job: (...args: A) => T) =>
+  (...args: A): Answer<T> =>
+    answer(language, () => job(...args));
+
+export const openSidebar: Server['openSidebar'] = answering(actions.openSidebar);
+export const cardOfSelection: Server['cardOfSelection'] = answering(actions.cardOfSelection);
+export const cardOfPartner: Server['cardOfPartner'] = answering(actions.cardOfPartner);
+export const logSomething: Server['logSomething'] = answering(actions.logSomething);
+export const undoLast: Server['undoLast'] = answering(actions.undoLast);
+export const recalculate: Server['recalculate'] = answering(actions.recalculate);
+export const setUp: Server['setUp'] = answering(actions.setUp);
+export const startProjects: Server['startProjects'] = answering(actions.startProjects);
+export const addSample: Server['addSample'] = answering(actions.addSample);
+export const removeSample: Server['removeSample'] = answering(actions.removeSample);
+export const addColumns: Server['addColumns'] = answering(actions.addColumns);
+export const adopt: Server['adopt'] = answering(actions.adopt);
+export const checkSheet: Server['checkSheet'] = answering(actions.checkSheet);
+
+export * from './menu-actions';
+
+function language(): Language {
+  try {
+    return openWorkbook().state.settings.language;
+  } catch {
+    return 'en';
+  }
+}

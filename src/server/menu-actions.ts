@@ -1,0 +1,78 @@
+import { asText } from '../workbook/read';
+import * as actions from './actions';
+import { sentenceOf } from './trouble';
+import { openWorkbook } from './workbook';
+
+/* What the menu starts: each does its job and says what came of it. */
+
+const MOST_LINES = 12;
+
+/** Opens the sidebar. */
+export function showSidebar(): void {
+  const { sheetWords } = openWorkbook();
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(sheetWords.menu.title);
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+export const menuRecalculate = saying(() => actions.recalculate());
+export const menuSetUp = saying(() => actions.setUp());
+export const menuStartProjects = saying(() => actions.startProjects());
+export const menuAddSample = saying(() => actions.addSample());
+export const menuRemoveSample = saying(() => actions.removeSample());
+export const menuUndo = saying(() => actions.undoLast());
+export const menuAdopt = saying(() => actions.adopt());
+export const menuAddRelationship = saying(() => actions.addColumns('relationship'));
+export const menuAddGoals = saying(() => actions.addColumns('goals'));
+export const menuAddAgreement = saying(() => actions.addColumns('agreement'));
+export const menuAddGiveAndGet = saying(() => actions.addColumns('give and get'));
+export const menuAddSeason = saying(() => actions.addColumns('season'));
+export const menuAddPrograms = saying(() => actions.addColumns('programs'));
+export const menuAddTellingOthers = saying(() => actions.addColumns('telling others'));
+export const menuAddWork = saying(() => actions.addColumns('work'));
+
+/** Logs by two questions, for people whose sidebar does not open. */
+export function menuLog(): void {
+  guarded(() => {
+    const { sheetWords, words } = openWorkbook();
+    const card = actions.cardOfSelection();
+    const ui = SpreadsheetApp.getUi();
+    if (!card) return ui.alert(sheetWords.said.askRow);
+    const list = Object.keys(sheetWords.hints).map(words.list).join(', ');
+    const reply = ui.prompt(sheetWords.menu.log, sheetWords.said.askLog(card.name, list), ui.ButtonSet.OK_CANCEL);
+    if (reply.getSelectedButton() !== ui.Button.OK) return;
+    const done = actions.logFromText(card.name, asText(reply.getResponseText()));
+    say(typeof done === 'string' ? done : done.said);
+  });
+}
+
+/** Shows the first checks with their addresses. */
+export function menuCheck(): void {
+  guarded(() => {
+    const { sheetWords } = openWorkbook();
+    const lines = actions.checkSheet();
+    const shown = lines
+      .slice(0, MOST_LINES)
+      .map((line) => `${sheetWords.said.checkAt(line.sheetName, line.cell)} ${line.message}`);
+    const rest = lines.length - shown.length;
+    const text = [...shown, ...(rest > 0 ? [sheetWords.said.more(rest)] : [])].join('\n\n');
+    SpreadsheetApp.getUi().alert(sheetWords.said.checks(lines.length), text, SpreadsheetApp.getUi().ButtonSet.OK);
+  });
+}
+
+function saying(job: () => { said: string }): () => void {
+  return () => guarded(() => say(job().said));
+}
+
+/** Trouble becomes a sentence in a box of its own: it must not be missed. */
+function guarded(job: () => unknown): void {
+  try {
+    job();
+  } catch (error) {
+    SpreadsheetApp.getUi().alert(sentenceOf(error, openWorkbook().state.settings.language));
+  }
+}
+
+function say(sentence: string): void {
+  const { book, sheetWords } = openWorkbook();
+  book.file.toast(sentence, sheetWords.menu.title, 8);
+}

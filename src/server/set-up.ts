@@ -1,0 +1,165 @@
+import type { Day } from '../domain/day';
+import type { Settings } from '../workbook/settings';
+import { settingsCells } from '../workbook/settings';
+import { columnKeys } from '../workbook/table';
+import type { TableKey } from '../workbook/tables';
+import { TABLE_KEYS, tables } from '../workbook/tables';
+import type { PageKey } from '../workbook/words/words';
+import { sheetWords } from '../workbook/words/words';
+import { markSheet, openBook } from './book';
+import { toValue } from './cells';
+import { colour } from './colours';
+import { addColumns } from './columns';
+import type { UpToDate } from './compute';
+import { bringUpToDate } from './compute';
+import { computedKeys } from './computed';
+import { keepState } from './state';
+import type { Opening } from './workbook';
+import { openWorkbook, readWorkbook } from './workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Makes what is missing of Partners, Log and Settings, and nothing else; again and again it changes nothing. */
+export function setUpSheets(): UpToDate {
+  const opening = withSettings(openWorkbook());
+  const { adopted } = opening.state;
+  for (const key of ['partners', 'log'] as const) {
+    if (adopted.includes(key) && opening.book.places[key]) putBackOurs(key);
+    else ensureTable(key);
+  }
+  ensureSettings(opening.state.settings);
+  return settle();
+}
+
+/** Makes the sheet of a table when there is none, and puts back columns of its first set that are gone. */
+export function ensureTable(key: TableKey, sets: readonly string[] = ['start']): void {
+  const { book, state, words } = openWorkbook();
+  const place = book.places[key];
+  const sheet = place?.sheet ?? newSheet(key, state.settings);
+  if (!place) markSheet(sheet, key, 1);
+  const headingRow = place?.headingRow ?? 1;
+  const columns = place?.columns ?? {};
+  const known = state.columns[key] ?? [];
+  const wanted = columnKeys(tables[key]).filter(
+    (column) =>
+      !(column in columns) && (sets.includes(tables[key].columns[column as never]['set']) || known.includes(column)),
+  );
+  const partners = openBook().places.partners;
+  addColumns({
+    sheet,
+    key,
+    headingRow,
+    first: place ? Math.max(sheet.getLastColumn(), ...Object.values(columns)) + 1 : 1,
+    columns: wanted,
+    settings: state.settings,
+    words,
+    taken: place && sheet.getLastColumn() > 0 ? headingsOf(sheet, headingRow) : [],
+    partners: partners && { sheet: partners.sheet, nameColumn: partners.columns['name'] ?? 1 },
+  });
+  if (place) return;
+  sheet.setFrozenRows(1);
+  sheet.setFrozenColumns(1);
+}
+
+/** Puts back those of our own columns that are gone from a library's own list. */
+function putBackOurs(key: TableKey): void {
+  const { book, state, words } = openWorkbook();
+  const { sheet, headingRow, columns } = book.places[key]!;
+  addColumns({
+    sheet,
+    key,
+    headingRow,
+    first: sheet.getLastColumn() + 1,
+    columns: computedKeys(key).filter((column) => !(column in columns)),
+    settings: state.settings,
+    words,
+    taken: headingsOf(sheet, headingRow),
+  });
+}
+
+/** Brings everything up to date after the structure has changed, colours included. */
+export function settle(asOf?: Day): UpToDate {
+  const before = openWorkbook();
+  // Columns that the user gave up are known no more, so that their absence stops nothing.
+  keepState(before.book, { ...before.state, columns: {} });
+  const done = bringUpToDate({ asOf }, openWorkbook());
+  colour(done.workbook);
+  return done;
+}
+
+/** In a spreadsheet that has none of our settings yet, its own locale chooses the language. */
+export function withSettings(opening: Opening): Opening {
+  const { book, state } = opening;
+  if (book.state !== null) return opening;
+  const language = book.file.getSpreadsheetLocale().startsWith('es') ? 'es' : 'en';
+  const settings: Settings = { ...state.settings, language };
+  keepState(book, { ...state, settings });
+  return openWorkbook();
+}
+
+/** The Settings sheet, filled with what is in force. */
+export function ensureSettings(settings: Settings): void {
+  if (openBook().pages['settings']) return;
+  const sheet = newSheet('settings', settings);
+  markSheet(sheet, 'settings');
+  const title =
+    settings.language === 'es' ? ['Ajuste', 'Valor', 'Qué significa'] : ['Setting', 'Value', 'What it means'];
+  const cells = [title, ...settingsCells(settings)];
+  sheet.getRange(1, 1, cells.length, 3).setValues(cells.map((line) => line.map(toValue)));
+  sheet.getRange(1, 1, 1, 3).setFontWeight('bold').setBackground('#eef3ea');
+  sheet.getRange(2, 3, cells.length - 1, 1).setFontColor('#5f6368');
+  sheet.getRange(2, 2, cells.length - 1, 1).setHorizontalAlignment('left');
+  sheet.setColumnWidth(1, 220).setColumnWidth(2, 220).setColumnWidth(3, 480);
+  sheet.setFrozenRows(1);
+}
+
+/** A sheet of ours under a free name; an only, empty sheet is taken for Partners. */
+export function newSheet(key: PageKey, settings: Settings): Sheet {
+  const file = SpreadsheetApp.getActiveSpreadsheet();
+  const words = sheetWords(settings.language);
+  const names = file.getSheets().map((sheet) => sheet.getName().toLowerCase());
+  const [only, ...others] = file.getSheets();
+  const free = [words.sheets[key], `${words.sheets[key]} (${words.menu.title})`];
+  for (let number = 2; number < 100; number += 1) free.push(`${words.sheets[key]} (${words.menu.title} ${number})`);
+  const name = free.find((one) => !names.includes(one.toLowerCase()))!;
+  if (key === 'partners' && only && others.length === 0 && only.getLastRow() === 0 && only.getCharts().length === 0) {
+    return only.setName(name);
+  }
+  const active = file.getActiveSheet();
+  const made = file.insertSheet(name, file.getNumSheets());
+  file.setActiveSheet(active);
+  return made;
+}
+
+function headingsOf(sheet: Sheet, headingRow: number): string[] {
+  const [row = []] = sheet.getRange(headingRow, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
+  return row.map(String);
+}
+
+/** Adds one set of optional columns to every table that has it, at the right end. */
+export function addSet(set: string): UpToDate {
+  for (const key of TABLE_KEYS) {
+    if (openBook().places[key] && columnKeys(tables[key]).some((column) => setOf(key, column) === set))
+      addSetTo(key, set);
+  }
+  return settle();
+}
+
+function setOf(key: TableKey, column: string): string {
+  return (tables[key].columns as Readonly<Record<string, { set: string }>>)[column]!.set;
+}
+
+function addSetTo(key: TableKey, set: string): void {
+  const opening = openWorkbook();
+  const { place } = readWorkbook(opening, 'kept').sheets[key]!;
+  addColumns({
+    sheet: place.sheet,
+    key,
+    headingRow: place.headingRow,
+    first: place.sheet.getLastColumn() + 1,
+    columns: columnKeys(tables[key]).filter((column) => setOf(key, column) === set && !(column in place.columns)),
+    settings: opening.state.settings,
+    words: opening.words,
+    taken: headingsOf(place.sheet, place.headingRow),
+  });
+}

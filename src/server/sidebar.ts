@@ -1,0 +1,181 @@
+import type { Card, CardEvent, CheckLine, Done, Opened, Garden as Shown } from '../contract/contract';
+import type { Check } from '../domain/check';
+import type { Day } from '../domain/day';
+import type { Event, Source } from '../domain/event';
+import type { Partner } from '../domain/facts';
+import { nameKey } from '../domain/fold';
+import type { Garden } from '../domain/garden';
+import { gardenChecks, highestTier, partnerState } from '../domain/garden';
+import type { Stage } from '../domain/lists';
+import { TIERS, WHAT } from '../domain/lists';
+import { namedStates, summaryOf } from '../domain/summary';
+import { asText } from '../workbook/read';
+import type { Table } from '../workbook/table';
+import { headingOf, tables } from '../workbook/tables';
+import { columnLetters } from './book';
+import { today } from './cells';
+import type { UpToDate } from './compute';
+import { bringUpToDate, gardenFrom } from './compute';
+import { cellAt } from './grid';
+import { remembered } from './undo';
+import type { Opening, Workbook } from './workbook';
+import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
+
+/** The garden year, as the sidebar draws it. */
+const YEAR: readonly Stage[] = ['Seed', 'Seedling', 'Harvest', 'Resting', 'Needs a date'];
+const MOST_EVENTS = 50;
+
+/** Everything the sidebar shows first; what was out of date is rewritten when the user may write. */
+export function openedSidebar(): Opened {
+  const opening = openWorkbook();
+  const { state, words, sheetWords } = opening;
+  const what = WHAT.map((value) => ({
+    value,
+    word: words.list(value),
+    hint: sheetWords.hints[value],
+    counts: value === 'Did it',
+  }));
+  const nothing = {
+    language: state.settings.language,
+    library: state.settings.library,
+    garden: null,
+    names: [],
+    card: null,
+    sample: false,
+    freshened: 0,
+    what,
+    undo: null,
+  };
+  if (!opening.book.places.partners && !state.columns.partners) {
+    const blank = opening.book.file.getSheets().every((sheet) => sheet.getLastRow() === 0);
+    return { ...nothing, state: blank ? 'empty' : 'list' };
+  }
+  const done = fresh(opening);
+  const { language, library } = done.workbook.settings;
+  return {
+    ...nothing,
+    language,
+    library,
+    state: 'ready',
+    garden: gardenShown(done),
+    names: namedStates(done.garden).map(({ name }) => name),
+    card: cardAtSelection(done.workbook, done.garden),
+    sample: state.sample !== null,
+    freshened: done.rows,
+    undo: remembered(opening)?.label ?? null,
+  };
+}
+
+/** Brings everything up to date; somebody who may only look sees what would be there. */
+function fresh(opening: Opening): UpToDate {
+  try {
+    return bringUpToDate({}, opening);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw error;
+    const workbook = readWorkbook(openWorkbook());
+    refuseGaps(workbook);
+    return { workbook, ...gardenFrom(workbook, today(workbook.book.timeZone)), rows: 0 };
+  }
+}
+
+/** What the sidebar shows after something was written. */
+export function doneWith(said: string, done: UpToDate, card: Card | null = null): Done {
+  const { book } = openWorkbook();
+  return {
+    said,
+    garden: gardenShown(done),
+    card,
+    names: namedStates(done.garden).map(({ name }) => name),
+    sample: openWorkbook().state.sample !== null,
+    undo: remembered({ book })?.label ?? null,
+  };
+}
+
+function gardenShown({ workbook: { words }, garden, cellChecks }: UpToDate): Shown {
+  const summary = summaryOf(garden);
+  return {
+    asOf: garden.asOf,
+    asOfText: words.date(garden.asOf),
+    partners: summary.partners,
+    stages: YEAR.map((key) => ({ key, word: words.stage(key), count: summary.stages[key] })),
+    tiers: TIERS.map((key) => ({ key, word: words.tier(key), count: summary.tiers[key] })),
+    headline: words.gardenHeadline(summary),
+    checks: cellChecks.length + gardenChecks(garden).length,
+  };
+}
+
+/** The card of the partner whose row is selected; null when the selection is elsewhere. */
+export function cardAtSelection(workbook: Workbook, garden: Garden): Card | null {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const sheeted = workbook.sheets.partners;
+  if (!sheeted || sheet.getSheetId() !== sheeted.place.sheet.getSheetId()) {
+    const log = workbook.sheets.log;
+    if (!log || sheet.getSheetId() !== log.place.sheet.getSheetId()) return null;
+    const row = SpreadsheetApp.getActiveRange()?.getRow() ?? 0;
+    const [named] = garden.partners.mentioned(asText(cellAt(log, row, 'partner'))).known;
+    return row > log.place.headingRow && named ? cardOf(workbook, garden, named) : null;
+  }
+  const row = SpreadsheetApp.getActiveRange()?.getRow() ?? 0;
+  const partner = garden.rows.partners.find((one) => one.row === row);
+  return partner ? cardOf(workbook, garden, partner) : null;
+}
+
+/** The card of a partner by name; null when there is none. */
+export function cardNamed(workbook: Workbook, garden: Garden, name: string): Card | null {
+  const partner = garden.partners.byKey.get(nameKey(name))?.[0];
+  return partner ? cardOf(workbook, garden, partner) : null;
+}
+
+function cardOf(workbook: Workbook, garden: Garden, partner: Partner): Card {
+  const { words } = workbook;
+  const state = partnerState(garden, partner);
+  const events = state.events.filter((event) => event.day !== '').reverse();
+  return {
+    name: partner.name,
+    row: partner.row,
+    stage: { key: state.stage, word: words.stage(state.stage) },
+    tier: { key: state.tier, word: words.tier(state.tier) },
+    inTouch: { key: state.inTouch, word: words.inTouch(state.inTouch) },
+    highestTier: words.tier(highestTier(garden, partner)),
+    why: words.why(state),
+    nextStep: words.nextStep(state),
+    goal: partner.commonGoal,
+    projects: state.projects.map(({ project, stage }) => ({
+      name: project.name,
+      stage: { key: stage, word: words.stage(stage) },
+    })),
+    events: events.slice(0, MOST_EVENTS).map((event) => eventShown(event, garden.asOf, workbook)),
+  };
+}
+
+function eventShown({ day, source, log }: Event, asOf: Day, { words, sheetWords }: Workbook): CardEvent {
+  const named = sheetWords.sources as Readonly<Partial<Record<Source, string>>>;
+  return {
+    day,
+    dayText: words.date(day),
+    what: named[source] ?? words.list(source),
+    note: log?.note ?? '',
+    people: log?.people ?? null,
+    project: log?.project ?? '',
+    ahead: day > asOf,
+  };
+}
+
+/** Every check of today with its address and sentence. */
+export function checkLines({ workbook, garden, cellChecks }: UpToDate): CheckLine[] {
+  const { sheets, words } = workbook;
+  return [...cellChecks, ...gardenChecks(garden)].map((check: Check): CheckLine => {
+    const sheeted = sheets[check.sheet];
+    const column = sheeted?.place.columns[check.column];
+    const heading =
+      column === undefined
+        ? headingOf(check.sheet, check.column)
+        : asText(sheeted!.cells[sheeted!.place.headingRow - 1]?.[column - 1] ?? '');
+    return {
+      ...check,
+      sheetName: sheeted?.place.sheet.getName() ?? (tables[check.sheet] as Table).name,
+      cell: `${columnLetters(column ?? 1)}${check.row}`,
+      message: words.check(check, heading),
+    };
+  });
+}
