@@ -38,7 +38,7 @@ export interface Block {
   readonly lines: readonly Line[];
   readonly chart?: {
     readonly chart: Chart;
-    readonly room: number;
+    readonly roomAt: number;
     readonly tableAt: number;
     readonly table: ChartTable;
   };

@@ -108,27 +108,4 @@ export const en: SheetWords = {
     projectsStarted: 'The Projects sheet is ready.',
     needsConsent: 'Partner Garden still needs your permission. Choose a menu item once and allow it.',
   },
-  report: {
-    title: (library) => (library === '' ? 'Our partnerships' : `${library}: our partnerships`),
-    stamp: (asOf, built) => `As of ${asOf}. Built ${built}.`,
-    pastDay:
-      'This looks back from a past day. It is worked out again from dated entries; cells without a date are as they are today.',
-    story: 'A story',
-    noStory: 'No story yet. Write one in the column “Story” of the Projects sheet.',
-    next: 'Next season',
-    nextNames: (word, names) => `${word}: ${names}`,
-    nextCount: (word, count) => `${word}: ${count}`,
-    undecided: (count) =>
-      count === 1 ? '1 live partnership is undecided.' : `${count} live partnerships are undecided.`,
-    people: 'People',
-    thisYear: (name) => `This year (${name})`,
-    lastYear: (name) => `Last year (${name})`,
-    partners: 'Partners',
-    now: 'Now',
-    yearBefore: 'One year before',
-    activities: 'Activities',
-    livePartners: 'Live partners',
-    goneQuiet: 'Gone quiet',
-    printed: 'Partner Garden follows the toolkit “Cultivating the Relationship-Driven Library”.',
-  },
 };

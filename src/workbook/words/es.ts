@@ -115,27 +115,4 @@ export const es: SheetWords = {
     projectsStarted: 'La hoja de proyectos está lista.',
     needsConsent: 'Jardín de socios aún necesita su permiso. Elija una vez una opción del menú y permítalo.',
   },
-  report: {
-    title: (library) => (library === '' ? 'Nuestras colaboraciones' : `${library}: nuestras colaboraciones`),
-    stamp: (asOf, built) => `A fecha de ${asOf}. Creado ${built}.`,
-    pastDay:
-      'Mira atrás desde un día pasado. Se calcula de nuevo con lo que lleva fecha; las celdas sin fecha están como hoy.',
-    story: 'Una historia',
-    noStory: 'Todavía no hay ninguna historia. Escriba una en la columna «Historia» de la hoja Proyectos.',
-    next: 'La próxima temporada',
-    nextNames: (word, names) => `${word}: ${names}`,
-    nextCount: (word, count) => `${word}: ${count}`,
-    undecided: (count) =>
-      count === 1 ? '1 colaboración viva está sin decidir.' : `${count} colaboraciones vivas están sin decidir.`,
-    people: 'Personas',
-    thisYear: (name) => `Este año (${name})`,
-    lastYear: (name) => `El año pasado (${name})`,
-    partners: 'Socios',
-    now: 'Ahora',
-    yearBefore: 'Un año antes',
-    activities: 'Actividades',
-    livePartners: 'Socios activos',
-    goneQuiet: 'Sin noticias',
-    printed: 'Partner Garden sigue la guía «Cultivating the Relationship-Driven Library».',
-  },
 };

@@ -89,27 +89,6 @@ export interface SheetWords {
     readonly projectsStarted: string;
     readonly needsConsent: string;
   };
-  readonly report: {
-    title(library: string): string;
-    stamp(asOf: string, built: string): string;
-    readonly pastDay: string;
-    readonly story: string;
-    readonly noStory: string;
-    readonly next: string;
-    nextNames(word: string, names: string): string;
-    nextCount(word: string, count: number): string;
-    undecided(count: number): string;
-    readonly people: string;
-    thisYear(name: string): string;
-    lastYear(name: string): string;
-    readonly partners: string;
-    readonly now: string;
-    readonly yearBefore: string;
-    readonly activities: string;
-    readonly livePartners: string;
-    readonly goneQuiet: string;
-    readonly printed: string;
-  };
 }
 
 /** The words of the sheets in a language. */
