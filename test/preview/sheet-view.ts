@@ -113,7 +113,8 @@ function reach(cells: (CellView | null)[], columns: SheetView['columns']): void 
     const cell = cells[at];
     const { width } = columns[at]!;
     if (cell && (cell.text !== '' || cell.covered)) {
-      const runsOn = cell.look?.['white-space'] === undefined && cell.look?.['text-align'] === undefined;
+      const aligned = cell.look?.['white-space'] ?? cell.look?.['text-align'];
+      const runsOn = aligned === undefined && cell.list === undefined;
       if (free > 0 && runsOn && cell.text.length * 5 > width) cell.reach = width + free;
       free = 0;
     } else {

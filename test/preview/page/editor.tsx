@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface EditorProps {
   label: string;
@@ -19,7 +19,8 @@ export function Editor({ label, text, list, open, commit, leave }: EditorProps) 
   const done = useRef(false);
   const offered = list ? (typed === text && open ? list : list.filter((word) => has(word, typed))) : [];
 
-  useEffect(() => {
+  // Before the next key is heard: people type fast.
+  useLayoutEffect(() => {
     ref.current?.focus();
     ref.current?.setSelectionRange(text.length, text.length);
   }, []);

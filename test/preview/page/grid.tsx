@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChartView, SheetView } from '../talk';
 import { blockOf, textOf } from './block';
 import { Editor } from './editor';
@@ -41,7 +41,7 @@ export function Grid({ sheet, place, words, wanted, go, type, paste, undo, redo,
   const name = nameOf(place.row, place.column);
 
   useEffect(() => setEditing(null), [sheet.id]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const active = table.current?.querySelector<HTMLElement>('td.active');
     if (!active || editing) return;
     active.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -1,0 +1,87 @@
+import axe from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Frame, type FrameLocator, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { chromiumPath } from '../find-chromium';
+import { type Served, type ServeOptions, serve } from '../preview/serve';
+
+/** Nothing of Chromium's own goes out, and no name is looked up (platform.md, Tools). */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+
+/** The day the tests are at: noon in New York. */
+export const NOW = Date.UTC(2026, 5, 30, 16);
+
+export async function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+}
+
+/** A person at the preview. */
+export interface Visit extends Served {
+  page: Page;
+  /** The sidebar's page. */
+  sidebar: FrameLocator;
+}
+
+/** One browser for a test file. A request to anything but this machine fails the test that caused it, as does a broken page. */
+export function useBrowser(): (options?: ServeOptions) => Promise<Visit> {
+  let browser: Browser;
+  const open: { context: BrowserContext; served: Served }[] = [];
+  const strange: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launch();
+  }, 60_000);
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    for (const { context, served } of open.splice(0)) {
+      await context.close();
+      await served.close();
+    }
+    expect(strange.splice(0)).toEqual([]);
+  });
+
+  return async (options = {}) => {
+    const served = await serve({ now: NOW, timeZone: 'America/New_York', ...options });
+    const context = await browser.newContext({ viewport: { width: 1366, height: 800 } });
+    open.push({ context, served });
+    context.on('request', (request) => {
+      if (!isOfThisMachine(request.url())) strange.push(request.url());
+    });
+    context.on('weberror', (error) => strange.push(String(error.error())));
+    const page = await context.newPage();
+    await page.goto(served.url);
+    await page.locator('[data-cell="A1"]').waitFor();
+    return { ...served, page, sidebar: page.frameLocator('aside iframe') };
+  };
+}
+
+function isOfThisMachine(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return ['data:', 'blob:', 'about:'].includes(protocol) || hostname === '127.0.0.1';
+}
+
+/** What axe-core has against a page or a frame: rule and element, one a line. */
+export async function troublesOf(place: Page | Frame): Promise<string[]> {
+  await place.evaluate(axe.source);
+  return place.evaluate(async () => {
+    const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await inPage.run(document, { iframes: false });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+/** The frame of the sidebar, once its page is there. */
+export async function sidebarFrame(page: Page): Promise<Frame> {
+  const handle = await page.locator('aside iframe').elementHandle();
+  const frame = await handle!.contentFrame();
+  await frame!.locator('h1').waitFor();
+  return frame!;
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { useBrowser, type Visit } from './browser';
+import { cellOf, nameWith } from './finding';
+
+const LONG = 90_000;
+const visit = useBrowser();
+
+async function enter({ page }: Pick<Visit, 'page'>, cell: string, text: string): Promise<void> {
+  await page.locator(`[data-cell="${cell}"]`).dblclick();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+test(
+  'a date typed into the sheet changes stage and tier',
+  async () => {
+    const { page, book } = await visit();
+    const name = nameWith(book, 'Partners', 'Stage', 'Needs a date');
+    const stage = page.locator(`[data-cell="${cellOf(book, 'Partners', 'Stage', name)}"]`);
+    const tier = page.locator(`[data-cell="${cellOf(book, 'Partners', 'Tier', name)}"]`);
+    await enter({ page }, cellOf(book, 'Partners', 'Last done together', name), '2026-06-12');
+    await expect.poll(() => stage.textContent()).toBe('Harvest');
+    expect(await tier.textContent()).toBe('2 Common goal');
+  },
+  LONG,
+);
+
+test(
+  'the board report is built from the sidebar and has its charts',
+  async () => {
+    const { page, sidebar } = await visit();
+    await sidebar.getByRole('button', { name: 'Build the board report' }).click();
+    await sidebar.getByText('The board report is ready').waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Board report' }).click();
+    await page.locator('[data-chart]').nth(3).waitFor();
+    const questions = await page
+      .locator('[data-chart]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('alt')));
+    expect(questions).toEqual([
+      expect.stringContaining('How is our garden?'),
+      expect.stringContaining('How deep are our partnerships'),
+      expect.stringContaining('Who did we reach together?'),
+      expect.stringContaining('plan covered?'),
+    ]);
+  },
+  LONG,
+);
+
+test(
+  'a copy computes before anything was authorised, and asks at the first click of the menu',
+  async () => {
+    const { page, book } = await visit();
+    const name = nameWith(book, 'Partners', 'Stage', 'Needs a date');
+    const opening = page.context().waitForEvent('page');
+    await page.getByRole('menuitem', { name: 'File' }).click();
+    await page.getByRole('menuitem', { name: 'Make a copy' }).click();
+    const copy = await opening;
+    await enter({ page: copy }, cellOf(book, 'Partners', 'Last talked', name), '2026-06-12');
+    const stage = copy.locator(`[data-cell="${cellOf(book, 'Partners', 'Stage', name)}"]`);
+    await expect.poll(() => stage.textContent()).toMatch(/^Seed(ling)?$/);
+
+    await copy.getByRole('menuitem', { name: 'Partner Garden' }).click();
+    await copy.getByRole('menuitem', { name: 'Open the sidebar' }).click();
+    await copy.getByRole('button', { name: 'OK' }).click();
+    await copy.getByText('Google hasn’t verified this app').waitFor();
+    await copy.getByRole('button', { name: 'Advanced' }).click();
+    await copy.getByRole('button', { name: 'Go to Partner Garden (unsafe)' }).click();
+    await copy.getByRole('button', { name: 'Allow' }).click();
+    await copy.getByRole('menuitem', { name: 'Partner Garden' }).click();
+    await copy.getByRole('menuitem', { name: 'Open the sidebar' }).click();
+    await copy.frameLocator('aside iframe').getByRole('heading', { name: 'The garden' }).waitFor();
+  },
+  LONG,
+);
