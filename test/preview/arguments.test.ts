@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { understandArguments } from './arguments';
+
+const LIST = ['--input', 'a.csv', '--out', 'out'];
+
+it('takes files, a folder, a day, a locale and a time zone', () => {
+  const given = understandArguments([
+    ...LIST,
+    '--input=b.csv',
+    '--as-of',
+    '2025-06-30',
+    '--locale',
+    'es-mx',
+    '--time-zone',
+    'Europe/Berlin',
+  ]);
+  expect(given).toEqual({
+    inputs: ['a.csv', 'b.csv'],
+    out: 'out',
+    asOf: '2025-06-30',
+    locale: 'es_MX',
+    timeZone: 'Europe/Berlin',
+    port: null,
+    help: false,
+  });
+});
+
+it('starts from en_US and New York', () => {
+  expect(understandArguments(LIST)).toMatchObject({ asOf: '', locale: 'en_US', timeZone: 'America/New_York' });
+});
+
+it.each([
+  [['--input', 'a.csv'], '--input needs --out DIR'],
+  [['--out', 'out'], '--out needs --input FILE'],
+  [['--input'], '--input needs a value'],
+  [['--input', '--out', 'out'], '--input needs a value'],
+  [[...LIST, '--out', 'other'], '--out was given 2 times'],
+  [[...LIST, '--verbose'], '--verbose is not an option'],
+  [['partners.csv'], 'partners.csv is not an option'],
+  [[...LIST, '--as-of', '2025-02-29'], '--as-of "2025-02-29"'],
+  [[...LIST, '--as-of', '6/30/2025'], '--as-of "6/30/2025"'],
+  [[...LIST, '--as-of', '1989-12-31'], '--as-of "1989-12-31"'],
+  [[...LIST, '--locale', 'xx_YY'], '--locale "xx_YY"'],
+  [[...LIST, '--locale', 'english'], '--locale "english"'],
+  [[...LIST, '--time-zone', 'Mars/Olympus'], '--time-zone "Mars/Olympus"'],
+  [[...LIST, '--time-zone', '+05:00'], '--time-zone "+05:00"'],
+  [[...LIST, '--port', '8080'], '--port is for the preview'],
+  [['--port', '99999'], '--port "99999"'],
+])('refuses %j', (argv, sentence) => {
+  expect(() => understandArguments(argv)).toThrow(sentence);
+});
