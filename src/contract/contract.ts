@@ -154,7 +154,18 @@ export interface CheckLine extends Check {
   /** e.g. `F12`. */
   cell: string;
   message: string;
+  fixes: Fix[];
 }
+
+/** After a check was mended. */
+export interface FixDone {
+  said: string;
+  lines: CheckLine[];
+  undo: string | null;
+}
+
+/** The dialogs, by the name of their page. */
+export type DialogName = 'adopt' | 'gaps' | 'check';
 
 /** A chart of a report, as told to people and programs. */
 export interface ReportChart {
@@ -163,6 +174,116 @@ export interface ReportChart {
   headline: string;
   table: (string | number)[][];
 }
+
+/** Which of our tables a list is taken for. */
+export type ListKind = 'partners' | 'log' | 'projects';
+
+/** One column of a list that was found. */
+export interface SeenColumn {
+  /** From 1. */
+  column: number;
+  /** e.g. `C`. */
+  letters: string;
+  heading: string;
+  /** The key of the field it is taken for; null: left alone. */
+  field: string | null;
+  /** 0 to 1. */
+  confidence: number;
+  /** Up to three values, as text. */
+  samples: string[];
+}
+
+/** A list that was found in one of the user's sheets. Rows count from 1. */
+export interface SeenList {
+  sheetId: number;
+  sheet: string;
+  /** What it is taken for; null: nothing we know. */
+  kind: ListKind | null;
+  headingRow: number;
+  /** Rows with an entry. */
+  rows: number;
+  /** Rows below the headings that are titles, totals or footnotes: never partners. */
+  passed: number[];
+  columns: SeenColumn[];
+}
+
+/** What was found, and the fields there are, by kind, in the workbook's language. */
+export interface Seen {
+  language: Language;
+  lists: SeenList[];
+  fields: Record<ListKind, { key: string; word: string; note: string }[]>;
+}
+
+/** What the user decided about a list. */
+export interface ListChoice {
+  sheetId: number;
+  /** null: leave this sheet alone. */
+  kind: ListKind | null;
+  headingRow: number;
+  /** Field keys by column number (from 1); columns that are absent are left alone. */
+  fields: Record<number, string>;
+}
+
+/** What would be written, before anything is. */
+export interface AdoptionPreview {
+  /** Each group: one sheet of theirs, or one that would be made. */
+  groups: { sheet: string; sentence: string; cells: number; examples: { cell: string; value: string }[] }[];
+  stages: Counted<Stage>[];
+  tiers: Counted<Tier>[];
+  /** Partners whose stage is "Needs a date". */
+  gaps: number;
+}
+
+/** Texts in a date column that look like dates, and how each would be read. */
+export interface TextDates {
+  table: ListKind;
+  column: string;
+  sheet: string;
+  heading: string;
+  count: number;
+  /** At most 8; a reading is null where the text does not make a day that way. */
+  examples: { cell: string; text: string; dayFirst: string | null; monthFirst: string | null }[];
+  /** How many of `count` would become days, read this way. */
+  readable: { dayFirst: number; monthFirst: number };
+}
+
+/** A partner without a usable date. */
+export interface Gap {
+  name: string;
+  /** What stands there and cannot be used, e.g. `Last contact: spring 2024`; `''` when nothing does. */
+  hint: string;
+}
+
+export interface Gaps {
+  language: Language;
+  today: Day;
+  gaps: Gap[];
+  partners: number;
+}
+
+/** A day, or where only that is known a month (`2025-03`) or a year (`2025`). */
+export type PartDay = string;
+
+export interface GapEntry {
+  name: string;
+  talked?: PartDay;
+  done?: PartDay;
+}
+
+/** What became of the partners whose gaps were filled. */
+export interface GapsFilled {
+  said: string;
+  undo: string | null;
+  partners: { name: string; stage: { key: Stage; word: string }; why: string }[];
+  /** Names that could not be filled, because they are gone. */
+  left: string[];
+}
+
+/** A way to mend a check by one click. */
+export type Fix =
+  | { do: 'use-name'; name: string }
+  | { do: 'add-partner'; name: string }
+  | { do: 'rename-everywhere'; from: string; to: string };
 
 /**
  * The functions a page may call. Each is a top-level function of the script; the build, the menu's test and the typed client
@@ -181,6 +302,30 @@ export interface Server {
   removeSample(): Answer<Done>;
   addColumns(set: string): Answer<Done>;
   adopt(options?: AsOf): Answer<{ mapping: MappedHeading[]; said: string }>;
+  /** `headingRows`: by sheet id, where the user says that the headings stand elsewhere. */
+  seeLists(headingRows?: Record<number, number>): Answer<Seen>;
+  previewLists(choices: ListChoice[]): Answer<AdoptionPreview>;
+  adoptLists(choices: ListChoice[]): Answer<Done>;
+  textDates(): Answer<TextDates[]>;
+  /** `copy`: into a new column beside; the old one stays as it is. */
+  convertDates(
+    table: ListKind,
+    column: string,
+    order: 'day-first' | 'month-first',
+    into: 'place' | 'copy',
+  ): Answer<Done>;
+  gaps(): Answer<Gaps>;
+  fillGaps(entries: GapEntry[]): Answer<GapsFilled>;
+  /** Selects the cell of a check in the sheet. */
+  showCell(sheet: ListKind, row: number, column: string): Answer<null>;
+  /** Mends one check; the checks that are left. */
+  fixCheck(
+    line: { code: string; sheet: ListKind; row: number; column: string; value: string },
+    fix: Fix,
+  ): Answer<FixDone>;
+  renamePartner(from: string, to: string): Answer<Done>;
+  /** Opens one of the dialogs, in place of the one that is open. */
+  openDialog(name: DialogName): Answer<null>;
   checkSheet(options?: AsOf): Answer<CheckLine[]>;
   buildReportStep(step: number, options?: AsOf): Answer<ReportStep>;
   buildReport(options?: AsOf): Answer<{ said: string; charts: ReportChart[] }>;
