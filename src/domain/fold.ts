@@ -25,6 +25,16 @@ export function nameKey(name: string): string {
 /** How many letters must be added, dropped, changed or swapped to make one word of the other; `limit` + 1 when more. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return steps(a.slice(start, a.length - end), b.slice(start, b.length - end), limit);
+}
+
+/** The distance of what is left when the letters that both begin and end with are taken away. */
+function steps(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {

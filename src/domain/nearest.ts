@@ -16,18 +16,24 @@ export function nearestIn<T extends { readonly name: string }>(names: Names<T>):
       else if (same.length < COMPARED) same.push(key);
     }
   }
+  const found = new Map<string, string | undefined>();
   return (name) => {
     const key = nameKey(name);
+    if (!found.has(key)) found.set(key, nearestTo(key));
+    return found.get(key);
+  };
+
+  function nearestTo(key: string): string | undefined {
     let best: string | undefined;
     let least = Infinity;
     for (const other of new Set(endsOf(key).flatMap((end) => alike.get(end) ?? []))) {
-      const far = farness(key, other);
+      const far = farness(key, other, least);
       if (far > least) continue;
       best = far < least ? other : undefined;
       least = far;
     }
     return least === Infinity || best === undefined ? undefined : names.byKey.get(best)![0]!.name;
-  };
+  }
 }
 
 function endsOf(key: string): [string, string] {
@@ -35,8 +41,8 @@ function endsOf(key: string): [string, string] {
 }
 
 /** Letters to change; a name that only goes on longer than the other comes after every misspelling. */
-function farness(key: string, other: string): number {
-  const limit = key.length <= 4 ? 1 : key.length <= 12 ? 2 : 3;
+function farness(key: string, other: string, least: number): number {
+  const limit = Math.min(least, key.length <= 4 ? 1 : key.length <= 12 ? 2 : 3);
   const letters = distance(key, other, limit);
   if (letters <= limit) return letters;
   const [short, long] = key.length < other.length ? [key, other] : [other, key];

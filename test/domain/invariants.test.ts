@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, addYears, dayNumber, dayOf, daysBetween, isDay } from '../../src/domain/day';
+import type { LogRow, Partner, Project, Rows } from '../../src/domain/facts';
+import { DEFAULT_WINDOWS } from '../../src/domain/facts';
+import { gardenChecks, gardenOf, highestTier, partnerState, projectState } from '../../src/domain/garden';
+import { NEXT_SEASON, PARTNER_KIND, RHYTHM, TIERS, WHAT } from '../../src/domain/lists';
+import { summaryOf } from '../../src/domain/summary';
+import { wordsOf } from '../../src/domain/words/words';
+import { logged, partner, project, TODAY } from './rows';
+
+const NAMES = ['Food Bank', 'Parks Department', 'The Zoo', 'zoo', 'Art Center'];
+const PROJECTS = ['Story Walk', 'Film Nights', 'Seed Library'];
+
+const day = (from: number, to: number) => fc.integer({ min: from, max: to }).map((days) => addDays(TODAY, days));
+const past = fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: day(-900, 0) });
+const any = fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: day(-900, 300) });
+const text = fc.constantFrom('', 'More readers');
+const some = (names: string[]) => fc.subarray(names, { maxLength: 3 }).map((few) => few.join('; '));
+const season = { nextSeason: fc.constantFrom('' as const, ...NEXT_SEASON), decidedOn: any, restUntil: any };
+
+const partners: fc.Arbitrary<Partner[]> = fc
+  .array(
+    fc.record({
+      ...season,
+      kind: fc.constantFrom('' as const, ...PARTNER_KIND),
+      rhythm: fc.constantFrom('' as const, ...RHYTHM),
+      lastTalked: past,
+      lastDone: past,
+      lastContact: past,
+      partnerSince: past,
+      goalAgreedOn: past,
+      ideaNotedOn: past,
+      endedOn: past,
+      missionConfirmedOn: past,
+      commonGoal: text,
+      servesMission: text,
+    }),
+    { maxLength: NAMES.length },
+  )
+  .map((rows) => rows.map((row, index) => partner({ ...row, row: index + 2, name: NAMES[index]! })));
+
+const projects: fc.Arbitrary<Project[]> = fc
+  .array(fc.record({ ...season, partners: some(NAMES), endedOn: any, ideaNotedOn: past }), {
+    maxLength: PROJECTS.length,
+  })
+  .map((rows) => rows.map((row, index) => project({ ...row, row: index + 2, name: PROJECTS[index]! })));
+
+const log: fc.Arbitrary<LogRow[]> = fc
+  .array(
+    fc.record({
+      date: day(-900, 300),
+      what: fc.constantFrom('' as const, ...WHAT),
+      partner: some([...NAMES, 'Stranger']),
+      project: some(PROJECTS),
+      libraryPart: fc.constantFrom('' as const, 'Space only' as const),
+    }),
+    { maxLength: 25 },
+  )
+  .map((rows) => rows.map(({ date, what, ...row }, index) => logged(date, what, { ...row, row: index + 2 })));
+
+const workbook: fc.Arbitrary<Rows> = fc.record({ partners, projects, log });
+const shuffled = fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true }));
+
+/** Everything that is decided and said, by row. */
+function decided(rows: Rows) {
+  const garden = gardenOf(rows, TODAY, DEFAULT_WINDOWS);
+  const words = wordsOf('es', 'plain');
+  const partners = [...garden.rows.partners]
+    .sort((a, b) => a.row - b.row)
+    .map((one) => {
+      const state = partnerState(garden, one);
+      const { stage, rule, tier, inTouch, quiet, ended } = state;
+      const said = [words.why(state), words.nextStep(state), highestTier(garden, one)];
+      return { stage, rule, tier, inTouch, quiet, ended, said };
+    });
+  const projects = [...garden.rows.projects]
+    .sort((a, b) => a.row - b.row)
+    .map((one) => {
+      const { stage, rule, harvest } = projectState(garden, one);
+      return { stage, rule, harvest };
+    });
+  return { partners, projects, summary: summaryOf(garden), checks: gardenChecks(garden) };
+}
+
+describe('whatever the rows', () => {
+  it('their order changes nothing', () => {
+    fc.assert(
+      fc.property(workbook, shuffled, (rows, stream) => {
+        const shuffle = <T>(list: readonly T[]) =>
+          list
+            .map((one) => [stream.next().value as number, one] as const)
+            .sort(([a], [b]) => a - b)
+            .map(([, one]) => one);
+        const other = { partners: shuffle(rows.partners), projects: shuffle(rows.projects), log: shuffle(rows.log) };
+        expect(decided(other)).toEqual(decided(rows));
+      }),
+    );
+  });
+
+  it('a row about the library, or of a stranger, changes no partner', () => {
+    fc.assert(
+      fc.property(workbook, log, (rows, more) => {
+        const strange = more.map((row) => ({ ...row, partner: 'Stranger', project: '' }));
+        const before = decided(rows);
+        const after = decided({ ...rows, log: [...rows.log, ...strange] });
+        expect(after.partners).toEqual(before.partners);
+        expect(after.projects).toEqual(before.projects);
+      }),
+    );
+  });
+
+  it('the highest tier is not below the tier, and what has ended has none', () => {
+    fc.assert(
+      fc.property(workbook, (rows) => {
+        for (const { tier, ended, said } of decided(rows).partners) {
+          if (tier !== '') expect(TIERS.indexOf(said[2] as never)).toBeGreaterThanOrEqual(TIERS.indexOf(tier));
+          if (ended) expect(tier).toBe('');
+        }
+      }),
+    );
+  });
+
+  it('every sentence is whole', () => {
+    fc.assert(
+      fc.property(workbook, (rows) => {
+        for (const { said } of decided(rows).partners) {
+          for (const sentence of said.slice(0, 2)) {
+            expect(sentence).toMatch(/^\S.*\S\.$/);
+            expect(sentence).not.toMatch(/undefined|NaN|Infinity| {2}|\bel ?[;,.]/);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('days', () => {
+  it('go to numbers and back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -200_000, max: 200_000 }), (number) => {
+        expect(dayNumber(dayOf(number))).toBe(number);
+        expect(isDay(dayOf(number))).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2025-02-28', 1, '2025-03-01'],
+    ['2025-01-01', -1, '2024-12-31'],
+    ['2025-06-30', -395, '2024-05-31'],
+  ])('%s and %i days is %s', (from, days, to) => {
+    expect(addDays(from, days)).toBe(to);
+    expect(daysBetween(from, to)).toBe(days);
+  });
+
+  it.each([
+    ['2024-02-29', 1, '2025-02-28'],
+    ['2024-02-29', 4, '2028-02-29'],
+    ['2025-06-30', -1, '2024-06-30'],
+  ])('%s and %i years is %s', (from, years, to) => {
+    expect(addYears(from, years)).toBe(to);
+  });
+
+  it.each(['2025-02-29', '2025-13-01', '2025-00-10', '2025-1-1', '', 'May 2025'])('"%s" is no day', (text) => {
+    expect(isDay(text)).toBe(false);
+  });
+});
