@@ -22,7 +22,7 @@ export const PERIOD_COLOURS = ['#b9c7d3', '#235f8c'] as const;
 export const PAIR_COLOURS = ['#1f5c33', '#e3b74f'] as const;
 
 /** The choices for the next season, and the choice not made. */
-export const SEASON_COLOURS = ['#1f5c33', '#8fbf7c', '#2f6f9f', '#e3b74f', '#dadada'] as const;
+export const SEASON_COLOURS = ['#1f5c33', '#8fbf7c', '#235f8c', '#c08a3e', '#dadada'] as const;
 
 /** Done, and not yet. */
 export const HARVEST_COLOURS = ['#1f5c33', '#dadada'] as const;

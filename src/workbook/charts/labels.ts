@@ -1,14 +1,10 @@
 import { nameKey } from '../../domain/fold';
 
-/** The texts of a cell that holds several, each once. */
+/** The texts of cells that hold several, each once, as it is first written. */
 export function severalIn(cells: readonly string[]): string[] {
-  const texts = cells.flatMap((cell) => cell.split(';')).map((text) => text.trim());
-  return [
-    ...new Map(
-      texts
-        .filter((text) => text !== '')
-        .reverse()
-        .map((text) => [nameKey(text), text]),
-    ).values(),
-  ].reverse();
+  const texts = new Map<string, string>();
+  for (const text of cells.flatMap((cell) => cell.split(';')).map((one) => one.trim())) {
+    if (text !== '' && !texts.has(nameKey(text))) texts.set(nameKey(text), text);
+  }
+  return [...texts.values()];
 }

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { BOARD_CHARTS, CHARTS, drawChart } from '../../../src/workbook/charts/charts';
+import { chartWords } from '../../../src/workbook/charts/words/words';
+import { logged, partner } from '../../domain/rows';
+import { input } from './input';
+
+describe('the charts', () => {
+  it('are in the order of product.md', () => {
+    expect(CHARTS.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 10, 11]);
+    expect(BOARD_CHARTS.map(({ number }) => number)).toEqual([1, 2, 4, 5]);
+  });
+
+  it.each([
+    [
+      'en',
+      [
+        'There are no partners in the sheet yet.',
+        'No partner has a level yet.',
+        'What moved can’t be said yet.',
+        'FY2025: no activity.',
+        'No plan goals are written down yet. They can be listed in Settings.',
+        'There are no live partners yet.',
+        'There is nothing to harvest yet.',
+        '0 decisions are made; 0 live partnerships are undecided.',
+      ],
+    ],
+    [
+      'es',
+      [
+        'Todavía no hay socios en la hoja.',
+        'Ningún socio tiene nivel todavía.',
+        'Todavía no se puede decir qué se movió.',
+        'Año fiscal 2025: ninguna actividad.',
+        'Todavía no hay metas del plan anotadas. Se pueden escribir en Ajustes.',
+        'Todavía no hay socios activos.',
+        'Todavía no hay nada que cosechar.',
+        '0 decisiones están tomadas; 0 colaboraciones vivas están sin decidir.',
+      ],
+    ],
+  ] as const)('draw an empty garden in %s, and say that it is empty', (language, headlines) => {
+    const drawn = CHARTS.map((chart) => drawChart(chart, input({ partners: [], settings: { language } })));
+    expect(drawn.map(({ headline }) => headline)).toEqual(headlines);
+    for (const { table } of drawn) {
+      expect(new Set(table.map((row) => row.length)).size).toBe(1);
+      expect(table.length).toBeGreaterThan(1);
+    }
+  });
+
+  it.each(CHARTS)('$key has a colour for every series, lightness apart from its neighbour', ({ shape, draw }) => {
+    const series =
+      draw(
+        input({
+          log: [logged('2025-06-01', 'Did it', { people: 10 }), logged('2024-06-01', 'Did it', { people: 10 })],
+        }),
+        chartWords('en'),
+      ).table[0]!.length - 1;
+    expect(shape.colours.length).toBe(series);
+    const light = shape.colours.map(lightness);
+    for (const [at, one] of light.slice(1).entries()) expect(Math.abs(one - light[at]!)).toBeGreaterThan(18);
+  });
+
+  it.each(['en', 'es'] as const)('say counts under 20 without a percentage in %s', (language) => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => partner({ row: at + 2, name: `P${at}`, lastTalked: '2025-06-01' }));
+    const headline = (count: number) =>
+      drawChart(CHARTS[0]!, input({ partners: many(count), settings: { language } })).headline;
+    expect(headline(19)).not.toContain('%');
+    expect(headline(20)).toMatch(/\(100\s?%\)/);
+  });
+});
+
+/** L* of CIELAB. */
+function lightness(hex: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 116 * Math.cbrt(0.2126 * red! + 0.7152 * green! + 0.0722 * blue!) - 16;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { drawChart } from '../../../src/workbook/charts/charts';
+import { depth } from '../../../src/workbook/charts/depth';
+import { moved } from '../../../src/workbook/charts/moved';
+import { logged, partner } from '../../domain/rows';
+import { input } from './input';
+
+const partners = [
+  partner({ row: 2, name: 'Food Bank', commonGoal: 'Summer meals' }),
+  partner({ row: 3, name: 'Museum' }),
+  partner({ row: 4, name: 'Club' }),
+  partner({ row: 5, name: 'Bank', kind: 'Sponsor or donor' }),
+  partner({ row: 6, name: 'School', nextSeason: 'Let go', decidedOn: '2025-01-10' }),
+];
+const log = [
+  logged('2024-05-01', 'Talked'),
+  logged('2024-04-01', 'Talked', { partner: 'School' }),
+  logged('2024-03-01', 'Talked', { partner: 'Club' }),
+  logged('2025-02-01', 'Agreed'),
+  logged('2025-05-01', 'Did it'),
+  logged('2025-05-02', 'Talked', { partner: 'Museum' }),
+];
+
+describe('how deep are our partnerships', () => {
+  it('sets the tiers beside those of one year before', () => {
+    const { headline, table, notes } = drawChart(depth, input({ partners, log }));
+    expect(table).toEqual([
+      ['Level', '30 June 2024', '30 June 2025'],
+      ['No contact yet', 1, 0],
+      ['1 Building relationships', 0, 1],
+      ['2 Common goal', 3, 1],
+      ['3 Supportive roles', 0, 1],
+      ['4 Strategic collaboration', 0, 0],
+    ]);
+    expect(headline).toBe('1 of 3 partners is at level 3 or 4; one year before it was 0 of 4.');
+    expect(notes).toEqual(['2 partners have no level: sponsors, vendors, and partnerships that ended or were let go.']);
+  });
+
+  it.each([
+    ['no row of the year before', log.filter(({ date }) => date > '2024-06-30')],
+    ['no row of this year', log.filter(({ date }) => date <= '2024-06-30')],
+    ['only a plan in the year before', [logged('2024-05-01', 'Planned'), logged('2025-05-01', 'Did it')]],
+  ])('compares nothing with %s', (_, rows) => {
+    const { headline, table, notes } = drawChart(depth, input({ partners, log: rows }));
+    expect(table[0]).toEqual(['Level', '30 June 2025']);
+    expect(headline).not.toContain('one year before');
+    expect(notes[0]).toBe('Not compared with 30 June 2024: the Log has no dated row from one of the two years.');
+  });
+});
+
+describe('what moved this year', () => {
+  it('counts each partner that has a tier then and now, or has ended since', () => {
+    const { headline, table, notes } = drawChart(moved, input({ partners, log }));
+    expect(table.slice(1)).toEqual([
+      ['Deeper', 1],
+      ['Same', 0],
+      ['Drifted', 1],
+      ['New', 1],
+      ['Ended', 1],
+    ]);
+    expect(headline).toBe('Since 30 June 2024: 1 went deeper, 1 drifted, 1 is new, 1 ended.');
+    expect(notes).toEqual(['1 partner is left out: no level then or now.']);
+  });
+});
