@@ -1,0 +1,120 @@
+import type { Whom } from './log';
+
+/** The notes of the sample's log, by partner, oldest first. */
+export const notesEn: Readonly<Record<Whom, readonly string[]>> = {
+  school: [
+    'Coffee with Ms. Odell. Half her class has no library card.',
+    'We agreed: every first grader gets a card, and the class comes to use it.',
+    'First class visit. Somebody asked if the books are really free.',
+    'Class visit with a hunt for animals in books.',
+    'The school put our card form into its enrolment packet, for every family.',
+    'Book fair, first day. The Players read the dragon.',
+    'Book fair, second day. We ran out of chairs.',
+    'Class visit. The children read to us this time.',
+    'Class visit; in the noise nobody counted.',
+    'Class visit with grandparents.',
+    'Card day: the last children got theirs, with a drum roll.',
+    'A card for Ms. Odell, signed by the whole class.',
+    'Sit down with Ms. Odell and choose the next four books.',
+  ],
+  bakery: [
+    'Pie night: each pie had a book to go with it.',
+    'Took Hattie a photo of the empty plates.',
+    'Pies for the volunteers’ evening. Forgot to count heads.',
+  ],
+  clinic: [
+    'Nurse Okafor would rather meet people where they already sit.',
+    'We agreed on a health table here every other month.',
+    'Health table. Eleven people had never had their blood pressure taken.',
+    'Health table with picture books about going to the doctor.',
+    'Health table; the line reached the large-print shelf.',
+    'Told the team why the quiet corner is a health table now and then.',
+    'Health table about sleeping well.',
+  ],
+  gardeners: ['Seed swap. The beans went first.', 'Seed swap is back; Bea brings labels.'],
+  parks: [
+    'Ranger Tomasz asked if a story could hang along a path.',
+    'Story walk round the pond.',
+    'Story walk with lanterns.',
+    'Story walk in the rain; people came anyway.',
+    'Story walk with a brass band at the last page.',
+    'Baked for the crew who put up the panels.',
+  ],
+  quilters: [],
+  theater: [
+    'Puppet play about a bear who hates baths.',
+    'Play reading for families.',
+    'Flowers after the play reading.',
+  ],
+  newcomers: ['Wrote to ask what new families look for first.', 'Left a message and our number.'],
+  museum: [
+    'Mr. Pettibone has three hundred photographs and no wall.',
+    'We agreed: his photographs, our wall.',
+    'Opening night. People found their great-aunts.',
+    'Closing night with stories about the mill.',
+  ],
+  college: [
+    'Dr. Yun called: her students need children to read to.',
+    'Proposed a read-aloud corner, run by her students.',
+    'Handshake on a read-aloud corner.',
+    'First afternoon of the read-aloud corner.',
+  ],
+  internet: [
+    'Hotspot evening: fifteen people went online from home.',
+    'Talked about ten more hotspots.',
+    'Wrote to ask who looks after us now.',
+  ],
+  pantry: [
+    'Filled the give-away shelf; it was empty by noon.',
+    'Deacon Mills wants books for fathers too.',
+    'Soup and stories at the pantry.',
+  ],
+  choir: [
+    'Songs between the shelves.',
+    'Sing-along; the whole street heard it.',
+    'What worked: short songs. What to drop: the microphone.',
+  ],
+  shelter: [
+    'Proposed that shy readers read to a calm dog.',
+    'Corinne loves it, once they have moved.',
+    'See the new hall and meet the dog.',
+  ],
+  townHall: [
+    'Proposed an hour a month with the town clerk in the library.',
+    'The clerk likes it and will ask the council.',
+    'Call about the council’s answer.',
+  ],
+  robots: [
+    'Robot race down the main aisle.',
+    'Build night; one robot turned pages.',
+    'One coach is too few. Rest, then begin again with two.',
+  ],
+  seniors: [
+    'Reading hour in our big chairs.',
+    'The reading was lovely, the bus was not. Next time we travel.',
+    'Joan showed us their sunny room. It would do.',
+  ],
+  creditUnion: ['Andre stopped at the desk: “Could we do something together?”'],
+  youth: [
+    'Agreed on an evening that teenagers plan themselves.',
+    'Game night. They cleaned up better than we do.',
+    'Last game night, with a cake.',
+  ],
+  beekeeper: [
+    'Tilda brought back a book and talked about bees for an hour.',
+    'Sent her a sketch: a honey tasting with bee stories.',
+  ],
+  fire: ['Asked for an hour with the truck at our door.', 'Visit the firehouse with a thank-you book.'],
+  computers: [
+    'Photo evening: from phone to paper.',
+    'Password clinic. Nobody counted, everybody stayed.',
+    'What we keep: patience and big print. We let the club go with thanks.',
+  ],
+  market: [],
+  network: ['A newsletter came; not clear who wrote to whom.'],
+  library: [
+    'Showed the board one page: who we work with and what came of it.',
+    'A piece in the paper about partners of the library.',
+    'A photo wall in the entrance: done together.',
+  ],
+};

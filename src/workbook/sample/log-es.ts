@@ -1,0 +1,120 @@
+import type { Whom } from './log';
+
+/** The notes of the sample's log in Spanish, by partner, oldest first. */
+export const notesEs: Readonly<Record<Whom, readonly string[]>> = {
+  school: [
+    'Café con la maestra Rosaura. Media clase no tiene carné.',
+    'Acordamos que cada niño de primer grado tenga su carné y que la clase venga a usarlo.',
+    'Primera visita de la clase. Alguien preguntó si los libros de verdad son gratis.',
+    'Visita de la clase: a la caza de animales en los libros.',
+    'La escuela entrega nuestra solicitud de carné a todas las familias al inscribirse.',
+    'Feria del libro, primer día. Los del teatro leyeron el dragón.',
+    'Feria del libro, segundo día. Faltaron sillas.',
+    'Visita de la clase. Esta vez los niños nos leyeron a nosotros.',
+    'Visita de la clase; con tanto bullicio nadie contó.',
+    'Visita de la clase con los abuelos.',
+    'Día del carné: los últimos niños recibieron el suyo, con redoble de tambor.',
+    'Una tarjeta para la maestra Rosaura, firmada por toda la clase.',
+    'Sentarnos con la maestra Rosaura a elegir los próximos cuatro libros.',
+  ],
+  bakery: [
+    'Noche de cuentos: cada pan dulce traía su libro.',
+    'Le llevamos a doña Chelo una foto de las bandejas vacías.',
+    'Pan para la velada de los voluntarios. Se nos olvidó contar.',
+  ],
+  clinic: [
+    'La enfermera Quiroga prefiere ir adonde la gente ya está sentada.',
+    'Acordamos poner aquí una mesa de salud cada dos meses.',
+    'Mesa de salud. A once personas nunca les habían tomado la presión.',
+    'Mesa de salud con cuentos sobre ir al médico.',
+    'Mesa de salud; la fila llegó hasta los libros de letra grande.',
+    'Explicamos al equipo por qué el rincón tranquilo es a veces una mesa de salud.',
+    'Mesa de salud: dormir bien.',
+  ],
+  gardeners: ['Trueque de semillas. Los frijoles volaron.', 'Vuelve el trueque de semillas; Amparo trae etiquetas.'],
+  parks: [
+    'Nico preguntó si un cuento podía colgarse a lo largo de un sendero.',
+    'Paseo con cuento alrededor del estanque.',
+    'Paseo con cuento y faroles.',
+    'Paseo con cuento bajo la lluvia; la gente vino igual.',
+    'Paseo con cuento y una banda en la última página.',
+    'Galletas para la cuadrilla que puso los carteles.',
+  ],
+  quilters: [],
+  theater: [
+    'Títeres: el oso que no quería bañarse.',
+    'Lectura dramatizada para familias.',
+    'Flores después de la lectura dramatizada.',
+  ],
+  newcomers: ['Escribimos para saber qué buscan primero las familias nuevas.', 'Dejamos un mensaje y nuestro número.'],
+  museum: [
+    'Don Severino tiene trescientas fotos y ninguna pared.',
+    'Acordado: él pone las fotos y nosotros la pared.',
+    'Noche de apertura. Hubo quien encontró a su tía abuela.',
+    'Noche de cierre con historias del molino.',
+  ],
+  college: [
+    'Llamó la profesora Ibáñez: sus alumnos necesitan niños a quienes leer.',
+    'Propusimos un rincón de lectura en voz alta a cargo de sus alumnos.',
+    'Apretón de manos por el rincón de lectura.',
+    'Primera tarde del rincón de lectura.',
+  ],
+  internet: [
+    'Velada de módems: quince personas se conectaron desde casa.',
+    'Hablamos de diez módems más.',
+    'Escribimos para saber quién nos atiende ahora.',
+  ],
+  pantry: [
+    'Llenamos el estante de regalo; al mediodía estaba vacío.',
+    'Don Beto quiere también libros para papás.',
+    'Sopa y cuentos en la despensa.',
+  ],
+  choir: [
+    'Canciones entre los estantes.',
+    'Cantamos todos; se oyó en toda la calle.',
+    'Lo que funcionó: canciones cortas. Lo que sobra: el micrófono.',
+  ],
+  shelter: [
+    'Propusimos que los lectores tímidos lean a un perro tranquilo.',
+    'A Carola le encanta, en cuanto terminen la mudanza.',
+    'Ver el salón nuevo y conocer al perro.',
+  ],
+  townHall: [
+    'Propusimos una hora al mes de la secretaría en la biblioteca.',
+    'A la secretaría le gusta; preguntará al concejo.',
+    'Llamar por la respuesta del concejo.',
+  ],
+  robots: [
+    'Carrera de robots por el pasillo central.',
+    'Noche de construcción; un robot pasaba páginas.',
+    'Un solo entrenador es poco. Descansar y volver a empezar con dos.',
+  ],
+  seniors: [
+    'Hora de lectura en nuestros sillones.',
+    'La lectura, preciosa; el autobús, no. La próxima vez viajamos nosotros.',
+    'Juana nos enseñó su sala con sol. Serviría.',
+  ],
+  creditUnion: ['Andrés pasó por el mostrador: «¿Y si hacemos algo juntos?».'],
+  youth: [
+    'Acordamos una velada que los adolescentes planean solos.',
+    'Noche de juegos. Recogieron mejor que nosotros.',
+    'Última noche de juegos, con pastel.',
+  ],
+  beekeeper: [
+    'Tilde devolvió un libro y habló una hora de abejas.',
+    'Le mandamos un boceto: cata de miel con cuentos de abejas.',
+  ],
+  fire: ['Pedimos una hora con el camión ante nuestra puerta.', 'Visitar el cuartel con un libro de agradecimiento.'],
+  computers: [
+    'Velada de fotos: del teléfono al papel.',
+    'Taller de contraseñas. Nadie contó y nadie se fue.',
+    'Lo que guardamos: paciencia y letra grande. Dejamos ir el club, con gratitud.',
+  ],
+  market: [],
+  network: ['Llegó un boletín; no está claro quién escribió a quién.'],
+  library: [
+    'Mostramos a la junta una sola página: con quién trabajamos y qué resultó.',
+    'Un artículo en el periódico sobre los socios de la biblioteca.',
+    'Un mural de fotos en la entrada: hecho entre todos.',
+  ],
+};
