@@ -1,5 +1,5 @@
 /** Input that cannot be used: one sentence for the person at the terminal, exit code 2, nothing written. */
-export interface Refusal extends Error {
+interface Refusal extends Error {
   readonly refusal: true;
 }
 

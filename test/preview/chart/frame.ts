@@ -11,7 +11,7 @@ const EDGE = 16;
 const MARK = 12;
 
 /** A part of the picture, in pixels. */
-export interface Space {
+interface Space {
   left: number;
   top: number;
   right: number;

@@ -1,7 +1,7 @@
 import type { ChartJson } from '../../emulator/workbook-json';
 
 /** How one series is told to look. */
-export interface SeriesLooks {
+interface SeriesLooks {
   color?: string;
   type?: string;
   dataLabel?: string;

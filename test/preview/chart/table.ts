@@ -3,7 +3,7 @@ import { displayText } from '../../emulator/display';
 import type { A1Box, ChartJson, SheetJson, StoredValue, WorkbookJson } from '../../emulator/workbook-json';
 
 /** One cell that a chart is drawn from. */
-export interface ChartCell {
+interface ChartCell {
   value: StoredValue;
   shown: string;
 }

@@ -34,7 +34,7 @@ function typed(cell: string, locale: string): ReturnType<typeof parseTyped> {
 }
 
 /** The separator with which most records of the beginning have the same number of cells. */
-export function separatorOf(text: string): string {
+function separatorOf(text: string): string {
   const sample = text.slice(0, 200_000);
   const scored = SEPARATORS.map((separator) => {
     const counts = new Map<number, number>();

@@ -35,7 +35,7 @@ export async function outputsOf(outcome: Outcome): Promise<Outputs> {
 }
 
 /** The sheet that the add-on has marked as one of its tables. */
-export function sheetMarked(workbook: WorkbookJson, key: string): SheetJson | undefined {
+function sheetMarked(workbook: WorkbookJson, key: string): SheetJson | undefined {
   for (const { key: space, value, location } of workbook.metadata) {
     if (space !== KEY || value !== `sheet:${key}` || location.type !== 'SHEET') continue;
     const sheet = workbook.sheets.find(({ id }) => id === location.sheetId);

@@ -16,7 +16,7 @@ import { refuse } from '../refusal';
 export type Outputs = ReadonlyMap<string, string | Uint8Array>;
 
 /** Every file name a run can write, besides the pictures. */
-export const OUTPUT_NAMES = [
+const OUTPUT_NAMES = [
   'workbook.xlsx',
   'partners.csv',
   'log.csv',
