@@ -1,7 +1,7 @@
 import type { Counted } from '../../src/contract/contract';
 import type { Stage } from '../../src/domain/lists';
-import { usePage } from './page';
-import { Plant } from './plant';
+import { usePage } from '../parts/page';
+import { Plant } from '../parts/plant';
 
 const IN_A_ROW = 10;
 const UNITS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];

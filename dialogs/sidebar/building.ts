@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ReportStep } from '../../src/contract/contract';
 import type { Reply } from '../client';
-import { usePage } from './page';
+import { usePage } from '../parts/page';
 
 /** How far the report is. Steps count from 0 on the server, from 1 for people. */
 export type Building =

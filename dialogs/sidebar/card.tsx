@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Card as CardFacts } from '../../src/contract/contract';
-import { Button } from './button';
-import { usePage } from './page';
-import { PlantIcon } from './plant';
+import { Button } from '../parts/button';
+import { usePage } from '../parts/page';
+import { PlantIcon } from '../parts/plant';
 import { Timeline } from './timeline';
 
 /** One partner: where it stands, why, what comes next, and what happened so far. */

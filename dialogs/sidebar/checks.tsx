@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckLine, Garden } from '../../src/contract/contract';
-import { Outcome } from './outcome';
-import { usePage } from './page';
+import { Outcome } from '../parts/outcome';
+import { usePage } from '../parts/page';
 
 const SHOWN = 20;
 

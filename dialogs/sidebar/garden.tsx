@@ -1,7 +1,7 @@
 import type { Garden as GardenFacts } from '../../src/contract/contract';
+import { usePage } from '../parts/page';
 import { Bed } from './bed';
 import { Checks } from './checks';
-import { usePage } from './page';
 import { Tiers } from './tiers';
 
 /** The garden at a glance: one sentence, the bed, the tiers, what to check. */

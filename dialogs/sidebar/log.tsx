@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Done, LogEntry, Opened } from '../../src/contract/contract';
 import type { Day } from '../../src/domain/day';
-import { Button } from './button';
+import { Button } from '../parts/button';
+import { focusOn } from '../parts/focus';
+import { Outcome } from '../parts/outcome';
+import { usePage } from '../parts/page';
 import { type Draft, draftFor, entryOf, isBegun, type Missing } from './entry';
-import { focusOn } from './focus';
 import { NameField } from './name-field';
-import { Outcome } from './outcome';
-import { usePage } from './page';
 import { Undo } from './undo';
 import { WhatField } from './what-field';
 import { WhenField } from './when-field';

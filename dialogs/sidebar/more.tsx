@@ -1,6 +1,6 @@
-import { Button } from './button';
-import { Outcome } from './outcome';
-import { usePage } from './page';
+import { Button } from '../parts/button';
+import { Outcome } from '../parts/outcome';
+import { usePage } from '../parts/page';
 import { Undo } from './undo';
 
 interface MoreProps {

@@ -1,5 +1,5 @@
-import { focusOn } from './focus';
-import { usePage } from './page';
+import { focusOn } from '../parts/focus';
+import { usePage } from '../parts/page';
 
 const PARTS = ['garden', 'partner', 'log', 'report'] as const;
 

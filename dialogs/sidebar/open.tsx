@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Card, Done, Opened } from '../../src/contract/contract';
 import type { Ask } from '../client';
+import { useFocus } from '../parts/focus';
+import { PageContext } from '../parts/page';
+import { useWork } from '../parts/work';
 import type { Strings } from '../strings/strings';
-import { useFocus } from './focus';
 import { Nav } from './nav';
-import { PageContext } from './page';
 import { Ready } from './ready';
 import { Start } from './start';
-import { useWork } from './work';
 
 interface OpenProps {
   first: Opened;

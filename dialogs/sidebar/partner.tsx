@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Card as CardFacts } from '../../src/contract/contract';
-import { Button } from './button';
+import { Button } from '../parts/button';
+import { Outcome } from '../parts/outcome';
+import { usePage } from '../parts/page';
 import { Card } from './card';
 import { NameField } from './name-field';
 import { namesWith } from './names';
-import { Outcome } from './outcome';
-import { usePage } from './page';
 
 interface PartnerProps {
   card: CardFacts | null;

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Card, Done, LogEntry, Opened } from '../../src/contract/contract';
-import { Button } from './button';
-import { useFocus } from './focus';
+import { Button } from '../parts/button';
+import { useFocus } from '../parts/focus';
+import { Outcome } from '../parts/outcome';
+import { usePage } from '../parts/page';
+import type { Place } from '../parts/work';
 import { Garden } from './garden';
 import { Log } from './log';
 import { More } from './more';
-import { Outcome } from './outcome';
-import { usePage } from './page';
 import { Partner } from './partner';
 import { Report } from './report';
 import { Undo } from './undo';
-import type { Place } from './work';
 
 interface ReadyProps {
   opened: Opened;

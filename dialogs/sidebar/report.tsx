@@ -1,7 +1,7 @@
+import { Button } from '../parts/button';
+import { focusOn, useInSight } from '../parts/focus';
+import { usePage } from '../parts/page';
 import { useBuilding } from './building';
-import { Button } from './button';
-import { focusOn, useInSight } from './focus';
-import { usePage } from './page';
 
 /** Builds the board report, with the progress in sight and a way out at each step. */
 export function Report() {

@@ -1,7 +1,7 @@
-import { Button } from './button';
-import { Outcome } from './outcome';
-import { usePage } from './page';
-import { PlantIcon } from './plant';
+import { Button } from '../parts/button';
+import { Outcome } from '../parts/outcome';
+import { usePage } from '../parts/page';
+import { PlantIcon } from '../parts/plant';
 
 /** The first screen: an empty spreadsheet, or one with a list that is not ours yet. */
 export function Start({ list, act }: { list: boolean; act: (way: 'setUp' | 'sample' | 'adopt') => void }) {

@@ -1,6 +1,6 @@
 import type { Counted } from '../../src/contract/contract';
 import type { Tier } from '../../src/domain/lists';
-import { usePage } from './page';
+import { usePage } from '../parts/page';
 
 /** Partners by tier as small bars, lowest tier first; number and word stand beside each. */
 export function Tiers({ tiers }: { tiers: Counted<Tier>[] }) {

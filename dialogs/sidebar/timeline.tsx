@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CardEvent } from '../../src/contract/contract';
-import { usePage } from './page';
+import { usePage } from '../parts/page';
 
 const FIRST = 5;
 

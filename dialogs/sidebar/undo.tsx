@@ -1,6 +1,6 @@
-import { Button } from './button';
-import { usePage } from './page';
-import type { Place } from './work';
+import { Button } from '../parts/button';
+import { usePage } from '../parts/page';
+import type { Place } from '../parts/work';
 
 /** Takes back what was written last. It stands where that was done; otherwise under the log form. */
 export function Undo({ at, undo, onUndo }: { at: Place; undo: string | null; onUndo: () => void }) {

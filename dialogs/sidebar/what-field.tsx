@@ -1,6 +1,6 @@
 import type { Opened } from '../../src/contract/contract';
+import { usePage } from '../parts/page';
 import type { Draft } from './entry';
-import { usePage } from './page';
 
 interface WhatFieldProps {
   what: Opened['what'];

@@ -1,5 +1,5 @@
+import { usePage } from '../parts/page';
 import type { Draft } from './entry';
-import { usePage } from './page';
 
 const WHENS = ['today', 'yesterday', 'other'] as const;
 

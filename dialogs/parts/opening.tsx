@@ -1,21 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Opened } from '../../src/contract/contract';
-import type { Ask, Reply } from '../client';
+import type { Reply } from '../client';
 import type { Strings } from '../strings/strings';
 
 /** After this many milliseconds the page says that it is working; after the second number, that Google does not answer. */
 const SLOW = 1000;
 const SILENT = 12_000;
 
-export type Phase =
+export type Phase<T> =
   | { is: 'waiting'; slow: boolean }
   | { is: 'silent'; google: string }
   | { is: 'trouble'; sentence: string }
-  | { is: 'open'; opened: Opened };
+  | { is: 'open'; opened: T };
 
 /** The first question to the server. A late answer still opens the page. */
-export function useOpening(ask: Ask): { phase: Phase; again: () => void; tries: number } {
-  const [phase, setPhase] = useState<Phase>({ is: 'waiting', slow: false });
+export function useOpening<T>(question: () => Promise<Reply<T>>): {
+  phase: Phase<T>;
+  again: () => void;
+  tries: number;
+} {
+  const [phase, setPhase] = useState<Phase<T>>({ is: 'waiting', slow: false });
   const [tries, setTries] = useState(0);
 
   useEffect(() => {
@@ -26,7 +29,7 @@ export function useOpening(ask: Ask): { phase: Phase; again: () => void; tries: 
       clearTimeout(slow);
       clearTimeout(silent);
     };
-    ask('openSidebar').then((reply) => {
+    question().then((reply) => {
       stop();
       setPhase((before) => (before.is === 'open' ? before : phaseOf(reply)));
     });
@@ -36,19 +39,34 @@ export function useOpening(ask: Ask): { phase: Phase; again: () => void; tries: 
   return { phase, again: () => setTries(tries + 1), tries };
 }
 
-function phaseOf(reply: Reply<Opened>): Phase {
+function phaseOf<T>(reply: Reply<T>): Phase<T> {
   if (reply.ok) return { is: 'open', opened: reply.value };
   if (reply.trouble.code === 'unreachable') return { is: 'silent', google: reply.trouble.google };
   return { is: 'trouble', sentence: reply.trouble.sentence };
 }
 
+/** Says to eyes and ears which language the page speaks, and its name. */
+export function useTongue(language: string, title: string): void {
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = title;
+  }, [language, title]);
+}
+
+interface OpeningProps {
+  phase: Phase<unknown>;
+  words: Strings;
+  /** What the page is called, and how it says that Google does not answer. */
+  title: string;
+  silent: string;
+  again: () => void;
+}
+
 /** Shown until the first answer. */
-export function Opening({ phase, words, again }: { phase: Phase; words: Strings; again: () => void }) {
+export function Opening({ phase, words, title, silent, again }: OpeningProps) {
   return (
     <main class="opening">
-      <h1 class={phase.is === 'waiting' ? 'unseen' : undefined}>
-        {phase.is === 'silent' ? words.opening.silent.title : words.product}
-      </h1>
+      <h1 class={phase.is === 'waiting' ? 'unseen' : undefined}>{phase.is === 'silent' ? silent : title}</h1>
       <div role="status" class="quiet">
         {phase.is === 'waiting' && (phase.slow ? words.opening.slow : <span class="unseen">{words.opening.busy}</span>)}
       </div>
