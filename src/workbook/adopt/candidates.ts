@@ -28,7 +28,7 @@ export function candidatesOf(kind: Kind, columns: readonly SeenColumn[], languag
 
 function fieldsOf(kind: Kind, column: SeenColumn, heading: string, language: HeadingLanguage): Candidate[] {
   const { meanings, unknown, numbered, slips } = say(heading, language);
-  if (meanings.size === 0) return [];
+  if (meanings.size === 0) return byValues(kind, column);
   const sure = UNKNOWN_WORD ** unknown * (numbered ? NUMBER : 1) * SLIP ** slips;
   const best = new Map<string, number>();
   for (const rule of RULES[kind]) {
@@ -37,4 +37,12 @@ function fieldsOf(kind: Kind, column: SeenColumn, heading: string, language: Hea
     if (score > (best.get(rule.field) ?? 0)) best.set(rule.field, score);
   }
   return [...best].map(([field, score]) => ({ column: column.column, field, score }));
+}
+
+/** A heading that says nothing, over names of organisations, can only be the partners. */
+function byValues(kind: Kind, { column, looks }: SeenColumn): Candidate[] {
+  const named = looks.count >= 5 && looks.organisations >= 0.5 && looks.persons < 0.5 && looks.length < 50;
+  const isPartner = named && looks.yesNo === 0 && looks.emails + looks.phones + looks.webs + looks.days < 0.2;
+  if (!isPartner || kind === 'projects' || (kind === 'partners' && looks.distinct < 0.8)) return [];
+  return [{ column, field: kind === 'partners' ? 'name' : 'partner', score: 0.52 }];
 }

@@ -4,8 +4,6 @@ import type { ListName } from './value-words';
 /** From 0 (the values say no) over 1 (they fit) to more than 1 (they say so themselves). */
 export type Fit = (looks: Looks) => number;
 
-const few = (looks: Looks) => looks.count < 8;
-
 /** Days, or text that stands for days. */
 const days: Fit = (looks) => (looks.count === 0 ? 0.8 : looks.days >= 0.5 && looks.years < 0.5 ? 1 : 0);
 /** Days, months or years. */
@@ -22,7 +20,9 @@ const numbers: Fit = (looks) => (looks.count === 0 ? 0.7 : looks.counts >= 0.5 &
 const label: Fit = (looks) => {
   if (looks.count === 0) return 0.7;
   if (!isPlain(looks) || looks.yesNo > 0.5 || looks.length > 45) return 0;
-  return few(looks) || looks.distinct < 0.7 ? 1 : looks.distinct < 0.9 ? 0.8 : 0.55;
+  if (looks.listed('grade') >= 0.3) return 0;
+  if (looks.listed('sector') >= 0.4 || looks.count < 8 || looks.distinct < 0.7) return 1;
+  return looks.distinct < 0.9 || looks.count <= 12 ? 0.8 : 0.4;
 };
 
 const listed =
@@ -35,8 +35,14 @@ const partner: Fit = (looks) => {
   if (!isPlain(looks) || looks.yesNo > 0.3) return 0;
   if (looks.distinct < 0.1 && looks.count >= 5 && looks.distinct * looks.count < 2.5) return 0;
   if (looks.persons >= 0.7 && looks.organisations < 0.15 && looks.length < 22) return 0.6;
-  return looks.organisations >= 0.3 ? 1.15 : 1;
+  const sure = looks.organisations >= 0.3 ? 1.15 : 1;
+  // A dozen rows and only a few values: groups of partners rather than partners.
+  return looks.count >= 10 && looks.distinct < 0.25 && looks.distinct * looks.count <= 8 ? sure * 0.6 : sure;
 };
+
+/** The same partner on many rows is what a log is made of. */
+const partnerOfLog: Fit = (looks) =>
+  looks.count >= 10 && looks.distinct < 0.25 && partner(looks) > 0 ? 1 : partner(looks);
 
 const person: Fit = (looks) => {
   if (looks.count === 0) return 0.8;
@@ -93,7 +99,7 @@ export const FITS: Readonly<Record<string, Fit>> = {
   'partners.endedOn': days,
   'partners.notes': notes,
   'log.date': whenThen,
-  'log.partner': partner,
+  'log.partner': partnerOfLog,
   'log.what': listed('what', 0.4),
   'log.people': numbers,
   'log.note': notes,

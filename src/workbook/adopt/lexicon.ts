@@ -95,6 +95,8 @@ function phraseAt(words: readonly string[], at: number, order: readonly HeadingL
 
 function meaningOf(phrase: string, order: readonly HeadingLanguage[]): Meaning | undefined {
   const entry = lexicon().get(phrase) ?? (phrase.length > 4 ? lexicon().get(phrase.replace(/(es|s)$/, '')) : undefined);
+  // A small word of the sheet's own language (German "ein") is not a word of another (the English tax number EIN).
+  if (entry && entry[order[0]!] === undefined && LINKS[order[0]!].has(phrase)) return undefined;
   const language = entry && order.find((one) => entry[one] !== undefined);
   return language && entry[language];
 }

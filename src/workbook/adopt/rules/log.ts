@@ -3,11 +3,12 @@ import { rulesOf } from '../rule';
 /** How headings say the fields of the Log. */
 export const logRules = rulesOf({
   date: 'date [event talk contact visit when contacted session project start]; when; date start [event time]; event start [date time]= 0.9; start date = 0.8; talk date',
-  partner: 'partner [name org partnership]; org [name partner]; partner contact [name]= 0.6',
+  partner:
+    'partner [name org partnership]; org [name partner]; partner contact [name]= 0.6; partner|org person = 0.5; person = 0.45',
   what: 'happened [event contact]; type = 0.7; event type [project]= 0.7',
   people: 'people [number event]; number served',
-  note: 'notes [event]; notes desc = 0.8',
-  project: 'project [name event]; event [name]= 0.9; event topic [name]= 0.8; topic = 0.6',
+  note: 'notes [event talk staff other]; notes desc = 0.8',
+  project: 'project [name event]; event [name]= 0.9; event topic [name]= 0.8',
   libraryPart: 'library|we role|part',
   partnerPart: 'partner|they role|part',
   sessions: 'session [number]; number event = 0.7',
