@@ -5,11 +5,11 @@ import { gardenOf } from '../domain/garden';
 import type { TableKey } from '../workbook/tables';
 import { tables } from '../workbook/tables';
 import { markColumn } from './book';
-import { today, toValue } from './cells';
+import { today } from './cells';
 import type { Block, Only } from './computed';
 import { computedKeys, computedPartners, computedProjects, differences } from './computed';
 import type { Sheeted } from './grid';
-import { cellsOf } from './grid';
+import { land } from './landing';
 import type { State } from './state';
 import { keepState } from './state';
 import { stop } from './trouble';
@@ -47,10 +47,9 @@ export function bringUpToDate(wish: Wish = {}, opening: Opening = openWorkbook()
   for (let tries = 1; ; tries += 1) {
     const done = once(opened, wish);
     rows += done.rows;
-    const moved = done.written.find((sheeted) => hasMoved(sheeted));
-    if (!moved) return { ...done, rows };
+    if (!done.moved) return { ...done, rows };
     if (tries === TRIES) {
-      takeBack(moved);
+      takeBack(done.moved);
       stop('rows-moving');
     }
     opened = openWorkbook();
@@ -63,18 +62,19 @@ export function gardenFrom(workbook: Workbook, asOf: Day): { garden: Garden; cel
   return { garden: gardenOf(rows, asOf, workbook.settings.windows), cellChecks: checks };
 }
 
-function once(opening: Opening, wish: Wish): UpToDate & { written: Sheeted[] } {
+function once(opening: Opening, wish: Wish): UpToDate & { moved: TableKey | null } {
   const workbook = readWorkbook(opening, wish.settings);
   const partners = refuseGaps(workbook);
   const { garden, cellChecks } = gardenFrom(workbook, wish.asOf ?? today(workbook.book.timeZone));
   const wanted = wish.only?.(workbook, garden) ?? (wish.only ? null : 'everything');
-  const written: Sheeted[] = [];
   let rows = 0;
-  const bring = (sheeted: Sheeted, found: { blocks: Block[]; rows: number }) => {
-    if (found.blocks.length === 0) return;
-    for (const block of found.blocks) writeBlock(sheeted, block);
-    written.push(sheeted);
-    rows += found.rows;
+  let moved: TableKey | null = null;
+  const bring = (sheeted: Sheeted, { blocks, rows: count }: { blocks: Block[]; rows: number }) => {
+    if (blocks.length === 0) return;
+    // An edit has no call to spare for the formulas of cells that a moving column may put in its way.
+    const formulas = wish.only ? [] : sheeted.place.sheet.getDataRange().getFormulas();
+    if (!land(sheeted, blocks, formulas)) moved = sheeted.key;
+    rows += count;
   };
   if (wanted !== null) {
     const only = wanted === 'everything' ? undefined : wanted;
@@ -83,7 +83,7 @@ function once(opening: Opening, wish: Wish): UpToDate & { written: Sheeted[] } {
     if (projects && !only) bring(projects, differences(projects, computedProjects(garden, workbook.words)));
   }
   if (!wish.only) keepState(workbook.book, { ...opening.state, settings: workbook.settings, columns: found(workbook) });
-  return { workbook, garden, cellChecks, rows, written };
+  return { workbook, garden, cellChecks, rows, moved };
 }
 
 /** Marks the columns that bear one of our headings; the user's columns that are there, by table. */
@@ -101,25 +101,9 @@ function found({ book, sheets }: Workbook): State['columns'] {
   return columns;
 }
 
-/** Writes one block of ours: one write. */
-function writeBlock({ place }: Sheeted, { row, column, cells }: Block): void {
-  place.sheet.getRange(row, column, cells.length, cells[0]!.length).setValues(cells.map((line) => line.map(toValue)));
-}
-
-/** Whether names or headings stand elsewhere than when they were read. */
-function hasMoved({ place, cells }: Sheeted): boolean {
-  const now = cellsOf(place.sheet.getDataRange().getValues(), 'Etc/UTC');
-  const name = place.columns['name']! - 1;
-  const headings = place.headingRow - 1;
-  return (
-    cells.some((row, index) => row[name] !== (now[index]?.[name] ?? '')) ||
-    cells[headings]!.some((cell, index) => cell !== (now[headings]?.[index] ?? ''))
-  );
-}
-
 /** Blanks are never wrong: our columns become blank where they stand now. */
-function takeBack({ key }: Sheeted): void {
+function takeBack(key: TableKey): void {
   const workbook = readWorkbook(openWorkbook(), 'kept');
   const sheeted = workbook.sheets[key];
-  if (sheeted) for (const block of differences(sheeted, new Map()).blocks) writeBlock(sheeted, block);
+  if (sheeted) land(sheeted, differences(sheeted, new Map()).blocks);
 }

@@ -45,6 +45,8 @@ export const removeSample: Server['removeSample'] = answering(actions.removeSamp
 export const addColumns: Server['addColumns'] = answering(actions.addColumns);
 export const adopt: Server['adopt'] = answering(actions.adopt);
 export const checkSheet: Server['checkSheet'] = answering(actions.checkSheet);
+export const buildReportStep: Server['buildReportStep'] = answering(actions.buildReportStep);
+export const buildReport: Server['buildReport'] = answering(actions.buildReport);
 
 export * from './menu-actions';
 

@@ -19,6 +19,7 @@ export const menuSetUp = saying(() => actions.setUp());
 export const menuStartProjects = saying(() => actions.startProjects());
 export const menuAddSample = saying(() => actions.addSample());
 export const menuRemoveSample = saying(() => actions.removeSample());
+export const menuReport = saying(() => actions.buildReport());
 export const menuUndo = saying(() => actions.undoLast());
 export const menuAdopt = saying(() => actions.adopt());
 export const menuAddRelationship = saying(() => actions.addColumns('relationship'));

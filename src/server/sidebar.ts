@@ -1,4 +1,4 @@
-import type { Card, CardEvent, CheckLine, Done, Opened, Garden as Shown } from '../contract/contract';
+import type { Card, CardEvent, CheckLine, Done, Fix, Opened, Garden as Shown } from '../contract/contract';
 import type { Check } from '../domain/check';
 import type { Day } from '../domain/day';
 import type { Event, Source } from '../domain/event';
@@ -176,6 +176,16 @@ export function checkLines({ workbook, garden, cellChecks }: UpToDate): CheckLin
       sheetName: sheeted?.place.sheet.getName() ?? (tables[check.sheet] as Table).name,
       cell: `${columnLetters(column ?? 1)}${check.row}`,
       message: words.check(check, heading),
+      fixes: fixesOf(check),
     };
   });
+}
+
+/** What one click can mend: a name that is nearly there, a partner that is missing. */
+function fixesOf({ code, sheet, value, nearest }: Check): Fix[] {
+  if (code !== 'unknown-partner') return [];
+  return [
+    ...(nearest === undefined ? [] : [{ do: 'use-name', name: nearest } as const]),
+    ...(sheet === 'log' || sheet === 'projects' ? [{ do: 'add-partner', name: value } as const] : []),
+  ];
 }

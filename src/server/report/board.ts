@@ -20,8 +20,8 @@ import { keepPlan, keptPlan } from './plan';
 /** Builds the whole report in one go. */
 export function buildBoard(book: Book, input: ReportInput): ReportChart[] {
   const { shown, page } = laidOut(book, input);
-  const sheet = reportSheet(book, input.settings);
-  writePage(sheet, page);
+  const { sheet, used } = reportSheet(book, input.settings);
+  writePage(sheet, used, page);
   const on = sheet.getCharts();
   for (const placed of page.charts) drawChart(sheet, placed, input.settings.language, on);
   return shown.map(({ chart, question, headline, table }) => ({ chart: chart.number, question, headline, table }));
@@ -45,7 +45,8 @@ export function buildBoardStep(
   if (step === 0) {
     const given = input();
     const { page } = laidOut(book, given);
-    writePage(reportSheet(book, given.settings), page);
+    const { sheet, used } = reportSheet(book, given.settings);
+    writePage(sheet, used, page);
     keepPlan(asOf, page.charts);
   } else if (chart) {
     const sheet = book.pages['board-report'];
