@@ -23,12 +23,13 @@ export interface FoundTable {
 const DEEP = 30;
 
 /** Finds the table in a sheet: its headings may stand below titles, and have a row of groups above them. */
-export function findTable(cells: readonly (readonly Cell[])[]): FoundTable | null {
+export function findTable(cells: readonly (readonly Cell[])[], headingRow?: number): FoundTable | null {
   const rows = cells.slice(0, DEEP);
   const points = rows.map((row, at) => pointsOf(row, cells, at));
   const best = points.reduce((top, one, at) => (one > points[top]! ? at : top), 0);
-  if (!(points[best]! > 0)) return null;
-  const { row, above } = headingRows(cells, best, points);
+  const told = headingRow !== undefined && headingRow >= 1 && headingRow <= cells.length;
+  if (!told && !(points[best]! > 0)) return null;
+  const { row, above } = told ? { row: headingRow - 1, above: headingRow - 2 } : headingRows(cells, best, points);
   const width = Math.max(...cells.slice(row).map((one) => lastFilled(one) + 1));
   const groups = groupsOf(cells[above] ?? [], width);
   const headings = Array.from({ length: width }, (_, at) => rawText(cells[row]?.[at] ?? ''));

@@ -51,9 +51,12 @@ const SAMPLE = 300;
 /** The least score of a mapping: below it a heading is left alone. */
 const ENOUGH = 0.5;
 
-/** Maps the headings of a sheet to the fields of Partners, Log or Projects; null when there is no table in it. */
-export function mapSheet(sheetName: string, cells: readonly (readonly Cell[])[]): Mapping | null {
-  const table = findTable(cells);
+/**
+ * Maps the headings of a sheet to the fields of Partners, Log or Projects; null when there is no table in it. `headingRow`: where
+ * the user says that the headings stand, from 1.
+ */
+export function mapSheet(sheetName: string, cells: readonly (readonly Cell[])[], headingRow?: number): Mapping | null {
+  const table = findTable(cells, headingRow);
   if (!table) return null;
   const rows = sampleOf(table, cells);
   const columns = table.headings.flatMap((heading, column): SeenColumn[] =>
