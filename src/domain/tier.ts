@@ -88,7 +88,7 @@ interface TierLine {
 }
 
 /** The table of rules.md 4, read from the top. */
-export const TIER_LINES: readonly TierLine[] = [
+const TIER_LINES: readonly TierLine[] = [
   { when: ({ C, I, R, V, K }) => C && I && R && V && K, tier: '4 Strategic collaboration' },
   { when: ({ C, I }) => C && I, tier: '3 Supportive roles' },
   { when: ({ B }) => B, tier: '2 Common goal' },
