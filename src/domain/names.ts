@@ -1,7 +1,7 @@
 import { nameKey } from './fold';
 
 /** The rows that a cell of names means. */
-export interface Mentioned<T> {
+interface Mentioned<T> {
   readonly known: readonly T[];
   /** The names that are not listed, as written. */
   readonly unknown: readonly string[];

@@ -31,7 +31,7 @@ export interface StageSaid {
 export type Sign = 'reached' | 'pitched' | 'space' | 'idea' | 'unknown' | 'thanked' | 'plan';
 
 /** What the tier sentences say. */
-export interface TierSaid {
+interface TierSaid {
   readonly contact: string;
   readonly two: string;
   readonly agreed: string;
@@ -47,7 +47,7 @@ export interface TierSaid {
 export type NoTier = 'kind' | 'ended' | 'let go';
 
 /** What can be missing for a tier, each said as something to do. */
-export interface MissingSaid {
+interface MissingSaid {
   /** C */
   readonly goal: string;
   readonly agreed: string;
