@@ -50,7 +50,7 @@ const MEANINGS: Readonly<Record<What | '', Meaning>> = {
 };
 
 /** The word or the column that an event comes from; `''`: a Log row whose word is blank or not in the list. */
-type Source = What | '' | 'Last contact' | 'Beginning' | 'Idea noted';
+export type Source = What | '' | 'Last contact' | 'Beginning' | 'Idea noted';
 
 /** A dated thing: a Log row, or a date in one of the columns that count as one. */
 export interface Event {
