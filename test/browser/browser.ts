@@ -1,27 +1,11 @@
 import axe from 'axe-core';
-import { type Browser, type BrowserContext, chromium, type Frame, type FrameLocator, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { chromiumPath } from '../find-chromium';
 import { type Served, type ServeOptions, serve } from '../preview/serve';
-
-/** Nothing of Chromium's own goes out, and no name is looked up (platform.md, Tools). */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-];
+import { launch } from './launch';
 
 /** The day the tests are at: noon in New York. */
 export const NOW = Date.UTC(2026, 5, 30, 16);
-
-export async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
-}
 
 /** A person at the preview. */
 export interface Visit extends Served {
@@ -76,12 +60,4 @@ export async function troublesOf(place: Page | Frame): Promise<string[]> {
     const { violations } = await inPage.run(document, { iframes: false });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   });
-}
-
-/** The frame of the sidebar, once its page is there. */
-export async function sidebarFrame(page: Page): Promise<Frame> {
-  const handle = await page.locator('aside iframe').elementHandle();
-  const frame = await handle!.contentFrame();
-  await frame!.locator('h1').waitFor();
-  return frame!;
 }

@@ -56,6 +56,24 @@ test(
 );
 
 test(
+  'a cell under a warning is asked about first',
+  async () => {
+    const { page } = await visit();
+    await page.locator('[data-cell="E2"]').click();
+    await page.keyboard.type('mine');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.locator('[data-cell="E2"]').click();
+    expect(await text(page, 'E2')).toBe('');
+    await page.keyboard.type('mine');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'OK' }).click();
+    await expect.poll(() => text(page, 'E2')).toBe('mine');
+  },
+  LONG,
+);
+
+test(
   'a word is chosen from a dropdown with the keyboard',
   async () => {
     const { page } = await visit();
@@ -152,6 +170,16 @@ function listed(): WorkbookJson {
     ...blankSheet(0, 'List', 100, 6),
     values: [['Name', 'Mark', 'Next season'], ['Zoo'], ['Art "Club"']],
     frozenRows: 1,
+    protections: [
+      {
+        id: 1,
+        type: 'RANGE' as const,
+        box: { row: 1, column: 5, rows: 100, columns: 1 },
+        description: '',
+        warningOnly: true,
+        editors: [],
+      },
+    ],
     extras: {
       '2,3': {
         validation: { criteria: 'VALUE_IN_LIST', args: [['Repeat', 'Rest'], true], allowInvalid: true, helpText: null },

@@ -1,6 +1,8 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { sidebarFrame, troublesOf, useBrowser } from './browser';
+import { troublesOf, useBrowser } from './browser';
 import { cellOf, nameWith } from './finding';
+import { sidebarFrame } from './launch';
 
 const LONG = 90_000;
 const visit = useBrowser();
@@ -14,7 +16,7 @@ test(
     await sidebar.getByRole('button', { name: 'Show the selected row' }).click();
     await sidebar.getByRole('heading', { name }).waitFor();
     await sidebar.getByRole('radio', { name: 'Talked', exact: true }).check();
-    await sidebar.getByLabel('Note').fill('=1+1 is not a formula');
+    await sidebar.getByRole('textbox', { name: 'Note' }).fill('=1+1 is not a formula');
     await sidebar.getByRole('button', { name: 'Save' }).click();
     const stage = page.locator(`[data-cell="${cellOf(book, 'Partners', 'Stage', name)}"]`);
     await expect.poll(() => stage.textContent()).toMatch(/^Seed(ling)?$/);
@@ -62,6 +64,6 @@ function rowsOfLog({ sheets }: { sheets: { name: string; values: unknown[][] }[]
   return sheets.find(({ name }) => name === 'Log')!.values.length;
 }
 
-async function isOn(page: import('playwright-core').Page, id: string): Promise<boolean> {
+async function isOn(page: Page, id: string): Promise<boolean> {
   return (await sidebarFrame(page)).evaluate((wanted) => document.activeElement?.id === wanted, id);
 }

@@ -1,7 +1,8 @@
-import type { Book, Execution, Shown, WorkbookJson } from '../host';
+import type { Book, Execution, Shown } from '../host';
+import { byHand } from './hand';
 import { newHistory } from './history';
-import { sheetView } from './sheet-view';
-import type { Doing, Framed, Question, Reply, Told, View } from './talk';
+import type { Doing, Framed, Question, Reply, Told } from './talk';
+import { viewOf } from './view';
 
 /** One spreadsheet on the desk: the book, what may be undone, whether the user has consented. */
 export interface Desk {
@@ -20,7 +21,8 @@ export interface DeskOptions {
   copied(book: Book): string;
 }
 
-type Outcome = Omit<Told, 'view' | 'shown'> & { shown?: Told['shown'] };
+/** What comes of it, besides how the spreadsheet looks then. */
+export type Outcome = Omit<Told, 'view' | 'shown'> & { shown?: Told['shown'] };
 
 /** Puts a book on a desk. */
 export function newDesk(book: Book, options: DeskOptions): Desk {
@@ -50,9 +52,9 @@ export function newDesk(book: Book, options: DeskOptions): Desk {
       case 'open':
         return opened();
       case 'type':
-        return outcome(book.type(doing.sheet, doing.cell, doing.text));
+        return byHand(book, doing, [[doing.text]], () => outcome(book.type(doing.sheet, doing.cell, doing.text)));
       case 'paste':
-        return outcome(book.paste(doing.sheet, doing.cell, doing.rows));
+        return byHand(book, doing, doing.rows, () => outcome(book.paste(doing.sheet, doing.cell, doing.rows)));
       case 'select':
         book.select(doing.sheet, doing.range);
         return {};
@@ -104,27 +106,6 @@ function guarded(run: () => Outcome): Outcome {
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function viewOf(book: Book, history: { canUndo(): boolean; canRedo(): boolean }): View {
-  const workbook = book.workbook();
-  const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheetId) ?? workbook.sheets[0]!;
-  return {
-    name: workbook.name,
-    language: languageOf(workbook),
-    menus: book.menus(),
-    tabs: workbook.sheets
-      .filter((one) => one.hidden !== true)
-      .map(({ id, name, tabColor }) => ({ id, name, ...(tabColor === undefined ? {} : { color: tabColor }) })),
-    sheet: sheetView(workbook, sheet),
-    selection: workbook.selection,
-    canUndo: history.canUndo(),
-    canRedo: history.canRedo(),
-  };
-}
-
-function languageOf({ locale }: WorkbookJson): 'en' | 'es' {
-  return locale.startsWith('es') ? 'es' : 'en';
 }
 
 function framed({ kind, title, width, height }: Extract<Shown, { html: string }>, url: string): Framed {

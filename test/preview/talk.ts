@@ -5,8 +5,8 @@ import type { MenuJson, UserAction } from '../host';
 /** What a person at the page does. `open` is a (re)load of the page. */
 export type Doing =
   | { do: 'open' | 'undo' | 'redo' | 'allow' | 'copy' }
-  | { do: 'type'; sheet: string; cell: string; text: string }
-  | { do: 'paste'; sheet: string; cell: string; rows: string[][] }
+  | { do: 'type'; sheet: string; cell: string; text: string; replies: Reply[] }
+  | { do: 'paste'; sheet: string; cell: string; rows: string[][]; replies: Reply[] }
   | { do: 'select'; sheet: string; range: string }
   | { do: 'click'; name: string; replies: Reply[] }
   | { do: 'call'; name: string; args: unknown[]; replies: Reply[] }

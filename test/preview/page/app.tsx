@@ -44,8 +44,9 @@ export function App() {
     const end = `${letters(box.column + box.columns - 1)}${box.row + box.rows - 1}`;
     void perform({ do: 'select', sheet: sheet.name, range: `${letters(box.column)}${box.row}:${end}` });
   };
-  const type = (cell: string, text: string) => void perform({ do: 'type', sheet: sheet.name, cell, text });
-  const paste = (cell: string, rows: string[][]) => void perform({ do: 'paste', sheet: sheet.name, cell, rows });
+  const type = (cell: string, text: string) => void perform({ do: 'type', sheet: sheet.name, cell, text, replies: [] });
+  const paste = (cell: string, rows: string[][]) =>
+    void perform({ do: 'paste', sheet: sheet.name, cell, rows, replies: [] });
   const acts: Acts = {
     copy: async () => {
       const { copy } = await perform({ do: 'copy' });

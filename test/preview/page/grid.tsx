@@ -2,8 +2,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChartView, SheetView } from '../talk';
 import { blockOf, textOf } from './block';
 import { Editor } from './editor';
+import { Heads } from './heads';
 import { type Press, pressOf } from './keys';
 import { at, boxOf, cellAt, type Place, stepFrom } from './places';
+import { headOf, offsets, spotOf } from './pointing';
 import { HEAD, Row } from './row';
 import type { Words } from './words';
 
@@ -158,22 +160,7 @@ export function Grid({ sheet, place, words, wanted, go, type, paste, undo, redo,
             <col key={one.column} style={{ width: one.width }} />
           ))}
         </colgroup>
-        <thead>
-          <tr>
-            <td class="head corner" />
-            {sheet.columns.map(({ column, letters }, index) => (
-              <th
-                key={column}
-                scope="col"
-                data-column={column}
-                class={`head${index < sheet.frozenColumns ? ' fixed' : ''}${within(column, place) ? ' in' : ''}`}
-                style={index < sheet.frozenColumns ? { left: lefts[index] } : {}}
-              >
-                {letters}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads sheet={sheet} place={place} lefts={lefts} />
         <tbody>
           {sheet.rows.map((row, index) => {
             const inside = row.row >= boxOf(place).row && row.row < boxOf(place).row + boxOf(place).rows;
@@ -217,31 +204,4 @@ const NO_CHARTS: readonly ChartView[] = [];
 
 function both({ row, column }: { row: number; column: number }): Place {
   return at(row, column);
-}
-
-function within(column: number, place: Place): boolean {
-  const box = boxOf(place);
-  return column >= box.column && column < box.column + box.columns;
-}
-
-/** Where each frozen line begins, and where the last one ends. */
-function offsets(sizes: readonly number[], first: number): number[] {
-  const sums = [first];
-  for (const size of sizes) sums.push(sums.at(-1)! + size);
-  return sums;
-}
-
-function spotOf(event: MouseEvent): Place | null {
-  const cell = (event.target as Element).closest<HTMLElement>('td[data-cell]');
-  const row = cell?.parentElement?.querySelector<HTMLElement>('th')?.dataset['row'];
-  const column = cell?.dataset['column'];
-  return row && column ? at(Number(row), Number(column)) : null;
-}
-
-/** A whole column or row, when its head was pressed. */
-function headOf(sheet: SheetView, event: MouseEvent): Place | null {
-  const head = (event.target as Element).closest<HTMLElement>('th.head');
-  const { row, column } = head?.dataset ?? {};
-  if (column) return { ...at(1, Number(column)), toRow: sheet.rows.at(-1)!.row };
-  return row ? { ...at(Number(row), 1), toColumn: sheet.columns.at(-1)!.column } : null;
 }

@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { type ServeOptions, serve } from '../preview/serve';
+import { cellOf, nameWith } from './finding';
+import { launch } from './launch';
+
+/* `npm run pictures`: the preview as it looks, at the time of the last commit. The README's picture is kept, the others are for looking. */
+
+const KEPT = 'test/browser/pictures';
+const OTHERS = 'out/pictures';
+const SIZE = { width: 1280, height: 760 };
+
+interface Scene {
+  name: string;
+  options?: ServeOptions;
+  kept?: true;
+  play(page: Page, sidebar: FrameLocator, cell: (heading: string, stage: string) => string): Promise<void>;
+}
+
+const SCENES: readonly Scene[] = [
+  {
+    name: 'preview',
+    kept: true,
+    play: (page, sidebar, cell) => showCard(page, sidebar, cell('Partner', 'Harvest')),
+  },
+  { name: 'spanish', options: { locale: 'es_MX' }, play: () => Promise.resolve() },
+  {
+    name: 'report',
+    play: async (page, sidebar) => {
+      await sidebar.locator('#report-build').click();
+      await sidebar.locator('.said').waitFor({ timeout: 60_000 });
+      await page.getByRole('button', { name: 'Board report' }).click();
+      await page.locator('[data-chart]').nth(3).waitFor();
+    },
+  },
+  {
+    name: 'permission',
+    options: { consent: false },
+    play: async (page) => {
+      await page.getByRole('menuitem', { name: 'Partner Garden' }).click();
+      await page.getByRole('menuitem', { name: 'Open the sidebar' }).click();
+      await page.getByRole('button', { name: 'OK' }).click();
+    },
+  },
+  {
+    name: 'blank',
+    options: { blank: true, consent: true },
+    play: (_page, sidebar) => sidebar.locator('h1').waitFor(),
+  },
+];
+
+async function showCard(page: Page, sidebar: FrameLocator, cell: string): Promise<void> {
+  await page.locator(`[data-cell="${cell}"]`).click();
+  await sidebar.getByRole('button', { name: 'Show the selected row' }).click();
+  await sidebar.locator('#log-partner').waitFor();
+}
+
+async function take(browser: Browser, scene: Scene, now: number): Promise<void> {
+  const { url, book, close } = await serve({ now, timeZone: 'America/New_York', ...scene.options });
+  const page = await browser.newPage({ viewport: SIZE });
+  try {
+    await page.goto(url);
+    await page.locator('[data-cell="A1"]').waitFor();
+    const cell = (heading: string, stage: string) =>
+      cellOf(book, 'Partners', heading, nameWith(book, 'Partners', 'Stage', stage));
+    await scene.play(page, page.frameLocator('aside iframe'), cell);
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: `${scene.kept ? KEPT : OTHERS}/${scene.name}.png`, animations: 'disabled' });
+  } finally {
+    await page.close();
+    await close();
+  }
+}
+
+const committed = execFileSync('git', ['log', '-1', '--format=%cI'], { encoding: 'utf8' });
+for (const folder of [KEPT, OTHERS]) mkdirSync(folder, { recursive: true });
+const browser = await launch();
+for (const scene of SCENES) {
+  await take(browser, scene, Date.parse(committed.trim()));
+  console.log(scene.name);
+}
+await browser.close();
