@@ -2,17 +2,17 @@ import type { Stage } from '../../domain/lists';
 
 /*
  * Neighbours differ in lightness by 18 points of L* or more, so that a grey print and any kind of colour blindness keep them
- * apart; the values on the bars say the rest. A test measures it.
+ * apart; where one of the stages is empty, its neighbours still differ by 10. A test measures it.
  */
 
 /** Resting is a choice; gone quiet is not. */
 export const STAGE_COLOURS: Readonly<Record<Stage | 'quiet', string>> = {
   Seed: '#f3dc8c',
-  Seedling: '#7fb069',
+  Seedling: '#6a9f55',
   Harvest: '#1f5c33',
-  Resting: '#a9c9e6',
-  quiet: '#54597e',
-  'Needs a date': '#dadada',
+  Resting: '#98bde0',
+  quiet: '#8480ab',
+  'Needs a date': '#e2e2e2',
 };
 
 /** Before, then now. */
@@ -22,7 +22,7 @@ export const PERIOD_COLOURS = ['#b9c7d3', '#235f8c'] as const;
 export const PAIR_COLOURS = ['#1f5c33', '#e3b74f'] as const;
 
 /** The choices for the next season, and the choice not made. */
-export const SEASON_COLOURS = ['#1f5c33', '#8fbf7c', '#235f8c', '#c08a3e', '#dadada'] as const;
+export const SEASON_COLOURS = ['#1f5c33', '#8fbf7c', '#4d80b0', '#ecc985', '#9a9a9a'] as const;
 
 /** Done, and not yet. */
 export const HARVEST_COLOURS = ['#1f5c33', '#dadada'] as const;

@@ -51,7 +51,7 @@ export function boardBlocks(input: ReportInput, shown: readonly Shown[], built: 
     ...shown.map(({ chart, ...drawn }) => chartBlock(chart, drawn)),
     section(say.story, story ? [`${story.name}: ${story.story}`] : [say.noStory]),
     section(say.next, nextSeason(named, input, say, join), [say.withheld]),
-    section(say.standard, [standard(named, input, say, join)], [say.credit]),
+    section(say.standard, [standard(named, input, say, join)], [say.deletable, say.credit]),
   ];
 }
 
@@ -83,10 +83,9 @@ function nextSeason(
     const chosen = named.filter((one) => decisionOf(one) === next);
     const shown = next === 'Repeat' || next === 'Change' ? chosen.filter(({ stage }) => stage !== 'Resting') : [];
     const word = words.list(next);
-    const count = say.nextCount(word, chosen.length);
-    return shown.length === 0
-      ? count
-      : say.nextNames(count, join.listed(shown.map(({ name }) => name)), chosen.length - shown.length);
+    if (shown.length === 0) return say.nextCount(word, chosen.length);
+    const names = join.listed(shown.map(({ name }) => name));
+    return say.nextNames(word, chosen.length, names, chosen.length - shown.length);
   });
   return [...lines, say.undecided(named.filter((one) => isLive(one) && decisionOf(one) === '').length)];
 }

@@ -1,14 +1,13 @@
 import type { Chart, Drawn } from '../charts/chart';
 import type { Block, Line } from './page';
-
-const SPACE: Line = { look: 'space', cells: [] };
+import { SPACE } from './page';
 
 /** Rows of the sheet that are kept free for a chart, by the number of rows of its table. */
 export function roomFor({ shape }: Chart, tableRows: number): number {
   if (shape.type === 'COLUMN') return 10;
   // Legend and axis, then about one row of the sheet for a bar, two where two stand side by side.
-  const bars = (tableRows - 1) * (shape.stacked || shape.colours.length === 1 ? 1 : 1.6);
-  return Math.max(7, Math.min(18, Math.ceil(bars) + 4));
+  const bars = (tableRows - 1) * (shape.stacked || shape.colours.length === 1 ? 1 : 1.4);
+  return Math.max(7, Math.min(18, Math.ceil(bars) + 3));
 }
 
 /** The question, what the chart says, the chart, the table it is drawn from, and what is missing. */

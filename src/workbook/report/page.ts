@@ -8,7 +8,7 @@ export const LOOKS = {
   headline: { size: 11, bold: true, colour: '#2b2722', background: null, across: true },
   text: { size: 10, bold: false, colour: '#2b2722', background: null, across: true },
   space: { size: 10, bold: false, colour: '#2b2722', background: null, across: true },
-  head: { size: 9, bold: true, colour: '#2b2722', background: '#eeebe4', across: false },
+  head: { size: 8, bold: true, colour: '#2b2722', background: '#eeebe4', across: false },
   row: { size: 10, bold: false, colour: '#2b2722', background: null, across: false },
 } as const;
 export type Look = keyof typeof LOOKS;
@@ -45,7 +45,7 @@ export interface Block {
 }
 
 /** Pixels. Together the columns are about as wide as a portrait page with Google's usual margins. */
-export const COLUMN_WIDTHS = [220, 80, 80, 80, 80, 80, 80] as const;
+export const COLUMN_WIDTHS = [208, 82, 82, 82, 82, 82, 82] as const;
 export const WIDTH = COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
 export const ROW_HEIGHT = 21;
 
@@ -56,7 +56,7 @@ export const ROW_HEIGHT = 21;
 export const PAPER = { letter: 930, a4: 1030 } as const;
 export type Paper = keyof typeof PAPER;
 
-const SPACE: Line = { look: 'space', cells: [] };
+export const SPACE: Line = { look: 'space', cells: [] };
 
 /** Puts blocks below each other so that no page break goes through one. */
 export function layOut(blocks: readonly Block[], paper: Paper): Page {
@@ -97,9 +97,9 @@ export function heightOf({ look, cells }: Line): number {
   const { size, bold, across } = LOOKS[look];
   const letter = size * (bold ? 0.74 : 0.68);
   const rows = cells.map((cell, column) => {
-    const width = (across ? WIDTH : (COLUMN_WIDTHS[column] ?? 80)) - 8;
+    const width = (across ? WIDTH : (COLUMN_WIDTHS[column] ?? 82)) - 4;
     return Math.max(1, Math.ceil((String(cell).length * letter) / width));
   });
   const lines = Math.max(1, ...rows);
-  return Math.max(ROW_HEIGHT, Math.ceil(lines * size * 1.6) + 5);
+  return lines === 1 && size <= 12 ? ROW_HEIGHT : Math.ceil(lines * size * 1.6) + 5;
 }

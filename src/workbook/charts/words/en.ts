@@ -21,7 +21,7 @@ function reached({ people, activities, missing }: Reached): string {
   const at = count(activities, 'activity', 'activities');
   if (missing === activities) return `${at}, ${activities === 1 ? 'without a count' : 'all without a count'}`;
   const told = `${count(people, 'person', 'people')} at ${at}`;
-  return missing === 0 ? told : `${told} (a count is missing from ${of(missing, activities)} activities)`;
+  return missing === 0 ? told : `${told} (a count is missing from ${of(missing, activities)})`;
 }
 
 /** The sentences of the charts in English. */

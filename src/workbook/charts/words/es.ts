@@ -23,7 +23,7 @@ function reached({ people, activities, missing }: Reached): string {
   if (missing === activities)
     return `${at}, ${activities === 1 ? 'sin contar personas' : 'en todas sin contar personas'}`;
   const told = `${count(people, 'persona', 'personas')} en ${at}`;
-  return missing === 0 ? told : `${told} (falta el número en ${of(missing, activities)} actividades)`;
+  return missing === 0 ? told : `${told} (falta el número en ${of(missing, activities)})`;
 }
 
 /** Las frases de los gráficos en español. */

@@ -10,9 +10,9 @@ export const en: ReportWords = {
   story: 'A story',
   noStory: 'No story yet. Write one in the column “Story” of the Projects sheet and it will stand here.',
   next: 'Next season',
-  nextNames: (word, names, unnamed) => {
+  nextNames: (word, number, names, unnamed) => {
     const more = unnamed === 0 ? '' : `${count(unnamed, 'partner', 'partners')} resting now, not named`;
-    return `${word}: ${[names, more].filter((text) => text !== '').join('; ')}`;
+    return `${word} (${number}): ${[names, more].filter((text) => text !== '').join('; ')}`;
   },
   nextCount: (word, number) => `${word}: ${number}`,
   undecided: (number) =>
@@ -25,6 +25,6 @@ export const en: ReportWords = {
     const done = `In ${year} ${who} worked with ${count(partners, 'community organisation', 'community organisations')} to offer ${count(activities, 'program or service', 'programs or services')}`;
     return examples === '' ? `${done}.` : `${done}, for example with ${examples}.`;
   },
-  credit:
-    'Made with Partner Garden, after the toolkit “Cultivating the Relationship-Driven Library”. You may delete this sheet; building the report makes it again.',
+  credit: 'Made with Partner Garden, after the toolkit “Cultivating the Relationship-Driven Library”.',
+  deletable: 'You may delete this sheet: building the report makes it again.',
 };

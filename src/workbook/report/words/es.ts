@@ -11,9 +11,9 @@ export const es: ReportWords = {
   noStory:
     'Todavía no hay ninguna historia. Escriba una en la columna «Historia» de la hoja Proyectos y aparecerá aquí.',
   next: 'La próxima temporada',
-  nextNames: (word, names, unnamed) => {
+  nextNames: (word, number, names, unnamed) => {
     const more = unnamed === 0 ? '' : `${count(unnamed, 'socio', 'socios')} en descanso, sin nombrar`;
-    return `${word}: ${[names, more].filter((text) => text !== '').join('; ')}`;
+    return `${word} (${number}): ${[names, more].filter((text) => text !== '').join('; ')}`;
   },
   nextCount: (word, number) => `${word}: ${number}`,
   undecided: (number) =>
@@ -30,6 +30,6 @@ export const es: ReportWords = {
     const done = `${when}, ${who} trabajó con ${count(partners, 'organización', 'organizaciones')} de la comunidad para ofrecer ${count(activities, 'programa o servicio', 'programas o servicios')}`;
     return examples === '' ? `${done}.` : `${done}; por ejemplo, con ${examples}.`;
   },
-  credit:
-    'Hecho con Partner Garden, según la guía «Cultivating the Relationship-Driven Library». Puede borrar esta hoja; al crear el informe se hace de nuevo.',
+  credit: 'Hecho con Partner Garden, según la guía «Cultivating the Relationship-Driven Library».',
+  deletable: 'Puede borrar esta hoja: al crear el informe se hace de nuevo.',
 };

@@ -11,7 +11,7 @@ export interface ReportWords {
   readonly noStory: string;
   readonly next: string;
   /** The names, and how many that rest now are not named. */
-  nextNames(word: string, names: string, unnamed: number): string;
+  nextNames(word: string, count: number, names: string, unnamed: number): string;
   nextCount(word: string, count: number): string;
   undecided(count: number): string;
   readonly withheld: string;
@@ -24,6 +24,8 @@ export interface ReportWords {
     activities: number;
     examples: string;
   }): string;
+  readonly deletable: string;
+  /** The last line. */
   readonly credit: string;
 }
 

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportChart, ReportStep } from '../../src/contract/contract';
+import { CREDITS } from '../../src/workbook/report/words/words';
+import type { Settings } from '../../src/workbook/settings';
+import { DEFAULT_SETTINGS } from '../../src/workbook/settings';
+import { logged, partner, TODAY } from '../domain/rows';
+import type { Book, Execution, WorkbookJson } from '../host';
+import { blankWorkbook, openBook } from '../host';
+import { reportBundle } from './report-bundle';
+
+const distDir = reportBundle();
+const NOON = Date.parse(`${TODAY}T12:00:00Z`);
+
+const partners = [
+  partner({ row: 2, name: 'Food Bank', planGoal: 'Health', nextSeason: 'Repeat' }),
+  partner({ row: 3, name: '=HYPERLINK("x")', lastTalked: '2025-06-01', nextSeason: 'Change' }),
+  partner({ row: 4, name: 'Quiet Club', lastTalked: '2021-06-01', nextSeason: 'Let go', decidedOn: '2025-05-01' }),
+];
+const log = [
+  logged('2025-05-01', 'Did it', { people: 40, row: 2 }),
+  logged('2024-05-01', 'Did it', { people: 30, row: 3 }),
+];
+
+const given = (settings: Partial<Settings> = {}, more = {}) => ({
+  asOf: TODAY,
+  rows: { partners, projects: [], log },
+  settings: { ...DEFAULT_SETTINGS, library: 'Wren Lake Library', planGoals: ['Health'], ...settings },
+  stories: [],
+  ...more,
+});
+
+const opened = (workbook: WorkbookJson = blankWorkbook()) => openBook(workbook, { distDir, now: NOON });
+const sheetOf = (book: Book, name = 'Board report') => book.workbook().sheets.find((one) => one.name === name)!;
+const textOf = (book: Book, name?: string) => sheetOf(book, name).values.map(([text]) => String(text ?? ''));
+function build(book: Book, what = given()): { charts: ReportChart[]; calls: Execution['calls'] } {
+  const { ok, value, error, calls } = book.call('whole', [what]);
+  expect(error?.message).toBeUndefined();
+  expect(ok).toBe(true);
+  return { charts: value as unknown as ReportChart[], calls };
+}
+
+describe('the board report', () => {
+  it('stands in a sheet of its own: title, stamp, four questions each with a chart above its table, and the rest', () => {
+    const book = opened();
+    const { charts } = build(book);
+    const sheet = sheetOf(book);
+    const text = textOf(book);
+    expect(text.slice(0, 2)).toEqual([
+      'Wren Lake Library: our partnerships',
+      'As of 30 June 2025. Built 30 June 2025, 08:00.',
+    ]);
+    expect(charts.map(({ chart }) => chart)).toEqual([1, 2, 4, 5]);
+    expect(sheet.charts.map(({ options }) => options['title'])).toEqual(charts.map(({ question }) => question));
+    for (const [index, { question, headline, table }] of charts.entries()) {
+      const at = text.indexOf(question);
+      expect(text[at + 1]).toBe(headline);
+      const drawn = sheet.charts[index]!;
+      const [range] = drawn.ranges;
+      expect(drawn.position).toMatchObject({ row: at + 3, column: 1 });
+      expect([range!.rows, range!.columns]).toEqual([table.length, table[0]!.length]);
+      const cells = sheet.values.slice(range!.row - 1, range!.row - 1 + range!.rows);
+      expect(cells.map((row) => row.slice(0, range!.columns))).toEqual(table);
+    }
+    expect(text.filter((one) => CREDITS.includes(one))).toHaveLength(1);
+  });
+
+  it('names nobody who rests or was let go, and takes names for text', () => {
+    const book = opened();
+    build(book);
+    expect(textOf(book)).toContain('Repeat (1): Food Bank');
+    expect(textOf(book)).toContain('Change (1): =HYPERLINK("x")');
+    expect(textOf(book)).toContain('Let go: 1');
+    expect(JSON.stringify(sheetOf(book))).not.toContain('Quiet Club');
+    expect(textOf(book)).toContain(
+      'In FY2025 Wren Lake Library worked with 1 community organisation to offer 1 program or service, for example with Food Bank.',
+    );
+  });
+
+  it('says that a past day is looked at', () => {
+    const book = opened();
+    build(book, given({}, { asOf: '2025-05-31' }));
+    expect(textOf(book)[2]).toMatch(/^This looks back from a past day/);
+  });
+
+  it.each([
+    ['Yes', 'Story Walk: We walked.'],
+    ['', 'Story Walk: We walked.'],
+    ['No', 'No story yet. Write one in the column “Story” of the Projects sheet and it will stand here.'],
+  ])('tells a story that may be shared: “%s”', (storyShared, sentence) => {
+    const book = opened();
+    build(book, given({}, { stories: [{ name: 'Story Walk', story: 'We walked.', storyShared }] }));
+    expect(textOf(book)).toContain(sentence);
+  });
+
+  it('is built again in place: what was moved or written beside and below stays', () => {
+    const book = opened();
+    build(book);
+    const before = book.workbook();
+    const sheet = before.sheets.find(({ name }) => name === 'Board report')!;
+    const last = sheet.values.length;
+    sheet.charts[1]!.position = { row: 5, column: 12, offsetX: 3, offsetY: 0 };
+    sheet.charts[1]!.options['colors'] = ['#000000'];
+    sheet.charts[0]!.options['title'] = 'My own title';
+    sheet.values[3]![8] = 'beside';
+    sheet.values[last + 2] = ['below'];
+    for (let row = 0; row < last + 3; row += 1) sheet.values[row] ??= [];
+    book.load(before);
+    const goals = Array.from({ length: 12 }, (_, at) => `Goal ${at}`);
+    const { charts } = build(book, given({ planGoals: goals, language: 'es' }));
+    const after = sheetOf(book);
+    expect(book.workbook().sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+    expect(after.charts.map(({ id }) => id)).toEqual(sheet.charts.map(({ id }) => id));
+    expect(after.charts.map(({ options }) => options['title'])).toEqual(charts.map(({ question }) => question));
+    expect(after.charts[1]).toMatchObject({ position: { row: 5, column: 12 }, options: { colors: ['#000000'] } });
+    expect(after.values.flat().filter((value) => value === 'beside' || value === 'below')).toHaveLength(2);
+    expect(after.values.flat().filter((value) => CREDITS.includes(String(value)))).toHaveLength(1);
+    const placed = after.charts[3]!;
+    expect(after.values[placed.ranges[0]!.row - 1]![0]).toBe('Meta del plan');
+    expect(placed.position.row).toBeLessThan(placed.ranges[0]!.row);
+  });
+
+  it('makes a chart again that somebody deleted', () => {
+    const book = opened();
+    build(book);
+    const before = book.workbook();
+    before.sheets.find(({ name }) => name === 'Board report')!.charts.splice(2, 1);
+    book.load(before);
+    build(book);
+    expect(sheetOf(book).charts).toHaveLength(4);
+  });
+
+  it('leaves a sheet of the same name that is not ours alone', () => {
+    const book = opened();
+    book.act({ type: 'insertSheet', name: 'Board report' });
+    book.act({ type: 'setValue', sheet: 'Board report', row: 1, column: 1, value: 'Mine' });
+    build(book);
+    expect(sheetOf(book).values).toEqual([['Mine']]);
+    expect(textOf(book, 'Board report (Partner Garden)')[0]).toBe('Wren Lake Library: our partnerships');
+  });
+
+  it('costs no more for many partners, at most 8 reads and writes a chart', () => {
+    const book = opened();
+    const first = build(book).calls;
+    const again = build(book).calls;
+    const many = Array.from({ length: 500 }, (_, at) =>
+      partner({ row: at + 2, name: `P${at}`, lastTalked: '2025-06-01' }),
+    );
+    const more = build(book, given({}, { rows: { partners: many, projects: [], log } })).calls;
+    expect(first.reads + first.writes).toBeLessThanOrEqual(32);
+    expect(again.reads + again.writes).toBeLessThanOrEqual(28);
+    expect(more.reads + more.writes).toBeLessThanOrEqual(again.reads + again.writes);
+  });
+});
+
+describe('building the board report step by step', () => {
+  it('comes to the same report, with the question of each chart as it is drawn', () => {
+    const [whole, stepped] = [opened(), opened()];
+    build(whole);
+    const said: string[] = [];
+    for (let next: number | null = 0; next !== null; ) {
+      const { value, error } = stepped.call('step', [next, given()]);
+      expect(error?.message).toBeUndefined();
+      const step = value as unknown as ReportStep;
+      said.push(step.said);
+      expect([step.done, step.of]).toEqual([next + 1, 6]);
+      next = step.next;
+    }
+    expect(said.slice(1, 5)).toEqual(sheetOf(whole).charts.map(({ options }) => options['title']));
+    expect(said[5]).toBe('The board report is ready.');
+    expect(sheetOf(stepped).values).toEqual(sheetOf(whole).values);
+    expect(sheetOf(stepped).charts.map(({ ranges, position }) => [ranges[0]!.row, position])).toEqual(
+      sheetOf(whole).charts.map(({ ranges, position }) => [ranges[0]!.row, position]),
+    );
+    expect(stepped.workbook().activeSheetId).toBe(sheetOf(stepped).id);
+  });
+
+  it.each([-1, 6, 1.5])('refuses a step %s that there is none of', (number) => {
+    expect(opened().call('step', [number, given()]).error?.message).toBe('wrong-arguments');
+  });
+});
