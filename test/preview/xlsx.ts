@@ -47,6 +47,7 @@ function sheetToWrite(sheet: SheetJson, names: ReadonlyMap<number, string>): Wri
       ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
       : {}),
     ...(sheet.hidden ? { hidden: true } : {}),
+    ...(sheet.charts.length > 0 ? { pageSetup: { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } } : {}),
     view: {
       ...(sheet.tabColor ? { tabColor: rgb(sheet.tabColor) } : {}),
       ...(sheet.hiddenGridlines ? { showGridLines: false } : {}),

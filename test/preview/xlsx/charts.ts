@@ -40,6 +40,8 @@ function nativeChart(
   const vAxis = { ...looks.vAxes?.['0'], ...looks.vAxis };
   const lying = chart.type === 'BAR';
   const [nameAxis, valueAxis] = lying ? [vAxis, looks.hAxis] : [looks.hAxis, vAxis];
+  // A part of nothing in a stack would stand on its neighbours.
+  const labelFormat = { formatCode: stacking === 'none' ? 'General' : '0;-0;' };
   const { min, max } = valueAxis?.viewWindow ?? {};
   return {
     type,
@@ -52,7 +54,7 @@ function nativeChart(
         values: at(strip),
         ...(categories ? { categories: at(categories) } : {}),
         color: colorOf(looks, index).slice(1).toUpperCase(),
-        ...(labelled ? { dataLabels: { showValue: true } } : {}),
+        ...(labelled ? { dataLabels: { showValue: true, numberFormat: labelFormat } } : {}),
       };
     }),
     anchor: anchorOf(chart, sheet, looks.width ?? 600, looks.height ?? 371),
@@ -71,6 +73,8 @@ function nativeChart(
         ...(lying ? { crosses: 'max' as const } : {}),
         scale: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
         gridlines: { major: true },
+        majorTickMark: 'none',
+        minorTickMark: 'none',
       },
     },
   };
