@@ -22,7 +22,7 @@ export const PERIOD_COLOURS = ['#b9c7d3', '#235f8c'] as const;
 export const PAIR_COLOURS = ['#1f5c33', '#e3b74f'] as const;
 
 /** The choices for the next season, and the choice not made. */
-export const SEASON_COLOURS = ['#1f5c33', '#8fbf7c', '#4d80b0', '#ecc985', '#9a9a9a'] as const;
+export const SEASON_COLOURS = ['#1f5c33', '#8fbf7c', '#4d80b0', '#efd092', '#9e9e9e'] as const;
 
 /** Done, and not yet. */
 export const HARVEST_COLOURS = ['#1f5c33', '#dadada'] as const;
