@@ -34,7 +34,10 @@ const partner: Fit = (looks) => {
   if (looks.count === 0) return 0.5;
   if (!isPlain(looks) || looks.yesNo > 0.3) return 0;
   if (looks.distinct < 0.1 && looks.count >= 5 && looks.distinct * looks.count < 2.5) return 0;
-  if (looks.persons >= 0.7 && looks.organisations < 0.15 && looks.length < 22) return 0.6;
+  if (looks.persons >= 0.7 && looks.organisations < 0.15 && looks.length < 22) {
+    // Two capitalised words may be a place, too: "Red Barn".
+    return looks.count >= 6 && looks.firstNames === 0 ? 0.85 : 0.6;
+  }
   const sure = looks.organisations >= 0.3 ? 1.15 : 1;
   // A dozen rows and only a few values: groups of partners rather than partners.
   return looks.count >= 10 && looks.distinct < 0.25 && looks.distinct * looks.count <= 8 ? sure * 0.6 : sure;
@@ -49,7 +52,7 @@ const person: Fit = (looks) => {
   if (looks.days >= 0.4 || looks.webs >= 0.4 || looks.numbers >= 0.5 || looks.yesNo > 0.5) return 0;
   if (looks.organisations >= 0.5 && looks.persons < 0.3) return 0;
   if (looks.emails + looks.phones >= 0.5 && looks.length < 26) return 0;
-  return looks.persons >= 0.5 ? 1.15 : 1;
+  return looks.persons >= 0.5 && (looks.firstNames > 0 || looks.count < 6) ? 1.15 : 1;
 };
 
 const reach: Fit = (looks) => {

@@ -1,6 +1,7 @@
 import type { Cell } from '../../domain/cell';
 import { fold } from '../../domain/fold';
 import { asText, isBlank } from '../read';
+import { hasFirstName } from './first-names';
 import {
   isCount,
   isEmail,
@@ -35,6 +36,8 @@ export interface Looks {
   readonly webs: number;
   readonly yesNo: number;
   readonly persons: number;
+  /** Those with a common first name in them. */
+  readonly firstNames: number;
   readonly organisations: number;
   /** Cells that hold text: neither number, date, yes or no. */
   readonly texts: number;
@@ -69,6 +72,7 @@ export function look(cells: readonly Cell[]): Looks {
     webs: share((text) => isWebAddress(text) && !isEmail(text)),
     yesNo: share((text, cell) => typeof cell === 'boolean' || isYesNo(text)),
     persons: share(isPerson),
+    firstNames: share((text) => hasFirstName(text) && isPerson(text)),
     organisations: share(isOrganisation),
     texts: share((text, cell) => typeof cell === 'string' && !isYesNo(text) && !isNumeral(text)),
     distinct: texts.length === 0 ? 0 : new Set(texts.map(fold)).size / texts.length,

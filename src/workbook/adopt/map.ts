@@ -90,12 +90,16 @@ export function mapSheet(sheetName: string, cells: readonly (readonly Cell[])[],
 function assign(candidates: readonly Candidate[]): Map<number, Candidate> {
   const taken = new Map<number, Candidate>();
   const fields = new Set<string>();
-  for (const one of [...candidates].sort((a, b) => b.score - a.score || a.column - b.column)) {
+  const sorted = [...candidates].sort((a, b) => b.score - a.score || a.column - b.column);
+  for (const one of sorted) {
     if (one.score < ENOUGH) break;
     if (taken.has(one.column) || fields.has(one.field)) continue;
     taken.set(one.column, one);
     fields.add(one.field);
   }
+  // A list without partners is no list for us: a column that may be either is the partners, not their contacts.
+  const name = fields.has('name') ? undefined : sorted.find((one) => one.field === 'name' && one.score >= ENOUGH);
+  if (name && taken.get(name.column)?.field === 'contact') taken.set(name.column, name);
   return taken;
 }
 

@@ -2,7 +2,7 @@ import { rulesOf } from '../rule';
 
 /** How headings say the fields of Partners. */
 export const partnerRules = rulesOf({
-  name: 'partner [name org partnership]; org [name partner]; name = 0.75; partner project|event [name] = 0.7; partnership name = 0.8; partner contact = 0.7; partner|org person = 0.5; person = 0.45; partnership = 0.45',
+  name: 'partner [name org partnership]; org [name partner]; name = 0.75; partner project|event [name] = 0.7; partnership name = 0.8; partner contact = 0.75; partner|org person = 0.5; person = 0.45; partnership = 0.45',
   contact:
     'person [name contact]; contact [name]; person|contact reach [info]; partner|org|they contact|person [name]; name = 0.6; contact|person role [name contact person] = 0.8; contact lead [name] = 0.7; reach they = 0.5',
   reach:
