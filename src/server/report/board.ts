@@ -15,6 +15,7 @@ import { stop } from '../trouble';
 import { drawChart } from './draw';
 import { reportSheet, writePage } from './page';
 import { paperOf } from './paper';
+import type { Plan } from './plan';
 import { keepPlan, keptPlan } from './plan';
 
 /** Builds the whole report in one go. */
@@ -39,20 +40,24 @@ export function buildBoardStep(
   input: () => ReportInput,
 ): ReportStep {
   const of = BOARD_CHARTS.length + 2;
-  const said = sheetWords(language).said;
+  const say = sheetWords(language).said;
   const chart = BOARD_CHARTS[step - 1];
   if (!Number.isInteger(step) || step < 0 || step >= of) return stop('wrong-arguments', String(step));
+  let said: string = say.reportBuilt;
   if (step === 0) {
     const given = input();
     const { page } = laidOut(book, given);
     const { sheet, used } = reportSheet(book, given.settings);
     writePage(sheet, used, page);
-    keepPlan(asOf, page.charts);
+    keepPlan(asOf, { language: given.settings.language, charts: page.charts });
+    said = say.reportNumbers;
   } else if (chart) {
+    const plan = keptPlan(asOf) ?? planOf(book, input());
     const sheet = book.pages['board-report'];
-    const placed = (keptPlan(asOf) ?? laidOut(book, input()).page.charts).find((one) => one.chart === chart);
+    const placed = plan.charts.find((one) => one.chart === chart);
     if (!sheet || !placed) return stop('missing-sheet', sheetWords(language).sheets['board-report']);
-    drawChart(sheet, placed, language, sheet.getCharts());
+    drawChart(sheet, placed, plan.language, sheet.getCharts());
+    said = questionOf(chart, chartWords(plan.language));
   } else {
     const sheet = book.pages['board-report'];
     if (sheet) book.file.setActiveSheet(sheet);
@@ -60,9 +65,13 @@ export function buildBoardStep(
   return {
     done: step + 1,
     of,
-    said: step === 0 ? said.reportNumbers : chart ? questionOf(chart, chartWords(language)) : said.reportBuilt,
+    said,
     next: step + 1 < of ? step + 1 : null,
   };
+}
+
+function planOf(book: Book, input: ReportInput): Plan {
+  return { language: input.settings.language, charts: laidOut(book, input).page.charts };
 }
 
 function laidOut(book: Book, input: ReportInput): { shown: Shown[]; page: Page } {

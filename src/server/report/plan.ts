@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import type { Language } from '../../domain/words/words';
 import { BOARD_CHARTS } from '../../workbook/charts/charts';
 import type { Placed } from '../../workbook/report/page';
 
@@ -8,20 +9,35 @@ import type { Placed } from '../../workbook/report/page';
  */
 const SECONDS = 600;
 
-type Kept = { number: number } & Omit<Placed, 'chart'>;
+/** Where the charts stand, and the language they speak. */
+export interface Plan {
+  readonly language: Language;
+  readonly charts: readonly Placed[];
+}
 
-export function keepPlan(asOf: Day, charts: readonly Placed[]): void {
-  const kept = charts.map(({ chart, ...place }): Kept => ({ number: chart.number, ...place }));
+interface Kept {
+  readonly language: Language;
+  readonly charts: readonly ({ readonly number: number } & Omit<Placed, 'chart'>)[];
+}
+
+/** Keeps a plan for the next steps. */
+export function keepPlan(asOf: Day, { language, charts }: Plan): void {
+  const kept: Kept = { language, charts: charts.map(({ chart, ...place }) => ({ number: chart.number, ...place })) };
   cache()?.put(keyOf(asOf), JSON.stringify(kept), SECONDS);
 }
 
-export function keptPlan(asOf: Day): Placed[] | null {
+/** The plan of the report of that day; null when it is lost. */
+export function keptPlan(asOf: Day): Plan | null {
   const text = cache()?.get(keyOf(asOf));
   if (!text) return null;
-  return (JSON.parse(text) as Kept[]).flatMap(({ number, ...place }) => {
-    const chart = BOARD_CHARTS.find((one) => one.number === number);
-    return chart ? [{ chart, ...place }] : [];
-  });
+  const { language, charts } = JSON.parse(text) as Kept;
+  return {
+    language,
+    charts: charts.flatMap(({ number, ...place }) => {
+      const chart = BOARD_CHARTS.find((one) => one.number === number);
+      return chart ? [{ chart, ...place }] : [];
+    }),
+  };
 }
 
 function keyOf(asOf: Day): string {

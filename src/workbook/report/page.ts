@@ -50,10 +50,11 @@ export const WIDTH = COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
 export const ROW_HEIGHT = 21;
 
 /**
- * Pixels of a page when Sheets fits the columns to its width, usual margins. LIVE: worked out from the paper's size, not yet
- * seen in Google's print dialogue.
+ * Pixels of a page when Sheets fits the columns to its width, with margins of 0.75 inch. LIVE: worked out from the paper's
+ * size, not yet seen in Google's print dialogue; so everything keeps some distance from where the break should be.
  */
-export const PAPER = { letter: 930, a4: 1030 } as const;
+const PAPER = { letter: 948, a4: 1053 } as const;
+const DISTANCE = 28;
 export type Paper = keyof typeof PAPER;
 
 export const SPACE: Line = { look: 'space', cells: [] };
@@ -70,11 +71,8 @@ export function layOut(blocks: readonly Block[], paper: Paper): Page {
   };
   for (const block of blocks) {
     const height = block.lines.reduce((sum, line) => sum + heightOf(line), 0);
-    const left = page - (y % page);
-    if (y > 0 && height > left && height < page) {
-      const end = y + left;
-      while (y < end) add(SPACE);
-    }
+    const end = (Math.floor(y / page) + 1) * page;
+    if (y > 0 && y + height > end - DISTANCE && height < page) while (y < end + DISTANCE) add(SPACE);
     const first = lines.length + 1;
     for (const line of block.lines) add(line);
     add(SPACE);
