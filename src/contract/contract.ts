@@ -22,6 +22,7 @@ export type TroubleCode =
   | 'missing-sheet'
   | 'missing-column'
   | 'no-list'
+  | 'missing-field'
   | 'no-edit-rights'
   | 'rows-moving'
   | 'busy'

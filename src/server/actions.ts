@@ -1,13 +1,19 @@
 import type {
+  AdoptionPreview,
   AsOf,
   Card,
   CheckLine,
   Done,
+  FixDone,
+  Gaps,
+  GapsFilled,
   LogEntry,
   MappedHeading,
   Opened,
   ReportChart,
   ReportStep,
+  Seen,
+  TextDates,
 } from '../contract/contract';
 import type { Day } from '../domain/day';
 import { addYears, isDay } from '../domain/day';
@@ -16,12 +22,16 @@ import { wordIn } from '../domain/words/recognise';
 import type { ReportInput } from '../workbook/charts/chart';
 import { projects } from '../workbook/projects';
 import { readTable } from '../workbook/read';
-import { adoptLists } from './adopt';
+import { adoptLists as adoptEverything } from './adopt';
 import { today } from './cells';
 import { bringUpToDate, gardenFrom } from './compute';
+import { convert, textDatesIn } from './dates';
+import { fill, gapsIn } from './gaps';
 import { gridOf } from './grid';
+import { adoptChosen, listsSeen, previewOf } from './lists';
 import { alone } from './lock';
 import { logEntry } from './log';
+import { mendCheck, rename, show } from './mend';
 import { buildBoard, buildBoardStep } from './report/board';
 import { clearSample, plantSample } from './sample';
 import { addSet, ensureTable, settle, setUpSheets } from './set-up';
@@ -123,7 +133,7 @@ export function addColumns(set: unknown): Done {
 
 export function adopt(options?: AsOf): { mapping: MappedHeading[]; said: string } {
   return alone(() => {
-    const { mapping, done } = adoptLists(dayOf(options));
+    const { mapping, done } = adoptEverything(dayOf(options));
     const understood = mapping.filter(({ field }) => field !== null).length;
     return { mapping, said: done.workbook.sheetWords.said.adopted(done.garden.rows.partners.length, understood) };
   });
@@ -131,6 +141,66 @@ export function adopt(options?: AsOf): { mapping: MappedHeading[]; said: string 
 
 export function checkSheet(options?: AsOf): CheckLine[] {
   return checkLines(lookOnly(options));
+}
+
+/** `headingRows`: by sheet id. */
+export function seeLists(headingRows?: unknown): Seen {
+  const rows = Object.entries((headingRows ?? {}) as Record<string, unknown>).flatMap(([id, row]) =>
+    typeof row === 'number' && Number.isInteger(row) && row > 0 ? [[Number(id), row] as const] : [],
+  );
+  return listsSeen(Object.fromEntries(rows));
+}
+
+export function previewLists(choices: unknown): AdoptionPreview {
+  return previewOf(choices);
+}
+
+export function adoptLists(choices: unknown): Done {
+  return alone(() => {
+    const done = adoptChosen(choices);
+    const { columns } = done.workbook.state;
+    const headings = Object.values(columns).reduce((count, keys) => count + (keys?.length ?? 0), 0);
+    return doneWith(done.workbook.sheetWords.said.adopted(done.garden.rows.partners.length, headings), done);
+  });
+}
+
+export function textDates(): TextDates[] {
+  return textDatesIn(readWorkbook(openWorkbook(), 'kept'));
+}
+
+export function convertDates(table: unknown, column: unknown, order: unknown, into: unknown): Done {
+  return alone(() => {
+    const done = convert(table, column, order, into);
+    return doneWith(done.workbook.sheetWords.said.recalculated(done.rows), done);
+  });
+}
+
+export function gaps(): Gaps {
+  return gapsIn(readWorkbook(openWorkbook(), 'kept'));
+}
+
+export function fillGaps(entries: unknown): GapsFilled {
+  return alone(() => fill(entries));
+}
+
+export function showCell(table: unknown, row: unknown, column: unknown): null {
+  return show(table, row, column);
+}
+
+export function fixCheck(line: unknown, fix: unknown): FixDone {
+  return alone(() => mendCheck(line, fix));
+}
+
+export function renamePartner(from: unknown, to: unknown): Done {
+  return alone(() => {
+    const done = rename(from, to);
+    const { said } = done.workbook.sheetWords;
+    return doneWith(
+      said.mended(said.undoRenamed(String(from), String(to))),
+      done,
+      cardNamed(done.workbook, done.garden, String(to)),
+    );
+  });
 }
 
 /** The menu's way to log, for people whose sidebar does not open: a word, a colon, a note. */

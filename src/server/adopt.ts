@@ -15,6 +15,7 @@ import { addRows } from './rows';
 import { ensureSettings, ensureTable, settle, withSettings } from './set-up';
 import { keepState } from './state';
 import { stop } from './trouble';
+import type { Workbook } from './workbook';
 import { openWorkbook, readWorkbook, understood } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -46,15 +47,19 @@ export function adoptLists(asOf?: Day): { mapping: MappedHeading[]; done: UpToDa
   return { mapping: seen.flatMap(headingsOf), done: takeLists(taken, asOf) };
 }
 
-/** Reads every sheet that is not ours and maps its headings: one read a sheet. */
-export function lookAround(): Seen[] {
+/** Reads every sheet that is not ours and maps its headings: one read a sheet. `headingRows`: by sheet id, where the user knows better. */
+export function lookAround(headingRows: Readonly<Record<number, number>> = {}): Seen[] {
   const { file, timeZone, places, pages } = openBook();
   const ours = [...Object.values(places).map((place) => place?.sheet), ...Object.values(pages)].map((sheet) =>
     sheet?.getSheetId(),
   );
   return file.getSheets().flatMap((sheet) => {
     if (ours.includes(sheet.getSheetId())) return [];
-    const mapping = mapSheet(sheet.getName(), cellsOf(sheet.getDataRange().getValues(), timeZone));
+    const mapping = mapSheet(
+      sheet.getName(),
+      cellsOf(sheet.getDataRange().getValues(), timeZone),
+      headingRows[sheet.getSheetId()],
+    );
     return mapping ? [{ sheet, mapping }] : [];
   });
 }
@@ -88,6 +93,17 @@ export function takeLists(taken: readonly Taken[], asOf?: Day): UpToDate {
 function partnersFromLog(): void {
   ensureTable('partners');
   const workbook = readWorkbook(openWorkbook(), 'kept');
+  const names = namesInLog(workbook);
+  if (names.length > 0) {
+    addRows(
+      workbook.sheets.partners!,
+      names.map((name) => ({ name })),
+    );
+  }
+}
+
+/** The names of partners in the Log, each once, in the order in which they come. */
+export function namesInLog(workbook: Workbook): string[] {
   const names = new Map<string, string>();
   for (const { partner } of understood(workbook, today(workbook.book.timeZone)).rows.log) {
     for (const part of partner.split(';')) {
@@ -95,12 +111,7 @@ function partnersFromLog(): void {
       if (nameKey(name) !== '' && !names.has(nameKey(name))) names.set(nameKey(name), name);
     }
   }
-  if (names.size > 0) {
-    addRows(
-      workbook.sheets.partners!,
-      [...names.values()].map((name) => ({ name })),
-    );
-  }
+  return [...names.values()];
 }
 
 function headingsOf({ sheet, mapping: { kind, columns } }: Seen): MappedHeading[] {

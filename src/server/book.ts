@@ -108,3 +108,21 @@ export function columnLetters(column: number): string {
   }
   return letters;
 }
+
+/** Takes our marks off a sheet, its rows and its columns. */
+export function unmark(sheet: Sheet): void {
+  const id = sheet.getSheetId();
+  const found = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(KEY).find();
+  for (const metadata of found) {
+    const location = metadata.getLocation();
+    const on = location.getSheet() ?? location.getColumn()?.getSheet() ?? location.getRow()?.getSheet();
+    if (on?.getSheetId() === id) metadata.remove();
+  }
+}
+
+/** Takes the mark off one column. */
+export function unmarkColumn({ file }: Book, table: TableKey, key: string): void {
+  for (const metadata of file.createDeveloperMetadataFinder().withKey(KEY).withValue(`${table}.${key}`).find()) {
+    metadata.remove();
+  }
+}

@@ -1,4 +1,4 @@
-import type { Words } from '../domain/words/words';
+import type { Language, Words } from '../domain/words/words';
 import type { Settings } from '../workbook/settings';
 import type { Column, Table } from '../workbook/table';
 import type { TableKey } from '../workbook/tables';
@@ -10,6 +10,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How our headings look: quiet, and ours a shade darker than the user's. */
 const HEADING = { text: '#1f1f1f', theirs: '#eef3ea', ours: '#dbe7d2' };
+
+const DESCRIPTION: Readonly<Record<Language, string>> = {
+  en: 'Partner Garden writes here',
+  es: 'Jardín de socios escribe aquí',
+};
+
+/** Whether a protection's description is ours. */
+export function isOurs(description: string): boolean {
+  return Object.values(DESCRIPTION).includes(description);
+}
 
 /** Where columns are to be added. */
 export interface Wanted {
@@ -53,16 +63,12 @@ export function addColumns(wanted: Wanted): void {
   for (const span of computedSpans(columns, of)) {
     const from = columnLetters(first + span.from);
     const to = columnLetters(first + span.to);
-    sheet
-      .getRange(`${from}:${to}`)
-      .protect()
-      .setDescription(settings.language === 'es' ? 'Jardín de socios escribe aquí' : 'Partner Garden writes here')
-      .setWarningOnly(true);
+    sheet.getRange(`${from}:${to}`).protect().setDescription(DESCRIPTION[settings.language]).setWarningOnly(true);
   }
 }
 
 /** A new column takes the looks and the dropdown of its neighbour: both are taken off again. */
-function makeRoom(sheet: Sheet, last: number): void {
+export function makeRoom(sheet: Sheet, last: number): void {
   const columns = sheet.getMaxColumns();
   if (last <= columns) return;
   sheet.insertColumnsAfter(columns, last - columns);

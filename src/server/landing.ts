@@ -25,17 +25,31 @@ export function land(
     sheet.getRange(row, column, cells.length, cells[0]!.length).setValues(cells.map((line) => line.map(toValue)));
   }
   const values = sheet.getDataRange().getValues();
-  if (stands(before, values)) return true;
+  if (stands(before, blocks, values)) return true;
   mend(before, blocks, formulas);
   return false;
 }
 
-/** Whether names and headings stand where they stood. Names and headings are text: no zone matters. */
-function stands({ key, place, cells }: Sheeted, now: readonly (readonly unknown[])[]): boolean {
+/** Whether names and headings stand where they stood, but for what we wrote. They are text: no zone matters. */
+function stands(
+  { key, place, cells }: Sheeted,
+  blocks: readonly Block[],
+  now: readonly (readonly unknown[])[],
+): boolean {
   const name = (place.columns[key === 'log' ? 'partner' : 'name'] ?? 1) - 1;
   const headings = place.headingRow - 1;
+  const expected = (row: number, column: number): Cell => {
+    const block = blocks.find(
+      (one) =>
+        row >= one.row - 1 &&
+        row < one.row - 1 + one.cells.length &&
+        column >= one.column - 1 &&
+        column < one.column - 1 + one.cells[0]!.length,
+    );
+    return block ? block.cells[row - block.row + 1]![column - block.column + 1]! : (cells[row]?.[column] ?? '');
+  };
   const same = (row: number, column: number) => {
-    const was = cells[row]?.[column] ?? '';
+    const was = expected(row, column);
     return typeof was === 'object' || was === (now[row]?.[column] ?? '');
   };
   return cells.every((_, row) => same(row, name)) && cells[headings]!.every((_, column) => same(headings, column));

@@ -3,6 +3,7 @@ import type { Language } from '../domain/words/words';
 import * as actions from './actions';
 import { recomputeAfter } from './edit';
 import { buildMenu } from './menu';
+import { openPage } from './menu-actions';
 import { answer, sentenceOf } from './trouble';
 import { openWorkbook } from './workbook';
 
@@ -47,6 +48,17 @@ export const adopt: Server['adopt'] = answering(actions.adopt);
 export const checkSheet: Server['checkSheet'] = answering(actions.checkSheet);
 export const buildReportStep: Server['buildReportStep'] = answering(actions.buildReportStep);
 export const buildReport: Server['buildReport'] = answering(actions.buildReport);
+export const seeLists: Server['seeLists'] = answering(actions.seeLists);
+export const previewLists: Server['previewLists'] = answering(actions.previewLists);
+export const adoptLists: Server['adoptLists'] = answering(actions.adoptLists);
+export const textDates: Server['textDates'] = answering(actions.textDates);
+export const convertDates: Server['convertDates'] = answering(actions.convertDates);
+export const gaps: Server['gaps'] = answering(actions.gaps);
+export const fillGaps: Server['fillGaps'] = answering(actions.fillGaps);
+export const showCell: Server['showCell'] = answering(actions.showCell);
+export const fixCheck: Server['fixCheck'] = answering(actions.fixCheck);
+export const renamePartner: Server['renamePartner'] = answering(actions.renamePartner);
+export const openDialog: Server['openDialog'] = answering(openPage);
 
 export * from './menu-actions';
 

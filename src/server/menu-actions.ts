@@ -1,11 +1,10 @@
+import type { DialogName } from '../contract/contract';
 import { asText } from '../workbook/read';
 import * as actions from './actions';
-import { sentenceOf } from './trouble';
+import { sentenceOf, stop } from './trouble';
 import { openWorkbook } from './workbook';
 
 /* What the menu starts: each does its job and says what came of it. */
-
-const MOST_LINES = 12;
 
 /** Opens the sidebar. */
 export function showSidebar(): void {
@@ -21,7 +20,9 @@ export const menuAddSample = saying(() => actions.addSample());
 export const menuRemoveSample = saying(() => actions.removeSample());
 export const menuReport = saying(() => actions.buildReport());
 export const menuUndo = saying(() => actions.undoLast());
-export const menuAdopt = saying(() => actions.adopt());
+export const menuAdopt = (): void => guarded(() => openPage('adopt'));
+export const menuGaps = (): void => guarded(() => openPage('gaps'));
+export const menuCheck = (): void => guarded(() => openPage('check'));
 export const menuAddRelationship = saying(() => actions.addColumns('relationship'));
 export const menuAddGoals = saying(() => actions.addColumns('goals'));
 export const menuAddAgreement = saying(() => actions.addColumns('agreement'));
@@ -46,18 +47,21 @@ export function menuLog(): void {
   });
 }
 
-/** Shows the first checks with their addresses. */
-export function menuCheck(): void {
-  guarded(() => {
-    const { sheetWords } = openWorkbook();
-    const lines = actions.checkSheet();
-    const shown = lines
-      .slice(0, MOST_LINES)
-      .map((line) => `${sheetWords.said.checkAt(line.sheetName, line.cell)} ${line.message}`);
-    const rest = lines.length - shown.length;
-    const text = [...shown, ...(rest > 0 ? [sheetWords.said.more(rest)] : [])].join('\n\n');
-    SpreadsheetApp.getUi().alert(sheetWords.said.checks(lines.length), text, SpreadsheetApp.getUi().ButtonSet.OK);
-  });
+/** The dialogs, and how large they are, in pixels. */
+const DIALOGS: Readonly<Record<DialogName, { title: 'adopt' | 'gaps' | 'check'; width: number; height: number }>> = {
+  adopt: { title: 'adopt', width: 720, height: 600 },
+  gaps: { title: 'gaps', width: 720, height: 600 },
+  check: { title: 'check', width: 640, height: 560 },
+};
+
+/** Opens a dialog over the sheet. Not for the menu by itself: it must be told which. */
+export function openPage(name: unknown): null {
+  const dialog = Object.keys(DIALOGS).find((one) => one === name) as DialogName | undefined;
+  if (!dialog) return stop('wrong-arguments', 'dialog');
+  const { title, width, height } = DIALOGS[dialog];
+  const page = HtmlService.createHtmlOutputFromFile(dialog).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(page, openWorkbook().sheetWords.menu[title]);
+  return null;
 }
 
 function saying(job: () => { said: string }): () => void {

@@ -11,6 +11,7 @@ export const MENU: readonly Item[] = [
   null,
   { label: 'recalculate', run: 'menuRecalculate' },
   { label: 'report', run: 'menuReport' },
+  { label: 'gaps', run: 'menuGaps' },
   { label: 'check', run: 'menuCheck' },
   { label: 'undo', run: 'menuUndo' },
   null,

@@ -1,7 +1,9 @@
 import type { Cell } from '../domain/cell';
-import { isBlank } from '../workbook/read';
+import { asText, isBlank } from '../workbook/read';
 import { toValue } from './cells';
 import type { Sheeted } from './grid';
+import { cellAt, cellsOf } from './grid';
+import { stop } from './trouble';
 
 /** Text, numbers and days by column key. */
 export type Entry = Readonly<Record<string, Cell>>;
@@ -50,4 +52,48 @@ function spans(columns: Readonly<Record<string, number>>, entries: readonly Entr
     else runs.push([one]);
   }
   return runs;
+}
+
+/**
+ * Takes a row away that still says exactly this, the lowest of them; false when there is none. Deleting goes by place, and somebody may sort
+ * meanwhile: when another row than ours is gone afterwards, it is put back below the list.
+ */
+export function takeRow(sheeted: Sheeted, entry: Entry, tries = 3): boolean {
+  const { sheet, headingRow } = sheeted.place;
+  let row = sheeted.cells.length;
+  while (row > headingRow && !says(sheeted, row, entry)) row -= 1;
+  if (row <= headingRow) return false;
+  if (tries === 0) return stop('rows-moving');
+  const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const formulas = sheet.getDataRange().getFormulas();
+  if (sheet.getMaxRows() - headingRow < 2) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+  sheet.deleteRow(row);
+  const now = { ...sheeted, cells: cellsOf(sheet.getDataRange().getValues(), timeZone) };
+  const lost = lostRows(sheeted, now);
+  if (lost.length === 0 || lost.every((index) => says(sheeted, index + 1, entry))) return true;
+  for (const index of lost) {
+    const line = sheeted.cells[index]!.map((cell, column) => formulas[index]?.[column] || toValue(cell));
+    sheet.appendRow(line);
+  }
+  return takeRow({ ...sheeted, cells: cellsOf(sheet.getDataRange().getValues(), timeZone) }, entry, tries - 1);
+}
+
+function says(sheeted: Sheeted, row: number, entry: Entry): boolean {
+  return Object.entries(entry).every(([key, cell]) => asText(cellAt(sheeted, row, key)) === asText(cell));
+}
+
+/** The rows (from 0) that were there and are not any more. */
+function lostRows(before: Sheeted, after: Sheeted): number[] {
+  const left = new Map<string, number>();
+  const keyOf = (row: readonly Cell[]) => {
+    const texts = row.map(asText);
+    while (texts[texts.length - 1] === '') texts.pop();
+    return JSON.stringify(texts);
+  };
+  for (const row of after.cells) left.set(keyOf(row), (left.get(keyOf(row)) ?? 0) + 1);
+  return before.cells.flatMap((row, index) => {
+    const count = left.get(keyOf(row)) ?? 0;
+    if (count > 0) left.set(keyOf(row), count - 1);
+    return count > 0 ? [] : [index];
+  });
 }

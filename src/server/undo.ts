@@ -1,16 +1,21 @@
 import type { Cell } from '../domain/cell';
+import { asText } from '../workbook/read';
 import type { TableKey } from '../workbook/tables';
 import { markSheet } from './book';
-import { literal, toValue } from './cells';
+import { literal } from './cells';
+import type { Block } from './computed';
 import type { Sheeted } from './grid';
 import { cellAt } from './grid';
+import { land } from './landing';
+import { moveOut } from './move-out';
+import { takeRow } from './rows';
 import { newSheet } from './set-up';
 import { stop } from './trouble';
 import type { Opening, Workbook } from './workbook';
 
 /*
- * The last thing the add-on wrote into the user's columns, kept in a hidden sheet of ours: which row (by what stands in it, so that
- * sorting does not matter), which column (by its key), what was there and what was written. One step.
+ * The last thing the add-on wrote for the user, kept in a hidden sheet of ours: which row (by what stands in it, so that sorting does
+ * not matter), which column (by its key), what was there and what was written. One step.
  */
 
 /** A whole row that was added; undone by removing it while it still says this. */
@@ -20,16 +25,23 @@ export interface AddedRow {
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
-/** One cell that was filled; undone where it still says `written` in the row of this name. */
+/** One cell that was filled; undone where it still says `written` in the row that `key` names by another of its columns. */
 export interface WrittenCell {
   readonly kind: 'cell';
   readonly table: TableKey;
-  readonly name: string;
+  /** What tells the row: a column and what stands in it. */
+  readonly key: { readonly column: string; readonly says: Cell };
   readonly column: string;
   readonly before: Cell;
   readonly written: Cell;
 }
-export type Written = AddedRow | WrittenCell;
+
+/** A list that was moved into; undone by moving out of it. */
+export interface AdoptedList {
+  readonly kind: 'list';
+  readonly table: TableKey;
+}
+export type Written = AddedRow | WrittenCell | AdoptedList;
 
 /** What can be taken back: the label says what it was. */
 export interface Undo {
@@ -45,9 +57,9 @@ export function remember({ book, state }: Opening, undo: Undo): void {
     markSheet(sheet, 'undo');
     sheet.hideSheet();
   } else sheet.clearContents();
-  const lines = [undo.label, ...undo.written.map((one) => JSON.stringify(one))];
+  const lines = [literal(undo.label), ...undo.written.map((one) => JSON.stringify(one))];
   if (sheet.getMaxRows() < lines.length) sheet.insertRowsAfter(sheet.getMaxRows(), lines.length - sheet.getMaxRows());
-  sheet.getRange(1, 1, lines.length, 1).setValues(lines.map((line) => [line === undo.label ? literal(line) : line]));
+  sheet.getRange(1, 1, lines.length, 1).setValues(lines.map((line) => [line]));
 }
 
 /** What is remembered, or null: one read. */
@@ -68,51 +80,37 @@ export function forget({ book }: Pick<Opening, 'book'>): void {
 }
 
 /** Takes back what still stands as it was written; how many things had been changed since and were left. */
-export function takeBack(workbook: Workbook, undo: Undo): { taken: number; left: number } {
-  const rows: { sheeted: Sheeted; row: number }[] = [];
+export function takeBack(workbook: Workbook, undo: Undo): { left: number } {
   let taken = 0;
+  const blocks = new Map<TableKey, Block[]>();
   for (const one of undo.written) {
     const sheeted = workbook.sheets[one.table];
-    const row = sheeted ? rowOf(sheeted, one) : 0;
-    if (!sheeted || row === 0) continue;
-    taken += 1;
-    if (one.kind === 'row') rows.push({ sheeted, row });
-    else sheeted.place.sheet.getRange(row, sheeted.place.columns[one.column]!).setValue(toValue(one.before));
+    if (!sheeted) continue;
+    if (one.kind === 'list') taken += moveOut(workbook, one.table) ? 1 : 0;
+    else if (one.kind === 'row') taken += takeRow(sheeted, one.cells) ? 1 : 0;
+    else {
+      const row = rowOf(sheeted, one);
+      if (row === 0) continue;
+      taken += 1;
+      const block = { row, column: sheeted.place.columns[one.column]!, cells: [[one.before]] };
+      blocks.set(one.table, [...(blocks.get(one.table) ?? []), block]);
+    }
   }
-  // From the bottom, so that the rows above stay where they are.
-  for (const { sheeted, row } of rows.sort((a, b) => b.row - a.row)) removeRow(sheeted, row);
-  const left = undo.written.length - taken;
   if (taken === 0) stop('nothing-to-undo');
-  return { taken, left };
-}
-
-/** The row that still says what was written, from the bottom; 0 when there is none. */
-function rowOf(sheeted: Sheeted, written: Written): number {
-  for (let row = sheeted.cells.length; row > sheeted.place.headingRow; row -= 1) {
-    if (written.kind === 'row' ? saysOnly(sheeted, row, written.cells) : saysCell(sheeted, row, written)) return row;
+  for (const [table, list] of blocks) {
+    const sheeted = workbook.sheets[table]!;
+    if (!land(sheeted, list, sheeted.place.sheet.getDataRange().getFormulas())) stop('rows-moving');
   }
-  return 0;
+  return { left: undo.written.length - taken };
 }
 
-function saysOnly(sheeted: Sheeted, row: number, cells: Readonly<Record<string, Cell>>): boolean {
-  return Object.entries(cells).every(([key, cell]) => same(cellAt(sheeted, row, key), cell));
-}
-
-function saysCell(sheeted: Sheeted, row: number, { name, column, written }: WrittenCell): boolean {
-  return (
-    same(cellAt(sheeted, row, 'name'), name) &&
-    column in sheeted.place.columns &&
-    same(cellAt(sheeted, row, column), written)
-  );
-}
-
-function same(a: Cell, b: Cell): boolean {
-  return typeof a === 'object' && typeof b === 'object' ? a.date === b.date : a === b;
-}
-
-/** Takes the row away; when somebody wrote more into it, only our cells become blank. */
-function removeRow({ place }: Sheeted, row: number): void {
-  const { sheet } = place;
-  if (sheet.getMaxRows() - place.headingRow > 1) sheet.deleteRow(row);
-  else sheet.getRange(row, 1, 1, sheet.getMaxColumns()).clearContent();
+/** The row that still says what was written; 0 when there is none, or when several do. */
+function rowOf(sheeted: Sheeted, { key, column, written }: WrittenCell): number {
+  if (!(column in sheeted.place.columns)) return 0;
+  const rows: number[] = [];
+  for (let row = sheeted.place.headingRow + 1; row <= sheeted.cells.length; row += 1) {
+    const named = column === key.column || asText(cellAt(sheeted, row, key.column)) === asText(key.says);
+    if (named && asText(cellAt(sheeted, row, column)) === asText(written)) rows.push(row);
+  }
+  return rows.length === 1 ? rows[0]! : 0;
 }

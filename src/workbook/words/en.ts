@@ -41,6 +41,7 @@ export const en: SheetWords = {
     log: 'Log something…',
     recalculate: 'Recalculate stages and tiers',
     report: 'Build the board report',
+    gaps: 'Fill in the dates',
     check: 'Check my sheet',
     setUp: 'Set up the sheets',
     addSample: 'Try it with a sample garden',
@@ -59,6 +60,8 @@ export const en: SheetWords = {
       `The sheet “${what}” is gone, so nothing was written. Choose Partner Garden, then “Set up the sheets” to make a new one; nothing else will change.`,
     'no-list': () =>
       'No list of partners was found in this spreadsheet. A list needs a row of headings, such as “Organization” and “Last contact”, with rows below it. Or choose “Set up the sheets” to start a new one.',
+    'missing-field': (what) =>
+      `None of your headings is taken for “${what}”, so there is nothing to start from. Choose the one that holds it.`,
     'no-edit-rights': () => 'You may look at this spreadsheet but not change it. Ask its owner for the right to edit.',
     'rows-moving': () =>
       'Somebody is sorting or moving rows right now. To be safe, what was just written was taken back. Please recalculate in a minute.',
@@ -93,6 +96,28 @@ export const en: SheetWords = {
         ? 'Taken back, but for one thing that somebody has changed since: it was left.'
         : `Taken back, but for ${left} things that somebody has changed since: they were left.`,
     undoLog: (what, partner) => `the log entry “${what}, ${partner}”`,
+    undoAdopt: (sheets) => `the columns in “${sheets}”`,
+    undoDates: (heading) => `the dates in “${heading}”`,
+    undoGaps: (count) => (count === 1 ? 'the dates of 1 partner' : `the dates of ${count} partners`),
+    undoAdded: (name) => `the partner “${name}”`,
+    undoRenamed: (from, to) => `the new name “${to}” in place of “${from}”`,
+    mended: (what) => `Done: ${what}.`,
+    datesCopy: (heading) => `${heading} (date)`,
+    onlyKnown: { month: 'Only the month is known.', year: 'Only the year is known.' },
+    gapsFilled: (count, left) =>
+      [
+        count === 1 ? 'The dates of 1 partner are stored.' : `The dates of ${count} partners are stored.`,
+        ...(left.length === 0 ? [] : [`Not found any more, and left out: ${left.join(', ')}.`]),
+      ].join(' '),
+    previewColumns: (headings, rows) =>
+      rows === 1
+        ? `At the right end these columns are added and filled for 1 row: ${headings}.`
+        : `At the right end these columns are added and filled for ${rows} rows: ${headings}.`,
+    previewRead: 'This sheet is only read. Nothing is added to it until you log something.',
+    previewSheet: (rows) =>
+      rows === 1
+        ? 'A new sheet is made with the 1 name in your log.'
+        : `A new sheet is made with the ${rows} names in your log.`,
     columnsAdded: (set) => `The columns of “${set}” were added at the right end.`,
     adopted: (rows, headings) =>
       `${rows} rows with a partner were found, and ${headings} headings were understood. Stage, tier and the reasons are at the right end.`,
@@ -103,8 +128,6 @@ export const en: SheetWords = {
       `${partner}: what happened today? Type one of these words, then a colon and a note if you like.\n\n${words}`,
     askRow: 'First click a cell in the partner’s row, then choose this again.',
     notAWord: (text) => `“${text}” is none of the words of the list, so nothing was written.`,
-    checkAt: (sheet, cell) => `${sheet}, ${cell}:`,
-    more: (count) => `And ${count} more. The sidebar has the whole list.`,
     projectsStarted: 'The Projects sheet is ready.',
     needsConsent: 'Partner Garden still needs your permission. Choose a menu item once and allow it.',
   },

@@ -46,6 +46,7 @@ export const es: SheetWords = {
     log: 'Anotar algo…',
     recalculate: 'Recalcular etapas y niveles',
     report: 'Crear el informe para la junta',
+    gaps: 'Completar las fechas',
     check: 'Revisar mi hoja',
     setUp: 'Preparar las hojas',
     addSample: 'Probar con un jardín de ejemplo',
@@ -64,6 +65,8 @@ export const es: SheetWords = {
       `Falta la hoja «${what}», así que no se escribió nada. Elija Jardín de socios y «Preparar las hojas» para hacer una nueva; no cambiará nada más.`,
     'no-list': () =>
       'No se encontró ninguna lista de socios en esta hoja de cálculo. Una lista necesita una fila de encabezados, como «Organización» y «Último contacto», con filas debajo. O elija «Preparar las hojas» para empezar una nueva.',
+    'missing-field': (what) =>
+      `Ninguno de sus encabezados se toma por «${what}», así que no hay de dónde empezar. Elija el que lo contiene.`,
     'no-edit-rights': () =>
       'Usted puede ver esta hoja de cálculo, pero no cambiarla. Pida permiso de edición a quien la comparte.',
     'rows-moving': () =>
@@ -100,6 +103,28 @@ export const es: SheetWords = {
         ? 'Se deshizo, salvo una cosa que alguien cambió después: se dejó como está.'
         : `Se deshizo, salvo ${left} cosas que alguien cambió después: se dejaron como están.`,
     undoLog: (what, partner) => `la anotación «${what}, ${partner}»`,
+    undoAdopt: (sheets) => `las columnas en «${sheets}»`,
+    undoDates: (heading) => `las fechas en «${heading}»`,
+    undoGaps: (count) => (count === 1 ? 'las fechas de 1 socio' : `las fechas de ${count} socios`),
+    undoAdded: (name) => `el socio «${name}»`,
+    undoRenamed: (from, to) => `el nombre nuevo «${to}» en lugar de «${from}»`,
+    mended: (what) => `Hecho: ${what}.`,
+    datesCopy: (heading) => `${heading} (fecha)`,
+    onlyKnown: { month: 'Solo se sabe el mes.', year: 'Solo se sabe el año.' },
+    gapsFilled: (count, left) =>
+      [
+        count === 1 ? 'Se guardaron las fechas de 1 socio.' : `Se guardaron las fechas de ${count} socios.`,
+        ...(left.length === 0 ? [] : [`Ya no están, y se dejaron fuera: ${left.join(', ')}.`]),
+      ].join(' '),
+    previewColumns: (headings, rows) =>
+      rows === 1
+        ? `En el extremo derecho se añaden estas columnas y se rellenan para 1 fila: ${headings}.`
+        : `En el extremo derecho se añaden estas columnas y se rellenan para ${rows} filas: ${headings}.`,
+    previewRead: 'Esta hoja solo se lee. No se le añade nada hasta que usted anote algo.',
+    previewSheet: (rows) =>
+      rows === 1
+        ? 'Se hace una hoja nueva con el nombre que hay en su registro.'
+        : `Se hace una hoja nueva con los ${rows} nombres que hay en su registro.`,
     columnsAdded: (set) => `Las columnas de «${set}» se añadieron en el extremo derecho.`,
     adopted: (rows, headings) =>
       `Se encontraron ${rows} filas con un socio y se entendieron ${headings} encabezados. La etapa, el nivel y los motivos están en el extremo derecho.`,
@@ -110,8 +135,6 @@ export const es: SheetWords = {
       `${partner}: ¿qué pasó hoy? Escriba una de estas palabras y, si quiere, dos puntos y una nota.\n\n${words}`,
     askRow: 'Primero haga clic en una celda de la fila del socio y luego elija esto otra vez.',
     notAWord: (text) => `«${text}» no es ninguna de las palabras de la lista, así que no se escribió nada.`,
-    checkAt: (sheet, cell) => `${sheet}, ${cell}:`,
-    more: (count) => `Y ${count} más. El panel tiene la lista completa.`,
     projectsStarted: 'La hoja de proyectos está lista.',
     needsConsent: 'Jardín de socios aún necesita su permiso. Elija una vez una opción del menú y permítalo.',
   },

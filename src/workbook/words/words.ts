@@ -24,6 +24,7 @@ export type TroubleKey =
   | 'missing-sheet'
   | 'missing-column'
   | 'no-list'
+  | 'missing-field'
   | 'no-edit-rights'
   | 'rows-moving'
   | 'busy'
@@ -52,6 +53,7 @@ export interface SheetWords {
     | 'log'
     | 'recalculate'
     | 'report'
+    | 'gaps'
     | 'check'
     | 'setUp'
     | 'addSample'
@@ -76,6 +78,18 @@ export interface SheetWords {
     readonly undone: string;
     undonePartly(left: number): string;
     undoLog(what: string, partner: string): string;
+    undoAdopt(sheets: string): string;
+    undoDates(heading: string): string;
+    undoGaps(count: number): string;
+    undoAdded(name: string): string;
+    undoRenamed(from: string, to: string): string;
+    mended(what: string): string;
+    datesCopy(heading: string): string;
+    readonly onlyKnown: Readonly<Record<'month' | 'year', string>>;
+    gapsFilled(count: number, left: readonly string[]): string;
+    previewColumns(headings: string, rows: number): string;
+    readonly previewRead: string;
+    previewSheet(rows: number): string;
     columnsAdded(set: string): string;
     adopted(rows: number, headings: number): string;
     readonly reportBuilt: string;
@@ -84,8 +98,6 @@ export interface SheetWords {
     askLog(partner: string, words: string): string;
     readonly askRow: string;
     notAWord(text: string): string;
-    checkAt(sheet: string, cell: string): string;
-    more(count: number): string;
     readonly projectsStarted: string;
     readonly needsConsent: string;
   };

@@ -1,0 +1,48 @@
+import type { Day } from './day';
+import { isDay, ymd } from './day';
+import { fold } from './fold';
+
+/** How a text such as 3/4/2025 is read. */
+export type DateOrder = 'day-first' | 'month-first';
+
+/** Names of months in the languages that lists come in; the first three letters tell most of them apart. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'jan', 'enero', 'ene', 'janvier', 'janv', 'januar', 'janeiro', 'janner'],
+  ['february', 'feb', 'febrero', 'fevrier', 'fevr', 'februar', 'fevereiro', 'fev'],
+  ['march', 'mar', 'marzo', 'mars', 'marz', 'maerz', 'marco'],
+  ['april', 'apr', 'abril', 'abr', 'avril', 'avr'],
+  ['may', 'mayo', 'mai', 'maio'],
+  ['june', 'jun', 'junio', 'juin', 'juni', 'junho'],
+  ['july', 'jul', 'julio', 'juillet', 'juil', 'juli', 'julho'],
+  ['august', 'aug', 'agosto', 'ago', 'aout'],
+  ['september', 'sep', 'sept', 'septiembre', 'septembre', 'setembro', 'set', 'setiembre'],
+  ['october', 'oct', 'octubre', 'octobre', 'oktober', 'okt', 'outubro', 'out'],
+  ['november', 'nov', 'noviembre', 'novembre', 'novembro'],
+  ['december', 'dec', 'diciembre', 'dic', 'decembre', 'dezember', 'dez', 'dezembro'],
+];
+
+/**
+ * The day that a text names in full: day, month and year of four digits. Null for anything less: a missing part is never guessed, nor is
+ * a year of two digits.
+ */
+export function dayInText(text: string, order: DateOrder): Day | null {
+  const plain = fold(text).replace(/(\d)(st|nd|rd|th|er|º|°)\b/g, '$1');
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain);
+  if (iso) return dayFrom(iso[1], iso[2], iso[3]);
+  const numbers = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/.exec(plain);
+  if (numbers) {
+    const [, first, second, year] = numbers;
+    return order === 'day-first' ? dayFrom(year, second, first) : dayFrom(year, first, second);
+  }
+  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '' && word !== 'de' && word !== 'of');
+  const month = MONTHS.findIndex((names) => words.some((word) => names.includes(word)));
+  const year = words.find((word) => /^\d{4}$/.test(word));
+  const date = words.find((word) => /^\d{1,2}$/.test(word));
+  if (words.length !== 3 || month < 0 || year === undefined || date === undefined) return null;
+  return dayFrom(year, String(month + 1), date);
+}
+
+function dayFrom(year = '', month = '', date = ''): Day | null {
+  const day = ymd(Number(year), Number(month), Number(date));
+  return isDay(day) ? day : null;
+}

@@ -1,0 +1,204 @@
+import type { AdoptionPreview, ListChoice, ListKind, Seen, SeenList } from '../contract/contract';
+import { TIERS } from '../domain/lists';
+import { summaryOf } from '../domain/summary';
+import type { Mapping } from '../workbook/adopt/map';
+import { asText } from '../workbook/read';
+import type { Table } from '../workbook/table';
+import { columnKeys } from '../workbook/table';
+import { TABLE_KEYS, tables } from '../workbook/tables';
+import { headingIn, noteIn } from '../workbook/words/headings';
+import type { Taken } from './adopt';
+import { lookAround, namesInLog, takeLists } from './adopt';
+import { columnLetters } from './book';
+import { today } from './cells';
+import type { UpToDate } from './compute';
+import { gardenFrom } from './compute';
+import { computedKeys, computedPartners, computedProjects } from './computed';
+import type { Sheeted } from './grid';
+import { cellsOf } from './grid';
+import { withSettings } from './set-up';
+import { stop } from './trouble';
+import { remember } from './undo';
+import type { Opening, Workbook } from './workbook';
+import { openWorkbook } from './workbook';
+
+const EXAMPLES = 5;
+
+/** The lists in the sheets that are not ours, and what their headings are taken for: one read a sheet. */
+export function listsSeen(headingRows: Readonly<Record<number, number>>): Seen {
+  const { settings } = openWorkbook().state;
+  const fields = (kind: ListKind) =>
+    columnKeys(tables[kind] as Table)
+      .filter((key) => !computedKeys(kind).includes(key))
+      .map((key) => ({
+        key,
+        word: headingIn(settings.language, kind, key),
+        note: noteIn(settings.language, kind, key),
+      }));
+  return {
+    language: settings.language,
+    lists: lookAround(headingRows).map(({ sheet, mapping }) => listSeen(sheet.getSheetId(), sheet.getName(), mapping)),
+    fields: { partners: fields('partners'), log: fields('log'), projects: fields('projects') },
+  };
+}
+
+function listSeen(sheetId: number, sheet: string, { kind, table, columns }: Mapping): SeenList {
+  const { headingRow, firstRow, lastRow, notData } = table;
+  return {
+    sheetId,
+    sheet,
+    kind,
+    headingRow,
+    rows: Math.max(0, lastRow - firstRow + 1 - notData.filter((row) => row >= firstRow && row <= lastRow).length),
+    passed: notData,
+    columns: columns.map(({ column, heading, field, confidence, samples }) => ({
+      column: column + 1,
+      letters: columnLetters(column + 1),
+      heading,
+      field: kind ? field : null,
+      confidence,
+      samples,
+    })),
+  };
+}
+
+/** What would be written for these choices, and what the garden would look like; writes nothing. */
+export function previewOf(choices: unknown): AdoptionPreview {
+  const opening = openWorkbook();
+  const taken = takenFor(choices);
+  const { garden, workbook } = imagined(opening, taken);
+  const { words, sheetWords, sheets } = workbook;
+  const summary = summaryOf(garden);
+  const groups = taken.map(({ key, sheet, mapping }) => {
+    const columns = computedKeys(key);
+    const computed =
+      key === 'projects'
+        ? computedProjects(garden, words)
+        : key === 'log'
+          ? new Map()
+          : computedPartners(garden, words);
+    const first = mapping.table.headings.length + 1;
+    const place = sheets[key]!.place;
+    const examples = [...computed].slice(0, EXAMPLES).map(([row, says]) => ({
+      cell: `${columnLetters(first)}${row}`,
+      value: [
+        asText(sheets[key]!.cells[row - 1]?.[place.columns['name']! - 1] ?? ''),
+        ...columns.slice(0, 2).map((one) => asText(says[one] ?? '')),
+      ].join(' · '),
+    }));
+    const headings = columns.map((column) => headingIn(workbook.settings.language, key, column));
+    const sentence =
+      columns.length === 0
+        ? sheetWords.said.previewRead
+        : sheetWords.said.previewColumns(headings.join(', '), computed.size);
+    return { sheet: sheet.getName(), sentence, cells: columns.length * (computed.size + 1), examples };
+  });
+  const made = taken.some(({ key }) => key === 'partners') || opening.book.places.partners;
+  const names = garden.rows.partners;
+  return {
+    groups: made
+      ? groups
+      : [
+          ...groups,
+          {
+            sheet: sheetWords.sheets.partners,
+            sentence: sheetWords.said.previewSheet(names.length),
+            cells: names.length * (1 + computedKeys('partners').length),
+            examples: names.slice(0, EXAMPLES).map(({ name, row }) => ({ cell: `A${row}`, value: name })),
+          },
+        ],
+    stages: (['Seed', 'Seedling', 'Harvest', 'Resting', 'Needs a date'] as const).map((key) => ({
+      key,
+      word: words.stage(key),
+      count: summary.stages[key],
+    })),
+    tiers: TIERS.map((key) => ({ key, word: words.tier(key), count: summary.tiers[key] })),
+    gaps: summary.stages['Needs a date'],
+  };
+}
+
+/** Moves into the chosen lists; remembers how to move out again. */
+export function adoptChosen(choices: unknown): UpToDate {
+  const taken = takenFor(choices);
+  withSettings(openWorkbook());
+  const done = takeLists(taken);
+  const { sheetWords } = done.workbook;
+  const names = taken.map(({ sheet }) => sheet.getName()).join(', ');
+  remember(openWorkbook(), {
+    label: sheetWords.said.undoAdopt(names),
+    written: taken.map(({ key }) => ({ kind: 'list', table: key })),
+  });
+  return done;
+}
+
+/** The chosen lists with the user's mapping in place of ours. What a page sent is not trusted. */
+function takenFor(choices: unknown): Taken[] {
+  const chosen = checked(choices).filter(({ kind }) => kind !== null);
+  const headingRows = Object.fromEntries(chosen.map(({ sheetId, headingRow }) => [sheetId, headingRow]));
+  const seen = lookAround(headingRows);
+  const taken = chosen.map((choice): Taken => {
+    const one = seen.find(({ sheet }) => sheet.getSheetId() === choice.sheetId) ?? stop('missing-sheet', '?');
+    const columns = one.mapping.columns.map((column) => ({
+      ...column,
+      field: choice.fields[column.column + 1] ?? null,
+    }));
+    return { key: choice.kind!, sheet: one.sheet, mapping: { ...one.mapping, kind: choice.kind, columns } };
+  });
+  if (taken.length === 0) stop('no-list');
+  const twice = taken.find(({ key }, index) => taken.findIndex((other) => other.key === key) !== index);
+  if (twice) stop('wrong-arguments', twice.sheet.getName());
+  return taken;
+}
+
+function checked(choices: unknown): ListChoice[] {
+  if (!Array.isArray(choices)) return stop('wrong-arguments', 'lists');
+  return choices.map((given: unknown): ListChoice => {
+    const { sheetId, kind, headingRow, fields } = (given ?? {}) as Partial<Record<keyof ListChoice, unknown>>;
+    const known = TABLE_KEYS.find((key) => key === kind) ?? null;
+    if (typeof sheetId !== 'number' || (kind !== null && known === null)) return stop('wrong-arguments', 'list');
+    if (typeof headingRow !== 'number' || !Number.isInteger(headingRow) || headingRow < 1) {
+      return stop('wrong-arguments', 'heading row');
+    }
+    const keys = known ? columnKeys(tables[known] as Table) : [];
+    const taken = Object.entries((fields ?? {}) as Record<string, unknown>).map(([column, field]): [number, string] => {
+      const key = keys.find((one) => one === field && !computedKeys(known!).includes(one));
+      return [Number(column), key ?? stop('wrong-arguments', String(field))];
+    });
+    if (new Set(taken.map(([, key]) => key)).size < taken.length) return stop('wrong-arguments', 'fields');
+    const needed = known === 'log' ? 'date' : 'name';
+    if (known && !taken.some(([, key]) => key === needed)) {
+      return stop('missing-field', headingIn('en', known, needed));
+    }
+    return { sheetId, kind: known, headingRow, fields: Object.fromEntries(taken) };
+  });
+}
+
+/** The workbook as it would be read after adopting; nothing is written. */
+function imagined(opening: Opening, taken: readonly Taken[]) {
+  const { state, words, sheetWords, book } = opening;
+  const sheets: Partial<Record<ListKind, Sheeted>> = {};
+  for (const { key, sheet, mapping } of taken) {
+    const columns: Record<string, number> = {};
+    for (const { column, field } of mapping.columns) if (field) columns[field] = column + 1;
+    const cells = cellsOf(sheet.getDataRange().getValues(), book.timeZone);
+    sheets[key] = { key, place: { sheet, headingRow: mapping.table.headingRow, columns }, cells };
+  }
+  const adopted = taken.map(({ key }) => key);
+  const workbook: Workbook = {
+    book,
+    state: { ...state, adopted },
+    settings: state.settings,
+    words,
+    sheetWords,
+    sheets,
+  };
+  if (!sheets.partners && sheets.log) {
+    const names = namesInLog(workbook).map((name) => [name]);
+    sheets.partners = {
+      key: 'partners',
+      place: { ...sheets.log.place, headingRow: 1, columns: { name: 1 } },
+      cells: [['Partner'], ...names],
+    };
+  }
+  return { workbook, ...gardenFrom(workbook, today(book.timeZone)) };
+}

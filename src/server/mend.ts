@@ -1,0 +1,134 @@
+import type { Fix, FixDone } from '../contract/contract';
+import type { Cell } from '../domain/cell';
+import { nameKey } from '../domain/fold';
+import { asText } from '../workbook/read';
+import type { TableKey } from '../workbook/tables';
+import { TABLE_KEYS } from '../workbook/tables';
+import type { UpToDate } from './compute';
+import { bringUpToDate } from './compute';
+import { cellWritten } from './dates';
+import type { Sheeted } from './grid';
+import { cellAt } from './grid';
+import { land } from './landing';
+import { addRows } from './rows';
+import { runsDown } from './runs';
+import { checkLines } from './sidebar';
+import { stop } from './trouble';
+import type { Written } from './undo';
+import { remember } from './undo';
+import type { Opening, Workbook } from './workbook';
+import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
+
+/** Where names of partners stand. */
+const NAMES: Readonly<Record<TableKey, string>> = { partners: 'name', log: 'partner', projects: 'partners' };
+const LONGEST = 500;
+
+/** Selects a cell, for the user to look at. */
+export function show(table: unknown, row: unknown, column: unknown): null {
+  const workbook = readWorkbook(openWorkbook(), 'kept');
+  const sheeted = workbook.sheets[keyOf(table)] ?? stop('missing-sheet', String(table));
+  if (typeof row !== 'number' || !Number.isInteger(row) || row < 1) return stop('wrong-arguments', 'row');
+  sheeted.place.sheet.getRange(row, sheeted.place.columns[String(column)] ?? 1).activate();
+  return null;
+}
+
+/** Mends one check as the user chose; what is left to check. */
+export function mendCheck(line: unknown, fix: unknown): FixDone {
+  const opening = openWorkbook();
+  const workbook = readWorkbook(opening, 'kept');
+  refuseGaps(workbook);
+  const { sheetWords } = workbook;
+  const chosen = checkedFix(fix);
+  const label = apply(opening, workbook, line, chosen);
+  const done = bringUpToDate({}, openWorkbook());
+  return { said: sheetWords.said.mended(label), lines: checkLines(done), undo: label };
+}
+
+/** Renames a partner in Partners, Log and Projects. */
+export function rename(from: unknown, to: unknown): UpToDate {
+  const opening = openWorkbook();
+  const workbook = readWorkbook(opening, 'kept');
+  refuseGaps(workbook);
+  const { do: _, ...names } = checkedFix({ do: 'rename-everywhere', from, to }) as Fix & { do: 'rename-everywhere' };
+  renameIn(opening, workbook, names.from, names.to);
+  return bringUpToDate({}, openWorkbook());
+}
+
+function apply(opening: Opening, workbook: Workbook, line: unknown, fix: Fix): string {
+  const { said } = workbook.sheetWords;
+  if (fix.do === 'rename-everywhere') return renameIn(opening, workbook, fix.from, fix.to);
+  if (fix.do === 'add-partner') {
+    addRows(workbook.sheets.partners!, [{ name: fix.name }]);
+    const label = said.undoAdded(fix.name);
+    remember(opening, { label, written: [{ kind: 'row', table: 'partners', cells: { name: fix.name } }] });
+    return label;
+  }
+  const { sheet, row, value } = (line ?? {}) as Partial<Record<'sheet' | 'row' | 'value', unknown>>;
+  const sheeted = workbook.sheets[keyOf(sheet)] ?? stop('missing-sheet', String(sheet));
+  if (typeof row !== 'number' || typeof value !== 'string') return stop('wrong-arguments', 'row');
+  const column = NAMES[sheeted.key];
+  const cell = renamed(asText(cellAt(sheeted, row, column)), value, fix.name);
+  if (cell === null) return stop('partner-gone', value);
+  const label = said.undoRenamed(value, fix.name);
+  write(opening, label, [{ sheeted, rows: [{ row, cell }] }]);
+  return label;
+}
+
+function renameIn(opening: Opening, workbook: Workbook, from: string, to: string): string {
+  const { said } = workbook.sheetWords;
+  const changes = TABLE_KEYS.flatMap((key) => {
+    const sheeted = workbook.sheets[key];
+    if (!sheeted) return [];
+    const rows: { row: number; cell: Cell }[] = [];
+    for (let row = sheeted.place.headingRow + 1; row <= sheeted.cells.length; row += 1) {
+      const cell = renamed(asText(cellAt(sheeted, row, NAMES[key])), from, to);
+      if (cell !== null) rows.push({ row, cell });
+    }
+    return rows.length === 0 ? [] : [{ sheeted, rows }];
+  });
+  if (changes.length === 0) stop('partner-gone', from);
+  const label = said.undoRenamed(from, to);
+  write(opening, label, changes);
+  return label;
+}
+
+function write(
+  opening: Opening,
+  label: string,
+  changes: readonly { sheeted: Sheeted; rows: { row: number; cell: Cell }[] }[],
+): void {
+  const written: Written[] = [];
+  for (const { sheeted, rows } of changes) {
+    const column = sheeted.place.columns[NAMES[sheeted.key]]!;
+    const blocks = runsDown(rows).map((run) => ({ row: run.row, column, cells: run.cells.map((cell) => [cell]) }));
+    written.push(...rows.map(({ row, cell }) => cellWritten(sheeted, row, NAMES[sheeted.key], cell)));
+    if (!land(sheeted, blocks, sheeted.place.sheet.getDataRange().getFormulas())) stop('rows-moving');
+  }
+  remember(opening, { label, written });
+}
+
+/** The cell with one of its names replaced; null when the name is not in it. Other names stay as they are written. */
+function renamed(cell: string, from: string, to: string): string | null {
+  const parts = cell.split(';');
+  const hit = parts.some((part) => nameKey(part) === nameKey(from) && part.trim() !== to);
+  if (!hit || nameKey(from) === '') return null;
+  return parts
+    .map((part) => (nameKey(part) === nameKey(from) ? ` ${to}` : part))
+    .join(';')
+    .trim();
+}
+
+function checkedFix(given: unknown): Fix {
+  const fix = (given ?? {}) as Partial<Record<'do' | 'name' | 'from' | 'to', unknown>>;
+  const text = (value: unknown) =>
+    typeof value === 'string' && nameKey(value) !== '' && value.length <= LONGEST && !value.includes(';')
+      ? value.trim()
+      : stop('wrong-arguments', 'name');
+  if (fix.do === 'use-name' || fix.do === 'add-partner') return { do: fix.do, name: text(fix.name) };
+  if (fix.do === 'rename-everywhere') return { do: fix.do, from: text(fix.from), to: text(fix.to) };
+  return stop('wrong-arguments', 'fix');
+}
+
+function keyOf(table: unknown): TableKey {
+  return TABLE_KEYS.find((key) => key === table) ?? stop('wrong-arguments', 'sheet');
+}
