@@ -5,8 +5,8 @@ import { SPACE } from './page';
 /** Rows of the sheet that are kept free for a chart, by the number of rows of its table. */
 export function roomFor({ shape }: Chart, tableRows: number): number {
   if (shape.type === 'COLUMN') return 10;
-  // Legend and axis, then about one row of the sheet for a bar, two where two stand side by side.
-  const bars = (tableRows - 1) * (shape.stacked || shape.colours.length === 1 ? 1 : 1.4);
+  // Legend and axis, then about one row of the sheet for a bar, more where two stand side by side.
+  const bars = (tableRows - 1) * (shape.stacked || shape.colours.length === 1 ? 1 : 1.25);
   return Math.max(7, Math.min(18, Math.ceil(bars) + 3));
 }
 

@@ -51,10 +51,11 @@ export const ROW_HEIGHT = 21;
 
 /**
  * Pixels of a page when Sheets fits the columns to its width, with margins of 0.75 inch. LIVE: worked out from the paper's
- * size, not yet seen in Google's print dialogue; so everything keeps some distance from where the break should be.
+ * size, not yet seen in Google's print dialogue; so everything keeps some distance from where the break
+ * should be, and more on each further page.
  */
 const PAPER = { letter: 948, a4: 1053 } as const;
-const DISTANCE = 28;
+const DISTANCE = 20;
 export type Paper = keyof typeof PAPER;
 
 export const SPACE: Line = { look: 'space', cells: [] };
@@ -71,8 +72,9 @@ export function layOut(blocks: readonly Block[], paper: Paper): Page {
   };
   for (const block of blocks) {
     const height = block.lines.reduce((sum, line) => sum + heightOf(line), 0);
-    const end = (Math.floor(y / page) + 1) * page;
-    if (y > 0 && y + height > end - DISTANCE && height < page) while (y < end + DISTANCE) add(SPACE);
+    const pages = Math.floor(y / page) + 1;
+    const away = pages * DISTANCE;
+    if (y > 0 && y + height > pages * page - away && height < page) while (y < pages * page + away) add(SPACE);
     const first = lines.length + 1;
     for (const line of block.lines) add(line);
     add(SPACE);
@@ -90,10 +92,10 @@ export function layOut(blocks: readonly Block[], paper: Paper): Page {
   return { lines, charts };
 }
 
-/** Pixels that a line needs, by a cautious guess at how wide its letters are. */
+/** Pixels that a line needs, by a guess at how wide the letters of Arial are on average. */
 export function heightOf({ look, cells }: Line): number {
   const { size, bold, across } = LOOKS[look];
-  const letter = size * (bold ? 0.74 : 0.68);
+  const letter = size * (bold ? 0.64 : 0.58);
   const rows = cells.map((cell, column) => {
     const width = (across ? WIDTH : (COLUMN_WIDTHS[column] ?? 82)) - 4;
     return Math.max(1, Math.ceil((String(cell).length * letter) / width));

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { CHARTS, drawChart } from '../../../src/workbook/charts/charts';
+import { chartBlock } from '../../../src/workbook/report/chart-block';
+import { heightOf, layOut } from '../../../src/workbook/report/page';
+import { partner } from '../../domain/rows';
+import { input } from '../charts/input';
+
+const goals = Array.from({ length: 9 }, (_, at) => `Goal ${at}`);
+const given = input({ partners: [partner({ lastTalked: '2025-06-01' })], settings: { planGoals: goals } });
+const blocks = CHARTS.map((chart) => chartBlock(chart, drawChart(chart, given)));
+
+describe('the pages of a report', () => {
+  // The heights of Letter and A4 at 700 pixels of width, with 0.75 inch of margin.
+  it.each([
+    ['letter', 948],
+    ['a4', 1053],
+  ] as const)('have no page break in a chart or its table on %s', (paper, height) => {
+    const { lines, charts } = layOut(blocks, paper);
+    const topOf = (row: number) => lines.slice(0, row - 1).reduce((sum, line) => sum + heightOf(line), 0);
+    for (const { row, tableRow, rows } of charts) {
+      const first = Math.floor(topOf(row - 2) / height);
+      const last = Math.floor(topOf(tableRow + rows) / height);
+      expect(first).toBe(last);
+    }
+  });
+
+  it('keep room for each chart above its table', () => {
+    const { lines, charts } = layOut(blocks, 'letter');
+    for (const { chart, row, tableRow } of charts) {
+      const drawn = drawChart(chart, given);
+      expect(lines[row - 3]).toEqual({ look: 'question', cells: [drawn.question] });
+      expect(lines[row - 2]).toEqual({ look: 'headline', cells: [drawn.headline] });
+      expect(lines.slice(row - 1, tableRow - 1).every(({ look }) => look === 'space')).toBe(true);
+      expect(lines[tableRow - 1]).toEqual({ look: 'head', cells: drawn.table[0] });
+    }
+  });
+
+  it.each([
+    ['short', 'A story', 21],
+    ['of two lines', 'word '.repeat(40), 37],
+  ])('give a text %s the height it needs', (_, text, height) => {
+    expect(heightOf({ look: 'text', cells: [text] })).toBe(height);
+  });
+});
