@@ -25,6 +25,7 @@ import { readTable } from '../workbook/read';
 import { adoptLists as adoptEverything } from './adopt';
 import { today } from './cells';
 import { bringUpToDate, gardenFrom } from './compute';
+import { computedKeys } from './computed';
 import { convert, textDatesIn } from './dates';
 import { fill, gapsIn } from './gaps';
 import { gridOf } from './grid';
@@ -158,8 +159,10 @@ export function previewLists(choices: unknown): AdoptionPreview {
 export function adoptLists(choices: unknown): Done {
   return alone(() => {
     const done = adoptChosen(choices);
-    const { columns } = done.workbook.state;
-    const headings = Object.values(columns).reduce((count, keys) => count + (keys?.length ?? 0), 0);
+    const headings = Object.values(done.workbook.sheets).reduce(
+      (count, { key, place }) => count + Object.keys(place.columns).length - computedKeys(key).length,
+      0,
+    );
     return doneWith(done.workbook.sheetWords.said.adopted(done.garden.rows.partners.length, headings), done);
   });
 }

@@ -24,10 +24,13 @@ export interface State {
 
 const FRESH: State = { schema: SCHEMA, settings: DEFAULT_SETTINGS, columns: {}, adopted: [], sample: null };
 
-/** What is kept with the file; stops when a newer version keeps it. */
+/** What is kept with the file; until then the spreadsheet's own locale chooses the language. Stops when a newer version keeps it. */
 export function stateOf(book: Book): State {
   const text = keptText(book);
-  if (text === '') return FRESH;
+  if (text === '') {
+    const language = book.file.getSpreadsheetLocale().startsWith('es') ? 'es' : 'en';
+    return { ...FRESH, settings: { ...DEFAULT_SETTINGS, language } };
+  }
   const state = JSON.parse(text) as State;
   if (state.schema > SCHEMA) stop('newer-schema');
   return { ...FRESH, ...state, settings: { ...DEFAULT_SETTINGS, ...state.settings } };

@@ -120,7 +120,11 @@ export const en: SheetWords = {
         : `A new sheet is made with the ${rows} names in your log.`,
     columnsAdded: (set) => `The columns of “${set}” were added at the right end.`,
     adopted: (rows, headings) =>
-      `${rows} rows with a partner were found, and ${headings} headings were understood. Stage, tier and the reasons are at the right end.`,
+      [
+        rows === 1 ? 'One row with a partner was found' : `${rows} rows with a partner were found`,
+        headings === 1 ? 'and one heading was understood.' : `and ${headings} headings were understood.`,
+        'Stage, tier and the reasons are at the right end.',
+      ].join(' '),
     reportBuilt: 'The board report is ready.',
     reportNumbers: 'Counting',
     checks: (count) => (count === 0 ? 'Nothing to check.' : `${count} things to look at:`),

@@ -127,7 +127,11 @@ export const es: SheetWords = {
         : `Se hace una hoja nueva con los ${rows} nombres que hay en su registro.`,
     columnsAdded: (set) => `Las columnas de «${set}» se añadieron en el extremo derecho.`,
     adopted: (rows, headings) =>
-      `Se encontraron ${rows} filas con un socio y se entendieron ${headings} encabezados. La etapa, el nivel y los motivos están en el extremo derecho.`,
+      [
+        rows === 1 ? 'Se encontró una fila con un socio' : `Se encontraron ${rows} filas con un socio`,
+        headings === 1 ? 'y se entendió un encabezado.' : `y se entendieron ${headings} encabezados.`,
+        'La etapa, el nivel y los motivos están en el extremo derecho.',
+      ].join(' '),
     reportBuilt: 'El informe para la junta está listo.',
     reportNumbers: 'Contando',
     checks: (count) => (count === 0 ? 'No hay nada que revisar.' : `Hay ${count} cosas que mirar:`),
