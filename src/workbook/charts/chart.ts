@@ -39,8 +39,7 @@ export interface Shape {
   readonly colours: readonly string[];
 }
 
-export const CHART_KEYS = ['garden', 'depth', 'moved', 'people', 'plan', 'sectors', 'harvest', 'season'] as const;
-export type ChartKey = (typeof CHART_KEYS)[number];
+export type ChartKey = 'garden' | 'depth' | 'moved' | 'people' | 'plan' | 'sectors' | 'harvest' | 'season';
 
 /** One question of product.md, Reports, and how it is answered. */
 export interface Chart {

@@ -26,13 +26,16 @@ export const depth: Chart = {
       headline: say.depth.headline({
         deep: sum(now, DEEP),
         of: sum(now, TIERS),
-        before: before && { deep: sum(before, DEEP), of: sum(before, TIERS) },
+        before: before && sum(before, DEEP),
       }),
       table: [
         [say.depth.tier, ...(before ? [yearAgo] : []), words.date(asOf)],
         ...TIERS.map((tier) => [words.tier(tier), ...(before ? [before.tiers[tier]] : []), now.tiers[tier]]),
       ],
-      notes: [...(before ? [] : [say.notCompared(yearAgo)]), ...(without > 0 ? [say.depth.without(without)] : [])],
+      notes: [
+        before ? say.depth.listed : say.notCompared(yearAgo),
+        ...(without > 0 ? [say.depth.without(without)] : []),
+      ],
     };
   },
 };

@@ -6,7 +6,7 @@ import type { Chart, ReportInput } from './chart';
 import { HARVEST_COLOURS } from './colours';
 
 /** In the order of the bars. */
-export const MARKS = [
+const MARKS = [
   'counted',
   'thanked',
   'toldInside',

@@ -9,7 +9,7 @@ import { ONE_COLOUR } from './colours';
 import { comparable } from './compare';
 
 /** In the order of the bars. */
-export const MOVES = ['deeper', 'same', 'drifted', 'fresh', 'ended'] as const;
+const MOVES = ['deeper', 'same', 'drifted', 'fresh', 'ended'] as const;
 export type Move = (typeof MOVES)[number];
 
 /** 3: what a year has done to each partnership. */

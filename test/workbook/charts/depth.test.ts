@@ -32,8 +32,11 @@ describe('how deep are our partnerships', () => {
       ['3 Supportive roles', 0, 1],
       ['4 Strategic collaboration', 0, 0],
     ]);
-    expect(headline).toBe('1 of 3 partners is at level 3 or 4; one year before it was 0 of 4.');
-    expect(notes).toEqual(['2 partners have no level: sponsors, vendors, and partnerships that ended or were let go.']);
+    expect(headline).toBe('1 of 3 partners is at level 3 or 4; one year before it was 0.');
+    expect(notes).toEqual([
+      'One year before: the same rows of the sheet, as their dated entries stood on that day.',
+      '2 partners have no level: sponsors, vendors, and partnerships that ended or were let go.',
+    ]);
   });
 
   it.each([

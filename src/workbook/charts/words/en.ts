@@ -63,8 +63,9 @@ export const en: ChartWords = {
     headline({ deep, of: whole, before }) {
       if (whole === 0) return 'No partner has a level yet.';
       const now = `${of(deep, whole)} ${whole === 1 ? 'partner' : 'partners'} ${is(deep)} at level 3 or 4`;
-      return before === null ? `${now}.` : `${now}; one year before it was ${of(before.deep, before.of)}.`;
+      return before === null ? `${now}.` : `${now}; one year before it was ${before}.`;
     },
+    listed: 'One year before: the same rows of the sheet, as their dated entries stood on that day.',
     without: (number) =>
       `${count(number, 'partner has', 'partners have')} no level: sponsors, vendors, and partnerships that ended or were let go.`,
   },

@@ -67,8 +67,9 @@ export const es: ChartWords = {
     headline({ deep, of: whole, before }) {
       if (whole === 0) return 'Ningún socio tiene nivel todavía.';
       const now = `${of(deep, whole)} ${whole === 1 ? 'socio' : 'socios'} ${deep === 1 ? 'está' : 'están'} en el nivel 3 o 4`;
-      return before === null ? `${now}.` : `${now}; un año antes eran ${of(before.deep, before.of)}.`;
+      return before === null ? `${now}.` : `${now}; un año antes ${before === 1 ? 'era' : 'eran'} ${before}.`;
     },
+    listed: 'Un año antes: las mismas filas de la hoja, según lo anotado con fecha hasta ese día.',
     without: (number) =>
       `${count(number, 'socio no tiene', 'socios no tienen')} nivel: patrocinadores, proveedores y colaboraciones terminadas o que se dejaron ir.`,
   },

@@ -6,11 +6,6 @@ import type { Move } from '../moved';
 import { en } from './en';
 import { es } from './es';
 
-interface Depth {
-  readonly deep: number;
-  readonly of: number;
-}
-
 /** What charts say. One file per language; counts are said as counts, and no cause is claimed. */
 export interface ChartWords {
   readonly questions: Readonly<Record<ChartKey, string>>;
@@ -34,7 +29,10 @@ export interface ChartWords {
   };
   readonly depth: {
     readonly tier: string;
-    headline(counts: Depth & { before: Depth | null }): string;
+    /** How many of how many are at level 3 or 4; `before`: how many one year before, null when nothing is compared. */
+    headline(counts: { deep: number; of: number; before: number | null }): string;
+    /** What the earlier day is made of. */
+    readonly listed: string;
     without(count: number): string;
   };
   readonly moved: {
