@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer, Message } from '../frame/run';
 import type { Framed } from '../talk';
 import type { Desk } from './desk';
@@ -15,7 +15,8 @@ interface FrameProps {
 /** A page of the script: of another origin, and not allowed more than at Google. */
 export function Frame({ framed, perform, close, resize, focus }: FrameProps) {
   const ref = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
+  // Before the page inside can speak.
+  useLayoutEffect(() => {
     const answer = (id: number, said: { ok: true; value: unknown } | { ok: false; message: string }) => {
       const message: Answer = { partnerGarden: 'answer', id, ...said };
       ref.current?.contentWindow?.postMessage(message, '*');
