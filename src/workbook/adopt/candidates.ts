@@ -1,6 +1,7 @@
 import { fitOf } from './fits';
 import { type HeadingLanguage, say } from './lexicon';
 import type { Candidate, Kind, SeenColumn } from './map';
+import type { Meaning } from './meaning';
 import { type Rule, says } from './rule';
 import { logRules } from './rules/log';
 import { partnerRules } from './rules/partners';
@@ -14,29 +15,55 @@ const RULES: Readonly<Record<Kind, readonly Rule[]>> = {
 
 /** What a word that nobody knows leaves of the certainty; only values that speak for themselves make up for it. */
 const UNKNOWN_WORD = 0.35;
+const UNKNOWN_WORD_OVER_NAMES = 0.5;
 const NUMBER = 0.9;
 const SLIP = 0.85;
 
+/** Below this a heading alone does not say enough: what stands over it or before it is read with it. */
+const VAGUE = 0.75;
+
 /** All fields that the columns could be, with their scores. */
 export function candidatesOf(kind: Kind, columns: readonly SeenColumn[], language: HeadingLanguage): Candidate[] {
+  let agreement = '';
   return columns.flatMap((one) => {
+    const { meanings } = say(one.heading, language);
+    const isBare = meanings.size > 0 && [...meanings].every((meaning) => BARE.has(meaning));
+    if (!isBare) agreement = meanings.has('agreement') ? one.heading : '';
     const alone = fieldsOf(kind, one, one.heading, language);
-    const inGroup = one.group === '' ? [] : fieldsOf(kind, one, `${one.group} ${one.heading}`, language);
-    return alone.length > 0 ? alone : inGroup.map((each) => ({ ...each, score: each.score * 0.9 }));
+    const context = one.group || (isBare ? agreement : '');
+    if (context === '' || bestOf(alone) >= VAGUE) return alone;
+    const together = fieldsOf(kind, one, `${context} ${one.heading}`, language);
+    return bestOf(together) * IN_CONTEXT > bestOf(alone)
+      ? together.map((each) => ({ ...each, score: each.score * IN_CONTEXT }))
+      : alone;
   });
+}
+
+/** "Start" and "End" beside "MOU" are the agreement's. */
+const BARE: ReadonlySet<Meaning> = new Set<Meaning>(['start', 'end', 'date', 'until', 'since']);
+const IN_CONTEXT = 0.9;
+
+function bestOf(candidates: readonly Candidate[]): number {
+  return Math.max(0, ...candidates.map((one) => one.score));
 }
 
 function fieldsOf(kind: Kind, column: SeenColumn, heading: string, language: HeadingLanguage): Candidate[] {
   const { meanings, unknown, numbered, slips } = say(heading, language);
   if (meanings.size === 0) return byValues(kind, column);
-  const sure = UNKNOWN_WORD ** unknown * (numbered ? NUMBER : 1) * SLIP ** slips;
+  const sure = (numbered ? NUMBER : 1) * SLIP ** slips;
   const best = new Map<string, number>();
   for (const rule of RULES[kind]) {
     if (!says(rule, meanings)) continue;
-    const score = rule.weight * sure * fitOf(kind, rule.field, column.looks) * (0.9 + 0.1 * column.looks.filled);
+    const values = fitOf(kind, rule.field, column.looks) * (0.9 + 0.1 * column.looks.filled);
+    const score = rule.weight * sure * values * unknownLeaves(rule.field, column) ** unknown;
     if (score > (best.get(rule.field) ?? 0)) best.set(rule.field, score);
   }
   return [...best].map(([field, score]) => ({ column: column.column, field, score }));
+}
+
+function unknownLeaves(field: string, { looks }: SeenColumn): number {
+  const isPartner = (field === 'name' || field === 'partner') && looks.organisations >= 0.4;
+  return isPartner ? UNKNOWN_WORD_OVER_NAMES : UNKNOWN_WORD;
 }
 
 /** A heading that says nothing, over names of organisations, can only be the partners. */

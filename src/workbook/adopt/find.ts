@@ -48,11 +48,17 @@ export function findTable(cells: readonly (readonly Cell[])[], headingRow?: numb
 
 /** A row of groups above the headings is no title: it has several cells. */
 function headingRows(cells: readonly (readonly Cell[])[], best: number, points: readonly number[]) {
-  const isGroups = (at: number) => at >= 0 && filledOf(cells[at]!).length >= 2 && points[at]! > 0;
+  const isGroups = (at: number) => at >= 0 && (points[at]! > 0 || isOneGroup(cells[at]!));
   const below = cells[best + 1];
   // The upper row of two may be the fuller one: the lower then has headings where the upper has groups, and nothing else.
   if (below && isLowerHeading(cells[best]!, below, cells[best + 2])) return { row: best + 1, above: best };
   return { row: best, above: isGroups(best - 1) ? best - 1 : -1 };
+}
+
+/** One group over some columns; a title would stand at the left. */
+function isOneGroup(row: readonly Cell[]): boolean {
+  const filled = filledOf(row);
+  return filled.length === 1 && isBlank(row[0] ?? '') && isHeadingText(filled[0]!) && asText(filled[0]!).length < 40;
 }
 
 function isLowerHeading(upper: readonly Cell[], lower: readonly Cell[], data: readonly Cell[] | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Looks } from './looks';
 import type { ListName } from './value-words';
 
 /** From 0 (the values say no) over 1 (they fit) to more than 1 (they say so themselves). */
-export type Fit = (looks: Looks) => number;
+type Fit = (looks: Looks) => number;
 
 /** Days, or text that stands for days. */
 const days: Fit = (looks) => (looks.count === 0 ? 0.8 : looks.days >= 0.5 && looks.years < 0.5 ? 1 : 0);
@@ -77,7 +77,7 @@ const place: Fit = (looks) => (looks.count > 0 && (!isPlain(looks) || looks.leng
 const whenThen: Fit = (looks) => (looks.count === 0 ? 0.7 : looks.days >= 0.6 && looks.years < 0.4 ? 1.1 : 0);
 
 /** How well the values of a column fit a field; a field that is not named here takes words. */
-export const FITS: Readonly<Record<string, Fit>> = {
+const FITS: Readonly<Record<string, Fit>> = {
   'partners.name': partner,
   'partners.contact': person,
   'partners.reach': reach,

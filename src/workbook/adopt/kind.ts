@@ -74,6 +74,8 @@ export function kindPoints(
     const name = looksOf('name');
     if (!fields.has('name') || !name || name.distinct < 0.8) return 0;
     if (PROJECT_NAME.test(sheetName)) points += 1.5;
+    // A list of partners may have a column of projects; a list of projects begins with them.
+    else if ((fields.get('partners') ?? Infinity) < fields.get('name')!) points -= 2;
   }
   return points;
 }

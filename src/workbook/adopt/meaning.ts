@@ -98,7 +98,6 @@ export const MEANINGS = [
   'other',
   'part',
   'by',
-  'dollars',
   'zip',
   'amount',
   'grant',

@@ -18,8 +18,9 @@ export const partnerRules = rulesOf({
   lastContact:
     'last contact [date when partner org person we they]; last contacted [date when contact partner org person they we]; last email|phone [date]= 0.9; last visit [date]; contacted [date] = 0.6; contact date = 0.8',
   lastDone:
-    'last event|project|work [date when together partner org we they partnership]; last together [date when]; last partnership date = 0.7; event|project together date',
-  commonGoal: 'together goal [we partnership]; we they goal; goal [partnership partner] = 0.8; we goal together',
+    'last event|project|work [date when together partner org we they partnership]; last together [date when]; last partnership [date]= 0.8; event|project together date',
+  commonGoal:
+    'together goal [we partnership]; we they goal; goal [partnership partner] = 0.8; we goal = 0.6; we goal together',
   goalAgreedOn: 'goal agree [date]; goal date [together]; goal noted|decide|confirm|start [date together]',
   nextSeason: 'season; next year = 0.9; next season; season plan; partnership season',
   rhythm: 'rhythm [contact talk we]',

@@ -2,7 +2,7 @@ import { rulesOf } from '../rule';
 
 /** How headings say the fields of Projects. */
 export const projectRules = rulesOf({
-  name: 'project [name topic]; event [name] = 0.8',
+  name: 'project [name topic]',
   partners: 'partner [org name]; org [partner name] = 0.9',
   need: 'need',
   excited: 'excited',

@@ -39,7 +39,7 @@ export const de: Words = {
   since:
     'seit, partner seit, kooperation seit, seit wann, zusammenarbeit seit, besteht seit, beginn der kooperation, beginn der zusammenarbeit, beginn der partnerschaft, dabei seit, partnerschaft seit, seit jahr, kooperation besteht seit, partner seit wann, beginn zusammenarbeit, start der kooperation, kooperationsbeginn, kooperationsstart, zusammenarbeit begonnen, in kooperation seit, kontakt seit, partnerschaft besteht seit, beginn kooperation, beginn partnerschaft, startjahr, anfang der kooperation',
   start: 'beginn, anfang, start, startdatum, gestartet',
-  end: 'ende, schluss, enddatum',
+  end: 'ende, schluss, enddatum, endes',
   ended:
     'beendet, beendet am, ausgelaufen, eingestellt, abgeschlossen, abgeschlossen am, aufgegeben, beendigung, kooperation beendet, kooperation endete, ende der kooperation, ende der zusammenarbeit, beendet seit, ende kooperation, ende zusammenarbeit',
   until: 'bis, bis zum',
@@ -51,7 +51,7 @@ export const de: Words = {
   year: 'jahr, jahre, haushaltsjahr',
   month: 'monat, quartal, wochentag, tage',
   time: 'uhrzeit, zeit, offnungszeiten',
-  talk: 'gesprach, gesprache, treffen, besprechung, gesprochen, getroffen, austausch, sitzung, jour fixe, unterhaltung, meeting, telefonat, gesprochen mit, gesehen, abstimmung, letztes treffen, gesprachstermin, telefoniert, telefongesprach, unterhalten, zusammengesessen, besprochen, treffen am, ausgetauscht, personlicher kontakt, personl kontakt, gesprochen am, dialog, kennenlerngesprach, arbeitstreffen, planungsgesprach, jahresgesprach',
+  talk: 'gesprach, gesprache, treffen, besprechung, gesprochen, getroffen, austausch, sitzung, jour fixe, unterhaltung, meeting, telefonat, gesprochen mit, gesehen, abstimmung, gesprachstermin, telefoniert, telefongesprach, unterhalten, zusammengesessen, besprochen, treffen am, ausgetauscht, personlicher kontakt, personl kontakt, gesprochen am, dialog, kennenlerngesprach, arbeitstreffen, planungsgesprach, jahresgesprach',
   contacted:
     'kontaktiert, angeschrieben, gemailt, angerufen, anruf, nachricht, angefragt, anfrage, gemeldet, kontaktaufnahme, kontaktiert am, mail geschickt, kontakt gehabt, von uns kontaktiert, gehort, etwas gehort, von ihnen gehort, nachricht geschickt, mail, kontaktversuch, rundmail, angemailt, geschrieben, angeschrieben am, angefragt am, kontakt aufgenommen',
   visit: 'besuch, besucht, besuch am, vor ort',
@@ -59,7 +59,7 @@ export const de: Words = {
   work: 'zusammengearbeitet, zusammen gemacht, kooperiert',
   together: 'gemeinsam, gemeinsame, gemeinsamer, gemeinsames, gemeinsamen, zusammen, geteilt, geteiltes, miteinander',
   rhythm:
-    'turnus, haufigkeit, rhythmus, wie oft, kontakthaufigkeit, frequenz, regelmassigkeit, intervall, treffen wie oft, kontaktrhythmus, wie haufig, abstand, treffen, kontaktfrequenz, kontaktturnus, treffen turnus, regelmassig, wie oft kontakt, wie oft treffen, zyklus, rhythmus der treffen, haufigkeit der treffen, haufigkeit kontakt, kontakt wie oft',
+    'turnus, haufigkeit, rhythmus, wie oft, kontakthaufigkeit, frequenz, regelmassigkeit, intervall, treffen wie oft, kontaktrhythmus, wie haufig, abstand, kontaktfrequenz, kontaktturnus, treffen turnus, regelmassig, wie oft kontakt, wie oft treffen, zyklus, rhythmus der treffen, haufigkeit der treffen, haufigkeit kontakt, kontakt wie oft',
   rest: 'ruht, pause, ruhe, pausiert, ruht bis, pause bis, ruhend',
   decide: 'entschieden, entschieden am, beschlossen, beschlossen am, entscheidung, entscheidung am',
   confirm: 'bestatigt, bestatigt am, gepruft, pruefung, prufung, geprueft',
@@ -85,7 +85,7 @@ export const de: Words = {
   notes:
     'bemerkungen, bemerkung, notizen, notiz, anmerkungen, anmerkung, hinweise, kommentar, sonstiges, kommentare, hinweis, vermerk, vermerke, was noch, info sonstiges, zusatzinfo, weiteres, zusatzliche informationen, allgemeines, kommentar notizen, bemerkungen notizen, interne notizen, interne bemerkung, notizfeld, sonstige bemerkungen, sonstige hinweise, freitext, dies und das, was sonst, sonst noch, zusatz, erganzungen, erganzung, diverses, infos, anm, bem',
   desc: 'beschreibung, leistungen, angebote, angebot, schwerpunkt, schwerpunkte, tatigkeit, was sie machen, kurzbeschreibung, aufgaben der einrichtung, zielgruppe der einrichtung',
-  why: 'warum, grund, begrundung, grunde, weshalb, anlass, warum beendet, grund des endes, beendigungsgrund',
+  why: 'warum, grund, begrundung, grunde, weshalb, anlass, grund des endes, beendigungsgrund',
   result: 'ergebnis, ergebnisse, resultat, was daraus wurde, wirkung, was kam dabei heraus',
   event:
     'veranstaltung, veranstaltungen, aktion, aktionen, aktivitat, aktivitaten, angebot gemeinsam, veranstaltungstitel, titel der veranstaltung, gemacht, durchgefuhrt, was gemacht, workshop, unternehmung, programm, klassenfuhrung, veranstaltung gemeinsam, gemeinsame aktion, gemeinsame veranstaltung, lesung, aktionstag, zusammen gemacht, was wir gemacht haben, gemeinsames projekt, gemeinsame aktivitat, ausstellung, fuhrung, vorlesestunde, veranstaltet, gemeinsam gemacht, angebotstitel, name der veranstaltung, bezeichnung der veranstaltung, veranstaltungsname, titel, durchgefuhrte aktion, kooperationsveranstaltung',
