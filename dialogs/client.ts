@@ -23,7 +23,7 @@ export interface Runner {
 /** After this many milliseconds the page stops waiting: Google ends every execution after six minutes. */
 export const LONGEST = 6.5 * 60 * 1000;
 
-declare const google: { script: { run: Runner } } | undefined;
+declare const google: { script: { run: Runner; host: { close(): void } } } | undefined;
 
 /** The client over `google.script.run`, or over a stand-in with the same manners. */
 export function clientOf(run: Runner | undefined = runOfGoogle()): Ask {
@@ -49,6 +49,11 @@ export function clientOf(run: Runner | undefined = runOfGoogle()): Ask {
         failed(error);
       }
     });
+}
+
+/** Closes the dialog that this page is in. */
+export function closeDialog(): void {
+  if (typeof google !== 'undefined') google.script.host.close();
 }
 
 function runOfGoogle(): Runner | undefined {

@@ -2,7 +2,20 @@ import { useRef, useState } from 'preact/hooks';
 import type { Reply } from '../client';
 
 /** Where on the page something was asked for; its outcome is shown there. */
-export type Place = 'start' | 'garden' | 'card' | 'log' | 'report' | 'more';
+export type Place =
+  | 'start'
+  | 'garden'
+  | 'card'
+  | 'log'
+  | 'report'
+  | 'more'
+  // In the dialogs
+  | 'lists'
+  | 'preview'
+  | 'adopted'
+  | 'text-dates'
+  | 'gaps'
+  | 'check';
 
 type Trouble = Extract<Reply<unknown>, { ok: false }>['trouble'];
 
@@ -57,4 +70,10 @@ export function useWork(): Work {
     say: (place, said) => setOutcome({ place, said }),
     fail: (place, trouble) => setOutcome({ place, trouble }),
   };
+}
+
+/** An answer without a value, as one that `run` can tell from trouble. */
+export async function whether(asked: Promise<Reply<null>>): Promise<Reply<true>> {
+  const reply = await asked;
+  return reply.ok ? { ok: true, value: true } : reply;
 }

@@ -1,3 +1,6 @@
+import { adopt } from './en/adopt';
+import { check } from './en/check';
+import { gaps } from './en/gaps';
 import type { Strings } from './strings';
 
 /** What the pages say, in English. */
@@ -133,4 +136,8 @@ export const en: Strings = {
     sampleHint: 'Some partners here are made up. Removing them leaves everything of yours.',
     credit: 'Ideas from the toolkit “Cultivating the Relationship-Driven Library”.',
   },
+  dialog: { silent: 'Google does not answer this window' },
+  adopt,
+  gaps,
+  check,
 };

@@ -1,3 +1,6 @@
+import { adopt } from './es/adopt';
+import { check } from './es/check';
+import { gaps } from './es/gaps';
 import type { Strings } from './strings';
 
 /** Lo que dicen las páginas, en español. */
@@ -133,4 +136,8 @@ export const es: Strings = {
     sampleHint: 'Algunos de estos socios son inventados. Al quitarlos, todo lo suyo se queda.',
     credit: 'Ideas de la guía «Cultivating the Relationship-Driven Library».',
   },
+  dialog: { silent: 'Google no responde a esta ventana' },
+  adopt,
+  gaps,
+  check,
 };

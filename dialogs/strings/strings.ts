@@ -1,4 +1,7 @@
 import { en } from './en';
+import type { AdoptStrings } from './en/adopt';
+import type { CheckStrings } from './en/check';
+import type { GapsStrings } from './en/gaps';
 import { es } from './es';
 
 /** Every word a page shows by itself; what depends on the workbook (stages, sentences) comes from the server. */
@@ -116,6 +119,11 @@ export interface Strings {
     sampleHint: string;
     credit: string;
   };
+  /** What all dialogs say. */
+  dialog: { silent: string };
+  adopt: AdoptStrings;
+  gaps: GapsStrings;
+  check: CheckStrings;
 }
 
 /** The strings of a language tag such as `es` or `es-MX`; English when there are none. */

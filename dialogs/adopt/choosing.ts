@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import type { ListChoice, ListKind, Seen, SeenList } from '../../src/contract/contract';
+import { usePage } from '../parts/page';
+import { choiceFor, firstChoices, withField } from './choices';
+import { ANSWERS, askedIn, type DateAnswer, questionId } from './dates';
+
+export interface Choosing {
+  seen: Seen;
+  choices: ListChoice[];
+  /** Questions about dates that were answered; a column is named by `questionId`. */
+  answered: ReadonlySet<string>;
+  /** The questions that were not. */
+  unanswered: string[];
+  /** Columns whose field the user chose. */
+  byHand: ReadonlySet<string>;
+  setKind(list: SeenList, kind: ListKind | null): void;
+  setField(list: SeenList, column: number, field: string | null): void;
+  /** Says what the date in a column means. */
+  answer(list: SeenList, column: number, field: DateAnswer): void;
+  /** Reads the list anew with its headings in this row. */
+  setHeadingRow(list: SeenList, row: number): Promise<void>;
+  /** Forgets the choices: the sheets are seen as they are now. */
+  restart(seen: Seen): void;
+}
+
+/** What the user decides about the lists that were found. */
+export function useChoosing(first: Seen): Choosing {
+  const { ask, words, work } = usePage();
+  const [seen, setSeen] = useState(first);
+  const [choices, setChoices] = useState(() => firstChoices(first));
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
+  const [byHand, setByHand] = useState<ReadonlySet<string>>(new Set());
+
+  const put = (choice: ListChoice) =>
+    setChoices((before) => before.map((one) => (one.sheetId === choice.sheetId ? choice : one)));
+
+  /** A list that is read or taken anew has no choices of the user's any more. */
+  function forget({ sheetId, columns }: SeenList) {
+    const ids = new Set(columns.map(({ column }) => questionId(sheetId, column)));
+    const without = (before: ReadonlySet<string>) => new Set([...before].filter((id) => !ids.has(id)));
+    setAnswered(without);
+    setByHand(without);
+  }
+
+  function setKind(list: SeenList, kind: ListKind | null) {
+    const other = choices.find((one) => one.kind === kind && kind !== null && one.sheetId !== list.sheetId);
+    const otherList = seen.lists.find(({ sheetId }) => sheetId === other?.sheetId);
+    if (otherList !== undefined) {
+      put(choiceFor(seen, otherList, null));
+      work.say('lists', words.adopt.freedKind(otherList.sheet));
+    }
+    forget(list);
+    put(choiceFor(seen, list, kind));
+  }
+
+  function setField(list: SeenList, column: number, field: string | null) {
+    const before = choices.find(({ sheetId }) => sheetId === list.sheetId)!;
+    const { choice, freed } = withField(before, column, field);
+    const id = questionId(list.sheetId, column);
+    put(choice);
+    setByHand(new Set([...byHand, id]));
+    // To pick "last contact" in the list of fields is no answer to what it means.
+    if (field === 'lastContact') setAnswered(new Set([...answered].filter((other) => other !== id)));
+    else if (ANSWERS.some((answer) => answer === field)) setAnswered(new Set([...answered, id]));
+    const other = list.columns.find((one) => one.column === freed);
+    if (other === undefined || before.kind === null) return;
+    const name = seen.fields[before.kind].find(({ key }) => key === field)?.word ?? '';
+    const heading = list.columns.find((one) => one.column === column)?.heading ?? '';
+    work.say('lists', words.adopt.freed(name, heading, other.heading));
+  }
+
+  function answer(list: SeenList, column: number, field: DateAnswer) {
+    setField(list, column, field);
+    setAnswered(new Set([...answered, questionId(list.sheetId, column)]));
+  }
+
+  async function setHeadingRow(list: SeenList, row: number) {
+    const rows = Object.fromEntries(
+      seen.lists.flatMap(({ sheetId, headingRow }) => {
+        const known = first.lists.find((one) => one.sheetId === sheetId)?.headingRow;
+        const wanted = sheetId === list.sheetId ? row : headingRow;
+        return wanted === known ? [] : [[sheetId, wanted]];
+      }),
+    );
+    const again = await work.run('lists', () => ask('seeLists', rows));
+    if (again === null) return;
+    const fresh = again.lists.find(({ sheetId }) => sheetId === list.sheetId);
+    if (fresh === undefined) return work.say('lists', words.adopt.noHeadings(row));
+    setSeen({ ...seen, lists: seen.lists.map((one) => (one.sheetId === list.sheetId ? fresh : one)) });
+    forget(list);
+    const kind = choices.find(({ sheetId }) => sheetId === list.sheetId)!.kind ?? fresh.kind;
+    put(choiceFor(again, fresh, kind));
+  }
+
+  const unanswered = seen.lists.flatMap((list, place) =>
+    askedIn(list, choices[place]!)
+      .map(({ column }) => questionId(list.sheetId, column))
+      .filter((id) => !answered.has(id)),
+  );
+
+  function restart(now: Seen) {
+    setSeen(now);
+    setChoices(firstChoices(now));
+    setAnswered(new Set());
+    setByHand(new Set());
+  }
+
+  return { seen, choices, answered, unanswered, byHand, setKind, setField, answer, setHeadingRow, restart };
+}

@@ -1,0 +1,22 @@
+import type { PartDay } from '../../src/contract/contract';
+import type { Language } from '../../src/domain/words/words';
+import type { Strings } from '../strings/strings';
+import type { Typed } from './part-day';
+
+/** A day, month or year in words. */
+export function wordsOfPart(part: PartDay, words: Strings): string {
+  const [year = 0, month, date] = part.split('-').map(Number);
+  if (month === undefined) return words.gaps.inYear(year);
+  return date === undefined ? words.gaps.inMonth(year, month) : words.gaps.onDay(year, month, date);
+}
+
+/** What was understood, or why it can't be used; `''` for an empty field. */
+export function wordsOfTyped(typed: Typed, words: Strings, language: Language): string {
+  if (typed.is === 'blank') return '';
+  if (typed.is === 'unclear') return words.gaps.unclear;
+  if (typed.is === 'old') return words.gaps.old;
+  const part = wordsOfPart(typed.part, words);
+  if (typed.is === 'ahead') return words.gaps.ahead(part);
+  if (!typed.swaps) return part;
+  return language === 'es' ? words.gaps.dayFirst(part) : words.gaps.monthFirst(part);
+}
