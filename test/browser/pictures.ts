@@ -9,7 +9,7 @@ import { launch } from './launch';
 
 const KEPT = 'test/browser/pictures';
 const OTHERS = 'out/pictures';
-const SIZE = { width: 1280, height: 760 };
+const SIZE = { width: 1280, height: 720 };
 
 interface Scene {
   name: string;
@@ -22,7 +22,25 @@ const SCENES: readonly Scene[] = [
   {
     name: 'preview',
     kept: true,
-    play: (page, sidebar, cell) => showCard(page, sidebar, cell('Partner', 'Harvest')),
+    play: async (page, sidebar, cell) => {
+      await page.locator(`[data-cell="${cell('Partner', 'Seedling')}"]`).click();
+      await sidebar.locator('#garden').waitFor();
+    },
+  },
+  { name: 'card', play: (page, sidebar, cell) => showCard(page, sidebar, cell('Partner', 'Harvest')) },
+  {
+    name: 'menu',
+    play: async (page) => {
+      await page.getByRole('menuitem', { name: 'Partner Garden' }).click();
+    },
+  },
+  {
+    name: 'log',
+    play: async (page) => {
+      await page.getByRole('button', { name: 'Log', exact: true }).click();
+      await page.locator('[data-cell="C8"]').click();
+      await page.keyboard.press('Enter');
+    },
   },
   { name: 'spanish', options: { locale: 'es_MX' }, play: () => Promise.resolve() },
   {

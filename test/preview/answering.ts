@@ -21,7 +21,10 @@ export async function answer(place: Place, request: IncomingMessage, response: S
     response.end(body);
   };
   const { pathname } = new URL(request.url ?? '/', place.origin);
-  if (`http://${request.headers.host}` !== place.origin) return send(403, 'text/plain', 'Not this host.');
+  const host = `http://${request.headers.host}`;
+  if (host === place.origin.replace('127.0.0.1', 'localhost'))
+    return send(302, 'text/plain', '', { location: place.origin });
+  if (host !== place.origin) return send(403, 'text/plain', 'Not this host.');
   const file = pageFiles().get(pathname);
   if (file !== undefined) return send(200, TYPES[pathname.split('.').at(-1)!]!, file);
   if (pathname === '/') return send(302, 'text/plain', '', { location: '/1' });

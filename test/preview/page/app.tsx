@@ -78,7 +78,9 @@ export function App() {
   return (
     <div class="app">
       <header>
-        <p class="note">{words.note}</p>
+        <p class="note">
+          {words.note} <span>{words.tryThis}</span>
+        </p>
         <h1>{view.name}</h1>
         <MenuBar label={words.menus} menus={menusOf(view, place, words, acts)} />
         <FormulaBar

@@ -3,6 +3,7 @@ import type { Words } from './words';
 /** The preview in English. The sentences of `consent` are Google's own. */
 export const en: Words = {
   note: 'An imitation of Google Sheets, to try Partner Garden out. Nothing is saved, and nothing leaves this computer.',
+  tryThis: 'Try it: type a day under “Last talked”, log something in the sidebar, build the board report.',
   keys: 'Arrow keys move, Enter edits. Press Escape, then Tab, to leave the grid.',
   chart: 'Chart',
   cell: 'Cell',

@@ -4,6 +4,7 @@ import { es } from './words-es';
 /** What the preview itself says, in one language. */
 export interface Words {
   note: string;
+  tryThis: string;
   keys: string;
   chart: string;
   cell: string;
