@@ -14,7 +14,8 @@ const truths = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as R
 const sums = { right: 0, wrong: 0, missed: 0 };
 for (const [file, truth] of Object.entries(truths)) {
   const sheets = await readList(join(folder, file), truth.locale ?? 'en_US');
-  const mapping = sheets.map((sheet) => mapSheet(sheet.name, sheet.cells)).find((one) => one !== null) ?? null;
+  const mappings = sheets.flatMap((sheet) => mapSheet(sheet.name, sheet.cells) ?? []);
+  const mapping = mappings.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
   const result = compare(mapping, truth);
   sums.right += result.right;
   sums.wrong += result.wrong.length;

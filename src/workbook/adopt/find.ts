@@ -21,12 +21,19 @@ export interface FoundTable {
 
 /** Rows from the top among which the headings are looked for. */
 const DEEP = 30;
+/** What speaks for the first row that is about as full as the others, whatever its language. */
+const TOP_ROW = 4;
 
 /** Finds the table in a sheet: its headings may stand below titles, and have a row of groups above them. */
 export function findTable(cells: readonly (readonly Cell[])[], headingRow?: number): FoundTable | null {
   const rows = cells.slice(0, DEEP);
-  const points = rows.map((row, at) => pointsOf(row, cells, at));
-  const best = points.reduce((top, one, at) => (one > points[top]! ? at : top), 0);
+  const wide = Math.max(0, ...rows.map((row) => filledOf(row).length)) * 0.6;
+  const top = rows.findIndex((row) => filledOf(row).length >= Math.max(2, wide));
+  const points = rows.map((row, at) => {
+    const own = pointsOf(row, cells, at);
+    return own > 0 && at === top ? own + TOP_ROW : own;
+  });
+  const best = points.reduce((most, one, at) => (one > points[most]! ? at : most), 0);
   const told = headingRow !== undefined && headingRow >= 1 && headingRow <= cells.length;
   if (!told && !(points[best]! > 0)) return null;
   const { row, above } = told ? { row: headingRow - 1, above: headingRow - 2 } : headingRows(cells, best, points);

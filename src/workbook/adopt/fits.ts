@@ -52,6 +52,8 @@ const person: Fit = (looks) => {
   if (looks.days >= 0.4 || looks.webs >= 0.4 || looks.numbers >= 0.5 || looks.yesNo > 0.5) return 0;
   if (looks.organisations >= 0.5 && looks.persons < 0.3) return 0;
   if (looks.emails + looks.phones >= 0.5 && looks.length < 26) return 0;
+  // One person for many organisations is rather one of ours.
+  if (looks.count >= 8 && looks.distinct <= 0.35) return 0.45;
   return looks.persons >= 0.5 && (looks.firstNames > 0 || looks.count < 6) ? 1.15 : 1;
 };
 

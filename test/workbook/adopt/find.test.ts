@@ -18,6 +18,11 @@ describe('the heading row', () => {
     ['under a row of groups', [['WHO', '', 'HOW', ''], HEADINGS, ELM, OAK], 2],
     ['under a title with a date beside it', [['Partners', '', '', { date: '2026-01-05' }], HEADINGS, ELM, OAK], 2],
     ['with a blank heading', [['Organization', '', 'Email', 'Notes'], ELM, OAK], 1],
+    [
+      'in a language nobody here knows',
+      [['Vereniging', 'Wie', 'Adres', 'Overig'], ['Elm School', 'Church', '555-0101', 'since 2010'], OAK],
+      1,
+    ],
     ['with no rows yet', [HEADINGS], 1],
     [
       'as the lower row of two, filling the gaps',

@@ -4,7 +4,7 @@ import { rulesOf } from '../rule';
 export const partnerRules = rulesOf({
   name: 'partner [name org partnership]; org [name partner]; name = 0.75; partner project|event [name] = 0.7; partnership name = 0.8; partner contact = 0.75; partner|org person = 0.5; person = 0.45; partnership = 0.45',
   contact:
-    'person [name contact]; contact [name]; person|contact reach [info]; partner|org|they contact|person [name]; name = 0.6; contact|person role [name contact person] = 0.8; contact lead [name] = 0.7; reach they = 0.5',
+    'person [name contact they]; contact [name they]; person|contact reach [info]; partner|org|they contact|person [name]; name = 0.6; contact|person role [name contact person] = 0.8; contact lead [name] = 0.7; reach they = 0.5',
   reach:
     'email [person contact partner org they name info]; phone [person contact partner org they number info work]; email phone [contact person reach info number partner org they url home work]; email|phone reach [info contact]; contact info [person partner org they]; reach [info contact person they partner org]; contact = 0.7; person reach = 0.7; email|phone home [number person contact] = 0.6',
   lead: 'staff [lead name library person contact]; lead [name person library contact]; library lead|person|contact [name staff]; we contact|person|staff|lead [library]; we = 0.7; we library = 0.6; staff partnership|partner [lead] = 0.8; partner|partnership lead = 0.7',
@@ -16,7 +16,7 @@ export const partnerRules = rulesOf({
   lastTalked:
     'last talk [date when we they partner person contact contacted staff partnership]; date talk [we last]= 0.7; last visit talk [date]',
   lastContact:
-    'last contact [date when partner org person we they]; last contacted [date when contact partner org person they we]; last email|phone [date]= 0.9; last visit [date]; contacted [date] = 0.6; contact date = 0.8',
+    'last contact [date when partner org person we they]; last contacted [date when contact partner org person they we]= 0.95; last email|phone [date]= 0.85; last visit [date]; contacted [date] = 0.6; contact date = 0.8',
   lastDone:
     'last event|project|work [date when together partner org we they partnership]; last together [date when]; last partnership [date]= 0.8; event|project together date',
   commonGoal:
@@ -34,13 +34,13 @@ export const partnerRules = rulesOf({
     'sign [date agreement partnership partner year grant]; agreement date [partnership grant]; agreement start [date]; agreement since',
   agreementEnds:
     'expire [date agreement partnership year]; agreement end|until|expire|renew [date partnership year]; renew [date agreement] = 0.8; expire renew [agreement date]; agreement due = 0.8',
-  weGive: 'weGive [partner they value give library]; we give [value]; library give [value]; staff give = 0.5',
-  theyGive: 'theyGive [partner org value give]; they give; partner|org give [value]',
+  weGive: 'weGive [partner they we value give library]; we give [value]; library give [value]; staff give = 0.5',
+  theyGive: 'theyGive [partner org they value give]; they give; partner|org give [value]',
   idea: 'idea [event project partnership together we next]',
   ideaNotedOn: 'idea noted|added|date [noted added date]',
   decidedOn: 'decide [date]; season decide|date [decide]',
   restUntil: 'rest until; rest [date]= 0.7; rest end [date]',
   endedOn: 'ended [date partnership partner we]; partnership end|ended [date]= 0.7',
   endedBecause: 'ended why [partnership we]; why end [partnership]',
-  notes: 'notes [partner org contact info partnership talk event staff other]; notes desc = 0.8',
+  notes: 'notes [partner org we contact info partnership talk event staff other]; notes desc = 0.8',
 });

@@ -19,8 +19,8 @@ export const de: Words = {
   staff:
     'mitarbeiter, mitarbeiterin, personal, team, kollege, kollegin, unser kontakt, kurzel, ansprechpartner bibliothek, bibliothekarin, bibliothekar, ansprechpartner bei uns, ansprechperson bibliothek, bei uns zustandig',
   lead: 'zustandig, zustandigkeit, zustandige, verantwortlich, betreut von, betreuung, betreuer, betreuerin, verantwortliche, federfuhrung, zustandig bei uns, bearbeiter, bearbeiterin, zustandige person, wer kummert sich, zugewiesen an, zustandig bibliothek, leitung bibliothek, bibliotheksseitig zustandig, wer bei uns, unser ansprechpartner, unsere ansprechperson, verantwortlich bibliothek, verantwortlich in der bibliothek, kontakt bibliothek, intern zustandig, wer betreut, zustandige kollegin, zustandiger kollege, ansprechpartnerin bibliothek, ansprechpartnerin bei uns, betreut, betreut durch, in betreuung von, kontakt bei uns, bei uns, hauptverantwortlich, unsere zustandigkeit, zustandig in der bucherei, zustandig bucherei, bucherei zustandig, verantwortlich bei uns, bearbeitet von, kummerer, patin, pate, federfuhrend',
-  we: 'wir, uns, unser, unsere, unserer',
-  they: 'sie, ihr, ihre, ihnen, ihrer, deren',
+  we: 'wir, uns, unser, unsere, unserer, intern, interne, interner, internes, bei uns, unsererseits',
+  they: 'sie, ihr, ihre, ihnen, ihrer, deren, extern, externe, externer, externes, bei ihnen',
   library: 'bibliothek, bucherei, stadtbibliothek, zweigstelle, gemeindebucherei, bib',
   sector:
     'sektor, branche, bereich, sparte, art der einrichtung, art der organisation, einrichtungsart, institutionsart, arbeitsfeld, organisationstyp, einrichtungstyp, handlungsfeld, fachbereich, schulart, schulform, schultyp, tragerart, art des vereins, vereinsart, kategorie der einrichtung, art des partners, institutionstyp, art der institution, einrichtung typ, typ der einrichtung, typ einrichtung, art einrichtung, gruppe art, tatigkeitsfeld, themenfeld, gesellschaftsbereich, zielbereich, sparten',
@@ -85,10 +85,10 @@ export const de: Words = {
   notes:
     'bemerkungen, bemerkung, notizen, notiz, anmerkungen, anmerkung, hinweise, kommentar, sonstiges, kommentare, hinweis, vermerk, vermerke, was noch, info sonstiges, zusatzinfo, weiteres, zusatzliche informationen, allgemeines, kommentar notizen, bemerkungen notizen, interne notizen, interne bemerkung, notizfeld, sonstige bemerkungen, sonstige hinweise, freitext, dies und das, was sonst, sonst noch, zusatz, erganzungen, erganzung, diverses, infos, anm, bem',
   desc: 'beschreibung, leistungen, angebote, angebot, schwerpunkt, schwerpunkte, tatigkeit, was sie machen, kurzbeschreibung, aufgaben der einrichtung, zielgruppe der einrichtung',
-  why: 'warum, grund, begrundung, grunde, weshalb, anlass, grund des endes, beendigungsgrund',
+  why: 'warum, grund, begrundung, grunde, weshalb, grund des endes, beendigungsgrund',
   result: 'ergebnis, ergebnisse, resultat, was daraus wurde, wirkung, was kam dabei heraus',
   event:
-    'veranstaltung, veranstaltungen, aktion, aktionen, aktivitat, aktivitaten, angebot gemeinsam, veranstaltungstitel, titel der veranstaltung, gemacht, durchgefuhrt, was gemacht, workshop, unternehmung, programm, klassenfuhrung, veranstaltung gemeinsam, gemeinsame aktion, gemeinsame veranstaltung, lesung, aktionstag, zusammen gemacht, was wir gemacht haben, gemeinsames projekt, gemeinsame aktivitat, ausstellung, fuhrung, vorlesestunde, veranstaltet, gemeinsam gemacht, angebotstitel, name der veranstaltung, bezeichnung der veranstaltung, veranstaltungsname, titel, durchgefuhrte aktion, kooperationsveranstaltung',
+    'veranstaltung, veranstaltungen, aktion, aktionen, aktivitat, aktivitaten, angebot gemeinsam, veranstaltungstitel, titel der veranstaltung, gemacht, durchgefuhrt, was gemacht, workshop, unternehmung, programm, klassenfuhrung, veranstaltung gemeinsam, gemeinsame aktion, gemeinsame veranstaltung, lesung, aktionstag, zusammen gemacht, was wir gemacht haben, gemeinsames projekt, gemeinsame aktivitat, ausstellung, fuhrung, vorlesestunde, veranstaltet, gemeinsam gemacht, angebotstitel, name der veranstaltung, bezeichnung der veranstaltung, veranstaltungsname, titel, durchgefuhrte aktion, kooperationsveranstaltung, anlass, anlasse, event, events',
   project: 'projekt, projekte, reihe, vorhaben, projektname, veranstaltungsreihe, projekttitel',
   happened:
     'was ist passiert, was geschah, art der veranstaltung, veranstaltungsart, art des kontakts, was war, massnahme, vorgang, aktionsart, kontaktart',

@@ -20,8 +20,8 @@ export const fr: Words = {
   staff:
     'personnel, bibliothecaire, agent, agent referent, equipe, notre contact, contact bibliotheque, initiales, contact mediatheque, contact a la bibliotheque',
   lead: 'responsable, referent, referente, referent bibliotheque, referent mediatheque, responsable bibliotheque, charge de, en charge, suivi par, suivi assure par, pilote, pilote par, attribue a, chargee de, assigne a, charge du suivi, qui suit, gere par, suivi bibliotheque, bibliothecaire referent, bibliothecaire referente, agent en charge, personne en charge, interlocuteur mediatheque, interlocuteur bibliotheque, contact interne, referent interne, porteur, pilote interne, bibliothecaire en charge',
-  we: 'nous, notre, nos',
-  they: 'ils, elles, leur, leurs, eux',
+  we: 'nous, notre, nos, interne, internes, chez nous, en interne, cote bibliotheque, cote mediatheque',
+  they: 'ils, elles, leur, leurs, eux, externe, externes, chez eux, cote partenaire, en externe',
   library: 'bibliotheque, mediatheque, annexe',
   sector:
     'secteur, domaine, secteur d activite, domaine d activite, type de structure, type d organisme, type de partenaire, nature de la structure, type d association, champ d activite, type d organisation, categorie de partenaire, categorie de structure, type de public structure, type d etablissement, nature de l organisme, famille, typologie, statut juridique type, champ, champs d intervention, domaine d intervention, domaines, thematique de la structure, type d acteur, type de service, nature partenaire',

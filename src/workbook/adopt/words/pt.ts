@@ -12,15 +12,15 @@ export const pt: Words = {
   contact: 'contato, contatos, contacto, contactos',
   email: 'e mail, correio eletronico, correio electronico, endereco de e mail, endereco eletronico',
   phone:
-    'telefone, telemovel, celular, tel, whatsapp, telefones, numero de telefone, fone, tlm, whats app, telefone de contato, telefone de contacto, telefone fixo, numero de celular, contacto telefonico, contato telefonico, fone contato',
+    'telefone, telemovel, celular, tel, whatsapp, telefones, numero de telefone, fone, tlm, whats app, telefone de contato, telefone de contacto, telefone fixo, numero de celular, contacto telefonico, contato telefonico, fone contato, fones, tel contato',
   reach:
     'dados de contato, dados de contacto, como contatar, como contactar, formas de contato, informacoes de contato, informacao de contacto, como falar com eles, como encontrar',
   info: 'dados, informacoes, informacao',
   staff:
     'funcionario, funcionaria, equipe, equipa, pessoal, bibliotecario, bibliotecaria, nosso contato, nosso contacto, contato na biblioteca, contacto na biblioteca, iniciais, servidor, tecnico',
   lead: 'responsavel, encarregado, encarregada, a cargo, responsavel na biblioteca, responsavel da biblioteca, atribuido a, quem acompanha, quem cuida, acompanhado por, gestor, gestora, responsavel interno, tecnico responsavel, responsavel pela parceria, quem atende, acompanhamento por, tecnico da biblioteca, tecnica responsavel, bibliotecario responsavel, bibliotecaria responsavel, responsavel pelo contato, responsavel pelo contacto, gestor da parceria, na biblioteca, acompanhado pela biblioteca, responsavel na equipa, responsavel na equipe, quem segue, quem trata, acompanhamento interno, tecnico de referencia, contato interno, contacto interno, interlocutor na biblioteca, interlocutor da biblioteca, referencia na biblioteca',
-  we: 'nos, nosso, nossa, nossos, nossas',
-  they: 'eles, seu, sua, deles, delas, elas',
+  we: 'nos, nosso, nossa, nossos, nossas, interno, interna, internos, a gente, do nosso lado',
+  they: 'eles, seu, sua, deles, delas, elas, externo, externa, externos, do lado deles',
   library: 'biblioteca, polo',
   sector:
     'setor, sector, ramo, area de atuacao, area de atividade, tipo de entidade, tipo de organizacao, tipo de instituicao, segmento, tipo de parceiro, ramo de atividade, tipo entidade, tipo instituicao, tipo organizacao, tipo de grupo, categoria de parceiro, categoria da entidade, natureza da entidade, natureza da instituicao, area de intervencao, ambito, ramo de atuacao, area de trabalho, setor de atividade, tipologia de entidade, tipologia da entidade, tipologia de parceiro, campo de atuacao, tipo de estabelecimento, que tipo de entidade',
