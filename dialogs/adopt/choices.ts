@@ -1,12 +1,14 @@
 import type { ListChoice, ListKind, Seen, SeenList } from '../../src/contract/contract';
 
-/** What the lists are taken for until the user says otherwise: of each kind the first. */
+/** What the lists are taken for until the user says otherwise: of each kind the one with the most mapped headings. */
 export function firstChoices(seen: Seen): ListChoice[] {
-  const taken = new Set<ListKind>();
-  return seen.lists.map((list) => {
-    const kind = list.kind !== null && !taken.has(list.kind) ? list.kind : null;
-    if (kind !== null) taken.add(kind);
-    return choiceFor(seen, list, kind);
+  const mapped = (list: SeenList) => list.columns.filter(({ field }) => field !== null).length;
+  return seen.lists.map((list, place) => {
+    const better = seen.lists.some(
+      (other, at) =>
+        other.kind === list.kind && (mapped(other) > mapped(list) || (mapped(other) === mapped(list) && at < place)),
+    );
+    return choiceFor(seen, list, better ? null : list.kind);
   });
 }
 

@@ -37,7 +37,7 @@ export function Gaps({ found }: { found: Found }) {
     tellNews();
     setLast(done);
     setFilled(new Map([...filled, ...done.partners.map((one) => [one.name, one] as const)]));
-    work.say('gaps', done.left.length === 0 ? done.said : `${done.said} ${text.left(done.left.join('; '))}`);
+    work.say('gaps', done.said);
     focus('leave');
   }
 

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckLine, Garden } from '../../src/contract/contract';
-import { Outcome } from '../parts/outcome';
+import { Button } from '../parts/button';
 import { usePage } from '../parts/page';
 
 const SHOWN = 20;
 
-/** How many things there are to check; one click lists them with their addresses. */
-export function Checks({ garden }: { garden: Garden }) {
+/** How many things there are to check; one click lists them with their addresses, another opens them in a window. */
+export function Checks({ garden, open: openDialog }: { garden: Garden; open: () => void }) {
   const { ask, words, work } = usePage();
   const [lines, setLines] = useState<CheckLine[] | null>(null);
   // A new garden makes the list old.
@@ -22,7 +22,6 @@ export function Checks({ garden }: { garden: Garden }) {
       >
         {lines === null ? words.garden.checks(garden.checks) : words.garden.checksHide}
       </button>
-      <Outcome at="garden" />
       {lines !== null && lines.length === 0 && <p class="quiet">{words.garden.checksNone}</p>}
       {lines !== null && lines.length > 0 && (
         <ul class="lines">
@@ -35,6 +34,9 @@ export function Checks({ garden }: { garden: Garden }) {
         </ul>
       )}
       {lines !== null && lines.length > SHOWN && <p class="quiet">{words.garden.checksMore(lines.length - SHOWN)}</p>}
+      <Button kind="link" onClick={openDialog}>
+        {words.check.title}
+      </Button>
     </div>
   );
 }

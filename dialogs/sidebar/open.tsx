@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Card, Done, Opened } from '../../src/contract/contract';
+import type { Card, DialogName, Done, Opened } from '../../src/contract/contract';
 import type { Ask } from '../client';
 import { useFocus } from '../parts/focus';
+import { useNews } from '../parts/news';
 import { PageContext } from '../parts/page';
-import { useWork } from '../parts/work';
+import { useWork, whether } from '../parts/work';
 import type { Strings } from '../strings/strings';
+import type { DialogPlace } from './elsewhere';
 import { Nav } from './nav';
 import { Ready } from './ready';
 import { Start } from './start';
@@ -21,6 +23,7 @@ interface OpenProps {
 export function Open({ first, ask, words, focused }: OpenProps) {
   const [opened, setOpened] = useState(first);
   const work = useWork();
+  const [elsewhere, setElsewhere] = useState<DialogPlace | null>(null);
   const focus = useFocus();
   useEffect(() => {
     if (focused) focus('title');
@@ -42,21 +45,14 @@ export function Open({ first, ask, words, focused }: OpenProps) {
     if (reply.ok) setOpened((before) => (before.card?.name === name ? { ...before, card: reply.value } : before));
   }
 
-  async function begin(way: 'setUp' | 'sample' | 'adopt') {
+  async function begin(way: 'setUp' | 'sample') {
     const said = await work.run('start', () => beginning(way));
     if (said === null) return;
     focus('title');
     work.say('start', said);
   }
 
-  async function beginning(way: 'setUp' | 'sample' | 'adopt') {
-    if (way === 'adopt') {
-      const adopted = await ask('adopt');
-      if (!adopted.ok) return adopted;
-      const again = await ask('openSidebar');
-      if (again.ok) setOpened(again.value);
-      return again.ok ? { ok: true as const, value: adopted.value.said } : again;
-    }
+  async function beginning(way: 'setUp' | 'sample') {
     let done = await ask('setUp');
     // What has been made is shown even when the second step fails.
     if (done.ok && way === 'sample') {
@@ -68,6 +64,37 @@ export function Open({ first, ask, words, focused }: OpenProps) {
     return { ok: true as const, value: done.value.said };
   }
 
+  async function open(name: DialogName, place: DialogPlace) {
+    const shown = await work.run(place, () => whether(ask('openDialog', name)));
+    if (shown === null) return;
+    setElsewhere(place);
+    work.say(place, words.dialog.elsewhere);
+  }
+
+  function takeAgain(again: Opened) {
+    setOpened((before) => ({ ...again, card: again.card ?? before.card }));
+    if (again.card === null && opened.card !== null) refresh(opened.card.name);
+    setElsewhere(null);
+  }
+
+  async function look(place: DialogPlace) {
+    const again = await work.run(place, () => ask('openSidebar'));
+    if (again === null) return;
+    takeAgain(again);
+    const now = again.state === 'ready' ? 'garden' : 'start';
+    focus(now);
+    work.say(now, words.dialog.fresh);
+  }
+
+  /** A dialog wrote something: what is shown here is old. */
+  useNews(async () => {
+    const again = await ask('openSidebar');
+    if (!again.ok) return;
+    takeAgain(again.value);
+    if (elsewhere !== null) work.say(again.value.state === 'ready' ? 'garden' : 'start', words.dialog.fresh);
+  });
+
+  const dialogs = { open, elsewhere, look };
   return (
     <PageContext.Provider value={{ ask, words, work }}>
       <header>
@@ -79,9 +106,9 @@ export function Open({ first, ask, words, focused }: OpenProps) {
       {opened.state === 'ready' && <Nav />}
       <main>
         {opened.state === 'ready' ? (
-          <Ready opened={opened} take={take} show={show} sample={() => begin('sample')} />
+          <Ready opened={opened} take={take} show={show} dialogs={dialogs} sample={() => begin('sample')} />
         ) : (
-          <Start list={opened.state === 'list'} act={begin} />
+          <Start list={opened.state === 'list'} dialogs={dialogs} act={begin} />
         )}
       </main>
     </PageContext.Provider>

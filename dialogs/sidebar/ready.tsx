@@ -5,6 +5,7 @@ import { useFocus } from '../parts/focus';
 import { Outcome } from '../parts/outcome';
 import { usePage } from '../parts/page';
 import type { Place } from '../parts/work';
+import type { Dialogs } from './elsewhere';
 import { Garden } from './garden';
 import { Log } from './log';
 import { More } from './more';
@@ -17,11 +18,12 @@ interface ReadyProps {
   /** Takes over what the server said after writing; a null card keeps the partner that is shown, asked for anew. */
   take: (done: Done) => void;
   show: (card: Card) => void;
+  dialogs: Dialogs;
   sample: () => void;
 }
 
 /** The sidebar of a spreadsheet that has our Partners sheet. */
-export function Ready({ opened, take, show, sample }: ReadyProps) {
+export function Ready({ opened, take, show, dialogs, sample }: ReadyProps) {
   const { ask, words, work } = usePage();
   const focus = useFocus();
   const { garden, card, names } = opened;
@@ -45,7 +47,7 @@ export function Ready({ opened, take, show, sample }: ReadyProps) {
       <Outcome at="start">
         <Undo at="start" undo={opened.undo} onUndo={() => undo('start')} />
       </Outcome>
-      {garden !== null && <Garden garden={garden} freshened={opened.freshened} />}
+      {garden !== null && <Garden garden={garden} freshened={opened.freshened} dialogs={dialogs} />}
       {names.length === 0 && (
         <section class="panel">
           <p>{words.start.first}</p>

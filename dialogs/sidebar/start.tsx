@@ -1,10 +1,16 @@
 import { Button } from '../parts/button';
-import { Outcome } from '../parts/outcome';
 import { usePage } from '../parts/page';
 import { PlantIcon } from '../parts/plant';
+import { type Dialogs, Elsewhere } from './elsewhere';
+
+interface StartProps {
+  list: boolean;
+  dialogs: Dialogs;
+  act: (way: 'setUp' | 'sample') => void;
+}
 
 /** The first screen: an empty spreadsheet, or one with a list that is not ours yet. */
-export function Start({ list, act }: { list: boolean; act: (way: 'setUp' | 'sample' | 'adopt') => void }) {
+export function Start({ list, dialogs, act }: StartProps) {
   const { words } = usePage();
   const start = words.start;
   return (
@@ -21,7 +27,13 @@ export function Start({ list, act }: { list: boolean; act: (way: 'setUp' | 'samp
       <p>{list ? start.list : start.what}</p>
       {list ? (
         <>
-          <Way kind="main" id="adopt" label={start.adopt} hint={start.adoptHint} onClick={() => act('adopt')} />
+          <Way
+            kind="main"
+            id="adopt"
+            label={start.adopt}
+            hint={start.adoptHint}
+            onClick={() => dialogs.open('adopt', 'start')}
+          />
           <Way kind="plain" id="fresh" label={start.fresh} hint={start.freshHint} onClick={() => act('setUp')} />
         </>
       ) : (
@@ -30,7 +42,7 @@ export function Start({ list, act }: { list: boolean; act: (way: 'setUp' | 'samp
           <Way kind="plain" id="sample" label={start.sample} hint={start.sampleHint} onClick={() => act('sample')} />
         </>
       )}
-      <Outcome at="start" />
+      <Elsewhere at="start" dialogs={dialogs} />
     </section>
   );
 }

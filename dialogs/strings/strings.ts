@@ -40,6 +40,8 @@ export interface Strings {
     unit(partners: number): string;
     tiers: string;
     freshened(rows: number): string;
+    gaps(count: number): string;
+    fill: string;
     checks(count: number): string;
     checksHide: string;
     checksNone: string;
@@ -120,7 +122,12 @@ export interface Strings {
     credit: string;
   };
   /** What all dialogs say. */
-  dialog: { silent: string };
+  dialog: {
+    silent: string;
+    elsewhere: string;
+    look: string;
+    fresh: string;
+  };
   adopt: AdoptStrings;
   gaps: GapsStrings;
   check: CheckStrings;

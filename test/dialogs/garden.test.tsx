@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { unitOf } from '../../dialogs/sidebar/bed';
 import { card, done, garden, opened } from './sample';
-import { alerts, click, openSidebar, sectionOf, setTheStage, statuses, text } from './stage';
+import { alerts, click, hasButton, openSidebar, sectionOf, setTheStage, statuses, text } from './stage';
 
 setTheStage();
 
@@ -59,6 +59,26 @@ describe('the garden at a glance', () => {
     expect(text('garden')).toContain('“spring” is not a date.Partners, cell F12');
     await click('Hide the list');
     expect(text('garden')).not.toContain('F12');
+  });
+});
+
+describe('the windows over the sheet', () => {
+  it.each([
+    ['Fill in the dates', 'gaps'],
+    ['Check my sheet', 'check'],
+  ])('“%s” opens %s, and the garden is looked at again afterwards', async (label, name) => {
+    const run = await openSidebar({ openDialog: () => ({ value: null }) });
+    await click(label);
+    expect(statuses()).toBe('The rest is asked in the window over your sheet.');
+    await click('Show how it stands now');
+    expect(run.calls.slice(1)).toEqual([['openDialog', name], ['openSidebar']]);
+    expect(hasButton('Show how it stands now')).toBe(false);
+  });
+
+  it('are not offered where every partner has a date and nothing is to check', async () => {
+    const stages = garden().stages.map((stage) => ({ ...stage, count: stage.key === 'Needs a date' ? 0 : 1 }));
+    await openSidebar({ openSidebar: () => ({ value: opened({ garden: garden({ stages, checks: 0 }) }) }) });
+    expect([hasButton('Fill in the dates'), hasButton('Check my sheet')]).toEqual([false, false]);
   });
 });
 

@@ -1,6 +1,6 @@
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { clientOf } from '../../dialogs/client';
+import { type Ask, clientOf } from '../../dialogs/client';
 import { Sidebar } from '../../dialogs/sidebar/sidebar';
 import { type FakeRun, fakeRun, type Reactions } from './fake-run';
 import { card, done, opened } from './sample';
@@ -34,6 +34,22 @@ export async function openSidebar(different: Reactions = {}, delay = 0): Promise
   render(<Sidebar ask={clientOf(run)} />, page());
   await pass(delay);
   return run;
+}
+
+/** Opens a dialog's page on a server with these answers, and returns that server's list of calls. */
+export async function openPage(Page: (props: { ask: Ask }) => VNode, reactions: Reactions): Promise<FakeRun> {
+  const run = fakeRun(reactions);
+  render(<Page ask={clientOf(run)} />, page());
+  await pass();
+  return run;
+}
+
+/** Chooses the option with this value in the list with this id. */
+export async function pick(id: string, value: string): Promise<void> {
+  const list = document.getElementById(id) as HTMLSelectElement;
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await pass();
 }
 
 /** Lets this many milliseconds go by, and the page draw itself. */

@@ -54,21 +54,31 @@ describe('a spreadsheet with a list that is not ours', () => {
     expect(hasButton('Start a new sheet')).toBe(true);
   });
 
-  it('adopts the list, opens anew and says what was understood', async () => {
+  it('asks the rest in a window, and shows the garden when one comes back', async () => {
     let opens = 0;
-    const adopt = () => ({ value: { mapping: [], said: '12 rows with a partner were found.' } });
     const run = await openSidebar({
       openSidebar: () => (++opens === 1 ? list() : { value: opened() }),
-      adopt,
+      openDialog: () => ({ value: null }),
     });
     await click('Use the list I have');
-    expect(run.calls).toEqual([['openSidebar'], ['adopt'], ['openSidebar']]);
-    expect(statuses()).toBe('12 rows with a partner were found.');
+    expect(run.calls).toEqual([['openSidebar'], ['openDialog', 'adopt']]);
+    expect(statuses()).toBe('The rest is asked in the window over your sheet.');
+    await click('Show how it stands now');
     expect(text('garden')).toContain('24 partners');
+    expect(statuses()).toBe('This is how it stands now.');
+    expect(document.activeElement?.id).toBe('garden');
   });
 
-  it('stays where it is when it can’t be adopted', async () => {
-    await openSidebar({ openSidebar: list, adopt: () => ({ fails: 'Exception' }) });
+  it('stays as it is when one comes back and nothing was done', async () => {
+    await openSidebar({ openSidebar: list, openDialog: () => ({ value: null }) });
+    await click('Use the list I have');
+    await click('Show how it stands now');
+    expect(hasButton('Use the list I have')).toBe(true);
+    expect(hasButton('Show how it stands now')).toBe(false);
+  });
+
+  it('says so when the window can’t be opened', async () => {
+    await openSidebar({ openSidebar: list, openDialog: () => ({ fails: 'Exception' }) });
     await click('Use the list I have');
     expect(alerts()).toContain('No answer came from Google');
     expect(hasButton('Use the list I have')).toBe(true);

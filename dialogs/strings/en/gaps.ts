@@ -35,7 +35,6 @@ export const gaps = {
     count === 1
       ? 'One entry can’t be used yet. Please change it or empty it.'
       : `${count} entries can’t be used yet. Please change or empty them.`,
-  left: (names: string) => `No longer in the sheet, so not filled in: ${names}`,
   later: 'Later',
   close: 'Close',
 };

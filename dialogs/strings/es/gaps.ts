@@ -36,7 +36,6 @@ export const gaps: GapsStrings = {
     count === 1
       ? 'Una entrada todavía no sirve. Cámbiela o déjela vacía.'
       : `${count} entradas todavía no sirven. Cámbielas o déjelas vacías.`,
-  left: (names) => `Ya no están en la hoja, así que no se completaron: ${names}`,
   later: 'Más tarde',
   close: 'Cerrar',
 };
