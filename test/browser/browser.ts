@@ -39,6 +39,9 @@ export function useBrowser(): (options?: ServeOptions) => Promise<Visit> {
     context.on('request', (request) => {
       if (!isOfThisMachine(request.url())) strange.push(request.url());
     });
+    context.on('console', (message) => {
+      if (message.type() === 'error') strange.push(message.text());
+    });
     context.on('weberror', (error) => strange.push(String(error.error())));
     const page = await context.newPage();
     await page.goto(served.url);

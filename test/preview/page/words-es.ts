@@ -3,8 +3,7 @@ import type { Words } from './words';
 /** The preview in Spanish. */
 export const es: Words = {
   note: 'Una imitación de Hojas de cálculo de Google para probar Partner Garden. No se guarda nada y nada sale de este equipo.',
-  tryThis:
-    'Pruebe: escriba un día en «Última conversación», anote algo en el panel, cree el informe para la junta.',
+  tryThis: 'Pruebe: escriba un día en «Última conversación», anote algo en el panel, cree el informe para la junta.',
   keys: 'Las flechas mueven, Intro edita. Pulse Escape y después Tabulador para salir de la cuadrícula.',
   chart: 'Gráfico',
   cell: 'Celda',
