@@ -34,6 +34,23 @@ test(
 );
 
 test(
+  'a click elsewhere takes what was typed; the right button selects where it is pressed',
+  async () => {
+    const { page } = await visit();
+    await page.locator('[data-cell="D3"]').dblclick();
+    await page.keyboard.type('kept');
+    await page.locator('[data-cell="D5"]').click();
+    await expect.poll(() => text(page, 'D3')).toBe('kept');
+    expect(await text(page, 'D5')).toBe('');
+    await page.locator('[data-cell="B4"]').click({ button: 'right' });
+    expect(await address(page)).toBe('B4');
+    await page.getByRole('menuitem', { name: 'Column left' }).click();
+    await expect.poll(() => text(page, 'C1')).toBe('Mark');
+  },
+  LONG,
+);
+
+test(
   'a block is copied and pasted as one edit',
   async () => {
     const { page, book } = await visit();

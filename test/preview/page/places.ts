@@ -28,6 +28,13 @@ export function boxOf(place: Place): Box {
   };
 }
 
+/** Whether a cell, or a whole line, lies in what is selected. */
+export function isIn(spot: Place, place: Place): boolean {
+  const box = boxOf(place);
+  const end = { row: box.row + box.rows - 1, column: box.column + box.columns - 1 };
+  return spot.row >= box.row && spot.toRow <= end.row && spot.column >= box.column && spot.toColumn <= end.column;
+}
+
 /** The shown row and column some steps away, at most to the edge. */
 export function stepFrom(sheet: SheetView, from: { row: number; column: number }, down: number, right: number) {
   return {
