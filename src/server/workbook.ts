@@ -113,5 +113,5 @@ function titles({ key, place, cells }: Sheeted): Set<number> {
   const theirs = cells.map((row) => row.map((cell, index) => (ours.includes(index + 1) ? '' : cell)));
   const headings = theirs[place.headingRow - 1]!.map(asText);
   const named = place.columns[key === 'log' ? 'partner' : 'name'];
-  return new Set(rowsWithoutData(theirs, place.headingRow, theirs.length, headings, (named ?? 0) - 1));
+  return new Set(rowsWithoutData(theirs, place.headingRow - 1, theirs.length, headings, (named ?? 0) - 1));
 }

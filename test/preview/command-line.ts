@@ -3,6 +3,7 @@ import { dayOf } from '../../src/domain/day';
 import { zoneOf } from '../emulator/zone';
 import type { Given } from './arguments';
 import { readInputs } from './input';
+import type { HalfDay } from './input/csv';
 import { outputsOf } from './output/outputs';
 import { checkPlace, placeOutputs } from './output/place';
 import { summaryOf } from './output/summary';
@@ -13,11 +14,20 @@ export async function runCommand(given: Given, from = process.cwd(), distDir = '
   const inputs = given.inputs.map((file) => resolve(from, file));
   const out = resolve(from, given.out);
   checkPlace(out, inputs);
-  const workbook = await readInputs(inputs, given.locale, given.timeZone);
+  const half: HalfDay[] = [];
+  const workbook = await readInputs(inputs, given.locale, given.timeZone, half);
   const asOf = given.asOf || todayIn(given.timeZone);
   const outcome = runBundle(workbook, asOf, distDir);
   placeOutputs(out, await outputsOf(outcome));
-  return summaryOf(outcome, asOf, given.out);
+  return [summaryOf(outcome, asOf, given.out), ...halfDays(half)].join('\n');
+}
+
+/** What must not pass silently: a month or a year that Sheets takes for its first day. */
+function halfDays(half: readonly HalfDay[]): string[] {
+  if (half.length === 0) return [];
+  const shown = half.slice(0, 12).map(({ sheet, cell, text }) => `${sheet}!${cell} “${text}”`);
+  const rest = half.length > 12 ? `, and ${half.length - 12} more` : '';
+  return [`Read as a day although the text says less, as Sheets does on typing: ${shown.join(', ')}${rest}`];
 }
 
 function todayIn(timeZone: string): string {

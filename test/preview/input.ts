@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { blankWorkbook } from '../emulator/blank-workbook';
 import type { SheetJson, WorkbookJson } from '../emulator/workbook-json';
+import type { HalfDay } from './input/csv';
 import { csvSheet } from './input/csv';
 import { decode } from './input/decode';
 import { xlsxSheets } from './input/xlsx';
@@ -11,11 +12,16 @@ const TEXTS = ['.csv', '.tsv', '.txt'];
 /** Of a spreadsheet, in Google Sheets. */
 const MOST_CELLS = 10_000_000;
 
-/** A spreadsheet with the lists in these files, as if someone had brought them into Google Sheets. */
-export async function readInputs(files: readonly string[], locale: string, timeZone: string): Promise<WorkbookJson> {
+/** A spreadsheet with the lists in these files, as if someone had brought them into Google Sheets; half days are added to `half`. */
+export async function readInputs(
+  files: readonly string[],
+  locale: string,
+  timeZone: string,
+  half: HalfDay[] = [],
+): Promise<WorkbookJson> {
   const sheets: SheetJson[] = [];
   for (const file of files) {
-    for (const sheet of await sheetsOf(file, locale, sheets.length)) {
+    for (const sheet of await sheetsOf(file, locale, sheets.length, half)) {
       sheets.push({ ...sheet, name: freeName(sheet.name, sheets) });
     }
   }
@@ -32,7 +38,7 @@ export async function readInputs(files: readonly string[], locale: string, timeZ
   };
 }
 
-async function sheetsOf(file: string, locale: string, firstId: number): Promise<SheetJson[]> {
+async function sheetsOf(file: string, locale: string, firstId: number, half: HalfDay[]): Promise<SheetJson[]> {
   const shown = basename(file);
   const ending = extname(file).toLowerCase();
   const bytes = bytesOf(file);
@@ -40,7 +46,7 @@ async function sheetsOf(file: string, locale: string, firstId: number): Promise<
   if (!TEXTS.includes(ending)) {
     refuse(`${shown} has an ending that is not known here; a list is read from .csv, .tsv or .xlsx.`);
   }
-  return [csvSheet(firstId, basename(file, extname(file)), decode(bytes, shown), locale)];
+  return [csvSheet(firstId, basename(file, extname(file)), decode(bytes, shown), locale, half)];
 }
 
 function bytesOf(file: string): Uint8Array {

@@ -51,7 +51,7 @@ export const others: Readonly<Partial<Record<ListWord, string>>> = {
   Yearly:
     'anual, anualmente, una vez al año, annual, annually, jährlich, jedes jahr, einmal im jahr, annuel, annuelle, chaque année, une fois par an, uma vez por ano',
   'As needed':
-    'según necesidad, cuando haga falta, bei bedarf, nach bedarf, au besoin, selon les besoins, si besoin, conforme necessário, quando necessário, se necessário',
+    'según necesidad, según se necesite, cuando haga falta, cuando se necesite, bei bedarf, nach bedarf, au besoin, selon les besoins, si besoin, conforme necessário, quando necessário, se necessário',
   // Library's part
   Sponsor:
     'patrocinadora, organizador, veranstalter, veranstalterin, träger, organisateur, organisatrice, patrocinador',

@@ -1,13 +1,22 @@
 import { parseCsv } from 'hucre/csv';
+import { a1Of } from '../../emulator/a1';
 import { blankSheet } from '../../emulator/blank-workbook';
 import { trim } from '../../emulator/cells';
+import { isDatePattern } from '../../emulator/display';
 import { parseTyped } from '../../emulator/typed';
 import type { CellExtra, SheetJson } from '../../emulator/workbook-json';
 
 const SEPARATORS = [',', ';', '\t'];
 
-/** A sheet from the text of a .csv, each value as if it had been typed in this locale. */
-export function csvSheet(id: number, name: string, text: string, locale: string): SheetJson {
+/** A cell whose text says less than a day, and that is read as one all the same, as Sheets does on typing. */
+export interface HalfDay {
+  sheet: string;
+  cell: string;
+  text: string;
+}
+
+/** A sheet from the text of a .csv, each value as if it had been typed in this locale; half days are added to `half`. */
+export function csvSheet(id: number, name: string, text: string, locale: string, half: HalfDay[] = []): SheetJson {
   const rows = recordsOf(text, separatorOf(text));
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const sheet = blankSheet(id, name, Math.max(1000, rows.length), Math.max(26, width));
@@ -15,6 +24,10 @@ export function csvSheet(id: number, name: string, text: string, locale: string)
     sheet.values.push(
       row.map((cell, place) => {
         const { value, format } = typed(cell, locale);
+        if (format !== undefined && isDatePattern(format) && partsOf(cell) < 3) {
+          const at = a1Of({ row: index + 1, column: place + 1, rows: 1, columns: 1 });
+          half.push({ sheet: name, cell: at, text: cell });
+        }
         if (format !== undefined) sheet.extras[`${index + 1},${place + 1}`] = { format } satisfies CellExtra;
         return value;
       }),
@@ -22,6 +35,11 @@ export function csvSheet(id: number, name: string, text: string, locale: string)
   });
   trim(sheet);
   return sheet;
+}
+
+/** Day, month and year are three. */
+function partsOf(text: string): number {
+  return text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '').length;
 }
 
 /**
