@@ -28,7 +28,7 @@ export interface TierDays {
 }
 
 /** How far apart the first and the last input must be, in days. */
-const INPUT_APART = 30;
+export const INPUT_APART = 30;
 /** The blocks of a routine: their length in days, how many there are, and in how many there must be contact. */
 const BLOCK = 91;
 const BLOCKS = 4;
@@ -75,11 +75,22 @@ export function missionConfirmed({ missionConfirmedOn }: Partner, day: number, w
 
 /** In how many of the four 91-day blocks that end on the day there was two-way contact. */
 export function routineBlocks(days: TierDays, day: number): number {
-  let blocks = 0;
-  for (let block = 0; block < BLOCKS; block++) {
-    if (lastOf(days.two, day - block * BLOCK) > day - (block + 1) * BLOCK) blocks++;
-  }
-  return blocks;
+  return routineMarks(days, day).filter(({ talked }) => talked).length;
+}
+
+/** One of the four blocks of a routine: the days it spans, and whether there was two-way contact. */
+export interface RoutineBlock {
+  readonly from: number;
+  readonly to: number;
+  readonly talked: boolean;
+}
+
+/** The four 91-day blocks that end on the day, the latest first. */
+export function routineMarks(days: TierDays, day: number): RoutineBlock[] {
+  return Array.from({ length: BLOCKS }, (_, block) => {
+    const to = day - block * BLOCK;
+    return { from: to - BLOCK + 1, to, talked: lastOf(days.two, to) > to - BLOCK };
+  });
 }
 
 interface TierLine {
