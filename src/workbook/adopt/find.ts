@@ -36,7 +36,7 @@ export function findTable(cells: readonly (readonly Cell[])[], headingRow?: numb
   const best = points.reduce((most, one, at) => (one > points[most]! ? at : most), 0);
   const told = headingRow !== undefined && headingRow >= 1 && headingRow <= cells.length;
   if (!told && !(points[best]! > 0)) return null;
-  const { row, above } = told ? { row: headingRow - 1, above: headingRow - 2 } : headingRows(cells, best, points);
+  const { row, above } = told ? withGroups(cells, headingRow - 1, points) : headingRows(cells, best, points);
   const width = Math.max(...cells.slice(row).map((one) => lastFilled(one) + 1));
   const groups = groupsOf(cells[above] ?? [], width);
   const headings = Array.from({ length: width }, (_, at) => rawText(cells[row]?.[at] ?? ''));
@@ -53,13 +53,17 @@ export function findTable(cells: readonly (readonly Cell[])[], headingRow?: numb
   };
 }
 
-/** A row of groups above the headings is no title: it has several cells. */
 function headingRows(cells: readonly (readonly Cell[])[], best: number, points: readonly number[]) {
-  const isGroups = (at: number) => at >= 0 && (points[at]! > 0 || isOneGroup(cells[at]!));
   const below = cells[best + 1];
   // The upper row of two may be the fuller one: the lower then has headings where the upper has groups, and nothing else.
   if (below && isLowerHeading(cells[best]!, below, cells[best + 2])) return { row: best + 1, above: best };
-  return { row: best, above: isGroups(best - 1) ? best - 1 : -1 };
+  return withGroups(cells, best, points);
+}
+
+/** A row of groups above the headings is no title: it has several cells, or stands over some columns only. */
+function withGroups(cells: readonly (readonly Cell[])[], row: number, points: readonly number[]) {
+  const above = row - 1;
+  return { row, above: above >= 0 && ((points[above] ?? 0) > 0 || isOneGroup(cells[above]!)) ? above : -1 };
 }
 
 /** One group over some columns; a title would stand at the left. */

@@ -48,6 +48,20 @@ describe('the heading row', () => {
     expect(findTable(cells)).toBeNull();
   });
 
+  it('is where the user says, and a title above it is no heading', () => {
+    const cells: Cell[][] = [
+      ['Org', 'Who', 'Mail', 'Notes'],
+      ['Partners of the library', '', '', ''],
+      ['', 'Contact', 'Email', 'Misc'],
+      ELM,
+    ];
+    expect(findTable(cells, 3)).toMatchObject({
+      headingRow: 3,
+      headings: ['', 'Contact', 'Email', 'Misc'],
+      firstRow: 4,
+    });
+  });
+
   it('keeps the text of the headings as it stands, and takes the upper one where the lower is blank', () => {
     const cells: Cell[][] = [['Organization', 'Agreement', '', ''], ['', 'Signed', 'Expires ', 'Notes'], ELM, OAK];
     expect(findTable(cells)?.headings).toEqual(['Organization', 'Signed', 'Expires ', 'Notes']);
