@@ -36,7 +36,7 @@ export function DateQuestion({ id, column, field, answered, answer }: DateQuesti
         </label>
       ))}
       <p class="quiet" id={`${id}-hint`}>
-        {text.answers.lastContact}: {text.unknownHint}
+        {text.unknownHint}
       </p>
     </fieldset>
   );

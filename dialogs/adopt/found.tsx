@@ -37,16 +37,9 @@ export function Found({ choosing, look }: { choosing: Choosing; look: (choices: 
     <>
       <header>
         <h1 id="title" tabIndex={-1}>
-          {text.title}
+          {seen.lists.length === 0 ? text.nothing : text.found}
         </h1>
-        {seen.lists.length === 0 ? (
-          <>
-            <p>{text.nothing}</p>
-            <p>{text.nothingHint}</p>
-          </>
-        ) : (
-          <p>{text.found}</p>
-        )}
+        <p>{seen.lists.length === 0 ? text.nothingHint : text.change}</p>
       </header>
       <main>
         {part(true).map(([list, choice]) => (

@@ -23,7 +23,7 @@ export function List({ list, choice, choosing }: ListProps) {
   const text = words.adopt;
   const id = `list-${list.sheetId}`;
   const spans = spansOf(list.passed);
-  const named = spans.slice(0, NAMED).join(', ');
+  const named = text.rowNumbers(list.passed.length, spans.slice(0, NAMED).join(', '));
   return (
     <section class="panel list" aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>

@@ -71,15 +71,9 @@ export function CheckSheet({ first }: { first: CheckLine[] }) {
     <>
       <header>
         <h1 id="title" tabIndex={-1}>
-          {text.title}
+          {lines.length === 0 ? text.none : text.count(lines.length)}
         </h1>
-        {lines.length === 0 ? (
-          <p>{text.none}</p>
-        ) : (
-          <p>
-            <b>{text.count(lines.length)}.</b> {text.promise}
-          </p>
-        )}
+        {lines.length > 0 && <p>{text.promise}</p>}
       </header>
       <main>
         {groupsOf(lines).map((group) => (

@@ -70,14 +70,11 @@ export function Gaps({ found }: { found: Found }) {
     >
       <header>
         <h1 id="title" tabIndex={-1}>
-          {text.title}
+          {open.length === 0 ? text.none : text.question}
         </h1>
-        {open.length === 0 ? (
-          <p>{text.none}</p>
-        ) : (
+        {open.length > 0 && (
           <>
             <p>{text.count(open.length, found.partners)}</p>
-            <p>{text.question}</p>
             <p class="quiet">
               {text.hint} {text.keys}
             </p>

@@ -32,6 +32,8 @@ export interface Work {
   run<T>(place: Place, job: () => Promise<Reply<T>>): Promise<T | null>;
   /** Shows a sentence at a place. */
   say(place: Place, sentence: string): void;
+  /** Forgets what was said last. */
+  hush(): void;
   /** Shows the trouble, and forgets the sentence before. */
   fail(place: Place, trouble: Trouble): void;
 }
@@ -68,6 +70,7 @@ export function useWork(): Work {
     outcome,
     run,
     say: (place, said) => setOutcome({ place, said }),
+    hush: () => setOutcome(null),
     fail: (place, trouble) => setOutcome({ place, trouble }),
   };
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Card, DialogName, Done, Opened } from '../../src/contract/contract';
 import type { Ask } from '../client';
 import { useFocus } from '../parts/focus';
-import { useNews } from '../parts/news';
+import { useNews, useReturn } from '../parts/news';
 import { PageContext } from '../parts/page';
 import { useWork, whether } from '../parts/work';
 import type { Strings } from '../strings/strings';
@@ -24,6 +24,8 @@ export function Open({ first, ask, words, focused }: OpenProps) {
   const [opened, setOpened] = useState(first);
   const work = useWork();
   const [elsewhere, setElsewhere] = useState<DialogPlace | null>(null);
+  /** A dialog was opened, and may have led on to another one. */
+  const [watching, setWatching] = useState(false);
   const focus = useFocus();
   useEffect(() => {
     if (focused) focus('title');
@@ -68,6 +70,7 @@ export function Open({ first, ask, words, focused }: OpenProps) {
     const shown = await work.run(place, () => whether(ask('openDialog', name)));
     if (shown === null) return;
     setElsewhere(place);
+    setWatching(true);
     work.say(place, words.dialog.elsewhere);
   }
 
@@ -86,13 +89,21 @@ export function Open({ first, ask, words, focused }: OpenProps) {
     work.say(now, words.dialog.fresh);
   }
 
-  /** A dialog wrote something: what is shown here is old. */
-  useNews(async () => {
+  /** The same without a click: when a dialog says that it wrote, or the user comes back from it. */
+  async function catchUp() {
     const again = await ask('openSidebar');
     if (!again.ok) return;
+    if (JSON.stringify(again.value.garden) === JSON.stringify(opened.garden)) {
+      // Nothing new after something new: no dialog is at work any more.
+      if (elsewhere === null) setWatching(false);
+      return;
+    }
     takeAgain(again.value);
-    if (elsewhere !== null) work.say(again.value.state === 'ready' ? 'garden' : 'start', words.dialog.fresh);
-  });
+    if (opened.state === 'ready') work.hush();
+    else work.say('start', words.dialog.fresh);
+  }
+  useNews(catchUp);
+  useReturn(watching, catchUp);
 
   const dialogs = { open, elsewhere, look };
   return (

@@ -171,7 +171,7 @@ describe('filling in the dates', () => {
     const close = vi.fn();
     vi.stubGlobal('google', { script: { host: { close } } });
     await open({ gaps: () => ({ value: found([]) }) });
-    expect(text()).toContain('Every partner has a date.');
+    expect(text()).toContain('Every partner has a date');
     button('Close').click();
     expect(close).toHaveBeenCalledOnce();
     vi.unstubAllGlobals();

@@ -44,6 +44,14 @@ export async function openPage(Page: (props: { ask: Ask }) => VNode, reactions: 
   return run;
 }
 
+/** Chooses the option with this value in the list with this id. */
+export async function pick(id: string, value: string): Promise<void> {
+  const list = document.getElementById(id) as HTMLSelectElement;
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await pass();
+}
+
 /** Lets this many milliseconds go by, and the page draw itself. */
 export async function pass(milliseconds = 0): Promise<void> {
   await vi.advanceTimersByTimeAsync(milliseconds + 150);

@@ -1,12 +1,14 @@
 /** What the dialog "Use the list I have" says, in English. */
 export const adopt = {
   title: 'Use the list I have',
-  found: 'This is what was found. Change what is not right.',
-  nothing: 'No list was found in this spreadsheet.',
+  found: 'This is what was found',
+  change: 'Change what is not right, then see what would be written.',
+  nothing: 'No list was found in this spreadsheet',
   nothingHint:
     'A list needs one row of headings and a row for each partner below it. Type or paste it in, then try again.',
   rows: (rows: number) => (rows === 1 ? '1 row with an entry' : `${rows} rows with an entry`),
-  passed: (rows: string) => `Passed over, as they look like titles, totals or notes: row ${rows}`,
+  passed: (rows: string) => `Passed over, because they look like titles, totals or notes: ${rows}`,
+  rowNumbers: (count: number, rows: string) => (count === 1 ? `row ${rows}` : `rows ${rows}`),
   passedMore: (rows: string, more: number) => `${rows} and ${more} more`,
   kind: 'This list is',
   kinds: { partners: 'Partners', log: 'A log of events', projects: 'Projects' },
@@ -33,7 +35,7 @@ export const adopt = {
     lastDone: 'On that day something was done together',
     lastContact: 'Nobody knows for sure',
   },
-  unknownHint: 'Then it shows that there was contact, but it does not count as an answer.',
+  unknownHint: 'If nobody knows, the date shows that there was contact, but it does not count as an answer.',
   missing: {
     lists: 'Please choose what at least one list is.',
     name: (sheet: string) => `Please say which column of “${sheet}” holds the names.`,

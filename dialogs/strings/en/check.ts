@@ -26,7 +26,7 @@ const headings: Readonly<Record<CheckCode, string>> = {
 /** What the dialog "Check my sheet" says, in English. */
 export const check = {
   title: 'Check my sheet',
-  none: 'Nothing to check. Everything in your sheet was understood.',
+  none: 'Nothing to check',
   count: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
   promise: 'Nothing is changed unless you press a button that says so.',
   headings,

@@ -3,14 +3,14 @@ import { MONTHS } from '../../gaps/months';
 /** What the dialog "Fill in the dates" says, in English. */
 export const gaps = {
   title: 'Fill in the dates',
-  question: 'When did you last talk to each of them, and when did you last do something together?',
+  question: 'When did you last talk, and last do something together?',
   hint: 'A day, a month or a year: whatever you know. Leave the rest empty.',
   keys: 'Enter and the arrow keys move up and down. Ctrl and Enter saves.',
   count: (gaps: number, partners: number) =>
     gaps === 1
       ? `1 of ${partners} partners has no date that counts.`
       : `${gaps} of ${partners} partners have no date that counts.`,
-  none: 'Every partner has a date. Nothing to fill in.',
+  none: 'Every partner has a date',
   partner: 'Partner',
   talked: 'Last talked',
   done: 'Last done together',

@@ -3,12 +3,14 @@ import type { AdoptStrings } from '../en/adopt';
 /** Lo que dice el diálogo «Usar la lista que ya tengo». */
 export const adopt: AdoptStrings = {
   title: 'Usar la lista que ya tengo',
-  found: 'Esto es lo que se encontró. Cambie lo que no sea correcto.',
-  nothing: 'No se encontró ninguna lista en esta hoja de cálculo.',
+  found: 'Esto es lo que se encontró',
+  change: 'Cambie lo que no sea correcto y vea después qué se escribiría.',
+  nothing: 'No se encontró ninguna lista en esta hoja de cálculo',
   nothingHint:
     'Una lista necesita una fila de encabezados y, debajo, una fila por cada socio. Escríbala o péguela e inténtelo de nuevo.',
   rows: (rows) => (rows === 1 ? '1 fila con datos' : `${rows} filas con datos`),
-  passed: (rows) => `Se pasan por alto, porque parecen títulos, totales o notas: fila ${rows}`,
+  passed: (rows) => `Se pasan por alto, porque parecen títulos, totales o notas: ${rows}`,
+  rowNumbers: (count, rows) => (count === 1 ? `fila ${rows}` : `filas ${rows}`),
   passedMore: (rows, more) => `${rows} y ${more} más`,
   kind: 'Esta lista es',
   kinds: { partners: 'De socios', log: 'Un registro de lo ocurrido', projects: 'De proyectos' },
@@ -34,7 +36,7 @@ export const adopt: AdoptStrings = {
     lastDone: 'Ese día hicieron algo juntos',
     lastContact: 'Nadie lo sabe con certeza',
   },
-  unknownHint: 'Entonces muestra que hubo contacto, pero no cuenta como respuesta.',
+  unknownHint: 'Si nadie lo sabe, la fecha muestra que hubo contacto, pero no cuenta como respuesta.',
   missing: {
     lists: 'Elija qué es al menos una de las listas.',
     name: (sheet) => `Diga qué columna de «${sheet}» contiene los nombres.`,

@@ -3,7 +3,7 @@ import type { CheckStrings } from '../en/check';
 /** Lo que dice el diálogo «Revisar mi hoja». */
 export const check: CheckStrings = {
   title: 'Revisar mi hoja',
-  none: 'No hay nada que revisar. Se entendió todo lo que hay en su hoja.',
+  none: 'No hay nada que revisar',
   count: (count) => (count === 1 ? '1 cosa que mirar' : `${count} cosas que mirar`),
   promise: 'No se cambia nada, salvo que usted pulse un botón que lo diga.',
   headings: {

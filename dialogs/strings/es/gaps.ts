@@ -4,14 +4,14 @@ import type { GapsStrings } from '../en/gaps';
 /** Lo que dice el diálogo «Completar las fechas». */
 export const gaps: GapsStrings = {
   title: 'Completar las fechas',
-  question: '¿Cuándo conversaron por última vez con cada socio, y cuándo hicieron algo en común por última vez?',
+  question: '¿Cuándo conversaron e hicieron algo juntos por última vez?',
   hint: 'Un día, un mes o un año: lo que usted sepa. Deje vacío lo demás.',
   keys: 'Intro y las flechas suben y bajan. Ctrl e Intro guarda.',
   count: (gaps, partners) =>
     gaps === 1
       ? `1 de ${partners} socios no tiene una fecha que cuente.`
       : `${gaps} de ${partners} socios no tienen una fecha que cuente.`,
-  none: 'Todos los socios tienen fecha. No hay nada que completar.',
+  none: 'Todos los socios tienen fecha',
   partner: 'Socio',
   talked: 'Última conversación',
   done: 'Última actividad juntos',

@@ -1,0 +1,87 @@
+import type { AdoptionPreview, ListChoice, Seen, SeenColumn, SeenList, TextDates } from '../../src/contract/contract';
+import { garden } from './sample';
+
+export function column(number: number, heading: string, field: string | null, confidence = 1): SeenColumn {
+  const letters = String.fromCharCode(64 + number);
+  return { column: number, letters, heading, field, confidence, samples: [`${heading} 1`, `${heading} 2`] };
+}
+
+export function list(change: Partial<SeenList> = {}): SeenList {
+  return {
+    sheetId: 7,
+    sheet: 'Friends',
+    kind: 'partners',
+    headingRow: 3,
+    rows: 40,
+    passed: [],
+    columns: [
+      column(1, 'Organisation', 'name'),
+      column(2, 'Last contact', 'lastContact', 0.8),
+      column(3, 'Event', 'lastDone', 0.6),
+      column(4, 'Colour', null, 0),
+    ],
+    ...change,
+  };
+}
+
+const word = (key: string, name: string) => ({ key, word: name, note: `What ${name} is.` });
+
+export function seen(lists: SeenList[] = [list()], change: Partial<Seen> = {}): Seen {
+  return {
+    language: 'en',
+    lists,
+    fields: {
+      partners: [
+        word('name', 'Partner'),
+        word('lastTalked', 'Last talked'),
+        word('lastDone', 'Last done together'),
+        word('lastContact', 'Last contact'),
+        word('notes', 'Notes'),
+      ],
+      log: [word('date', 'Date'), word('partner', 'Partner'), word('what', 'What happened')],
+      projects: [word('name', 'Project')],
+    },
+    ...change,
+  };
+}
+
+export function preview(change: Partial<AdoptionPreview> = {}): AdoptionPreview {
+  return {
+    groups: [
+      {
+        sheet: 'Friends',
+        sentence: 'These columns are added at the right end: Stage, Tier, Why.',
+        cells: 123,
+        examples: [{ cell: 'E4', value: 'Elm Clinic · Seed' }],
+      },
+    ],
+    stages: garden().stages,
+    tiers: garden().tiers,
+    gaps: 12,
+    ...change,
+  };
+}
+
+export function texts(change: Partial<TextDates> = {}): TextDates {
+  return {
+    table: 'partners',
+    column: 'lastTalked',
+    sheet: 'Friends',
+    heading: 'Last contact',
+    count: 9,
+    examples: [
+      { cell: 'B4', text: '3/4/25', dayFirst: '3 April 2025', monthFirst: '4 March 2025' },
+      { cell: 'B5', text: '14/4/25', dayFirst: '14 April 2025', monthFirst: null },
+    ],
+    readable: { dayFirst: 9, monthFirst: 4 },
+    ...change,
+  };
+}
+
+/** What would be sent for the sample list with its question answered by "both sides talked". */
+export const CHOICE: ListChoice = {
+  sheetId: 7,
+  kind: 'partners',
+  headingRow: 3,
+  fields: { 1: 'name', 2: 'lastTalked', 3: 'lastDone' },
+};
