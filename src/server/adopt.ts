@@ -80,6 +80,7 @@ export function takeLists(taken: readonly Taken[], asOf?: Day): UpToDate {
       settings: state.settings,
       words,
       taken: headings,
+      adopted: true,
     });
   }
   const adopted = [...state.adopted, ...taken.map(({ key }) => key)];

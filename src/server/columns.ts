@@ -33,6 +33,8 @@ export interface Wanted {
   readonly words: Words;
   /** Headings that the sheet has already: ours is then called "Stage (computed)". */
   readonly taken: readonly string[];
+  /** A library's own list keeps the heights of its rows: nothing of ours wraps in it. */
+  readonly adopted: boolean;
   /** The Partners sheet, for the names in the Log. */
   readonly partners?: { readonly sheet: Sheet; readonly nameColumn: number } | undefined;
 }
@@ -50,7 +52,7 @@ export function addColumns(wanted: Wanted): void {
     .setNotes([columns.map((column) => noteIn(settings.language, key, column))])
     .setFontWeight('bold')
     .setFontColor(HEADING.text)
-    .setWrap(true)
+    .setWrap(!wanted.adopted)
     .setVerticalAlignment('middle')
     .setBackgrounds([columns.map((column) => (of(column).kind === 'computed' ? HEADING.ours : HEADING.theirs))]);
   const rows = sheet.getMaxRows() - headingRow;
@@ -87,7 +89,7 @@ function freeHeading({ key, settings, taken }: Wanted, column: string): string {
 
 function dress(wanted: Wanted, column: Column, range: GoogleAppsScript.Spreadsheet.Range, key: string): void {
   if (column.kind === 'date') range.setNumberFormat('yyyy-mm-dd');
-  if (column.kind === 'computed') range.setWrap(column.width >= 190).setVerticalAlignment('top');
+  if (column.kind === 'computed' && !wanted.adopted) range.setWrap(column.width >= 190).setVerticalAlignment('top');
   const words = choices(wanted, column, key);
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (words.length > 0) range.setDataValidation(rule.requireValueInList([...words], true).build());

@@ -15,7 +15,7 @@ import { bringUpToDate } from './compute';
 import { computedKeys } from './computed';
 import { keepState } from './state';
 import type { Opening } from './workbook';
-import { openWorkbook, readWorkbook } from './workbook';
+import { openWorkbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,7 +24,7 @@ export function setUpSheets(): UpToDate {
   const opening = withSettings(openWorkbook());
   const { adopted } = opening.state;
   for (const key of ['partners', 'log'] as const) {
-    if (adopted.includes(key) && opening.book.places[key]) putBackOurs(key);
+    if (adopted.includes(key) && opening.book.places[key]) addAtRightEnd(openWorkbook(), key, computedKeys(key));
     else ensureTable(key);
   }
   ensureSettings(opening.state.settings);
@@ -53,6 +53,7 @@ export function ensureTable(key: TableKey, sets: readonly string[] = ['start']):
     columns: wanted,
     settings: state.settings,
     words,
+    adopted: state.adopted.includes(key),
     taken: place && sheet.getLastColumn() > 0 ? headingsOf(sheet, headingRow) : [],
     partners: partners && { sheet: partners.sheet, nameColumn: partners.columns['name'] ?? 1 },
   });
@@ -61,19 +62,19 @@ export function ensureTable(key: TableKey, sets: readonly string[] = ['start']):
   sheet.setFrozenColumns(1);
 }
 
-/** Puts back those of our own columns that are gone from a library's own list. */
-function putBackOurs(key: TableKey): void {
-  const { book, state, words } = openWorkbook();
+/** Adds those of the columns that are not there at the right end of a sheet that is. */
+function addAtRightEnd({ book, state, words }: Opening, key: TableKey, wanted: readonly string[]): void {
   const { sheet, headingRow, columns } = book.places[key]!;
   addColumns({
     sheet,
     key,
     headingRow,
     first: sheet.getLastColumn() + 1,
-    columns: computedKeys(key).filter((column) => !(column in columns)),
+    columns: wanted.filter((column) => !(column in columns)),
     settings: state.settings,
     words,
     taken: headingsOf(sheet, headingRow),
+    adopted: state.adopted.includes(key),
   });
 }
 
@@ -139,27 +140,12 @@ function headingsOf(sheet: Sheet, headingRow: number): string[] {
 /** Adds one set of optional columns to every table that has it, at the right end. */
 export function addSet(set: string): UpToDate {
   for (const key of TABLE_KEYS) {
-    if (openBook().places[key] && columnKeys(tables[key]).some((column) => setOf(key, column) === set))
-      addSetTo(key, set);
+    const columns = columnKeys(tables[key]).filter((column) => setOf(key, column) === set);
+    if (openBook().places[key] && columns.length > 0) addAtRightEnd(openWorkbook(), key, columns);
   }
   return settle();
 }
 
 function setOf(key: TableKey, column: string): string {
   return (tables[key].columns as Readonly<Record<string, { set: string }>>)[column]!.set;
-}
-
-function addSetTo(key: TableKey, set: string): void {
-  const opening = openWorkbook();
-  const { place } = readWorkbook(opening, 'kept').sheets[key]!;
-  addColumns({
-    sheet: place.sheet,
-    key,
-    headingRow: place.headingRow,
-    first: place.sheet.getLastColumn() + 1,
-    columns: columnKeys(tables[key]).filter((column) => setOf(key, column) === set && !(column in place.columns)),
-    settings: opening.state.settings,
-    words: opening.words,
-    taken: headingsOf(place.sheet, place.headingRow),
-  });
 }

@@ -25,3 +25,10 @@ export async function sidebarFrame(page: Page): Promise<Frame> {
   await frame!.locator('h1').waitFor();
   return frame!;
 }
+
+/** The frame of the dialog over the sheet, once it shows this heading. */
+export async function dialogFrame(page: Page, heading: string): Promise<Frame> {
+  await page.frameLocator('dialog iframe').getByRole('heading', { name: heading }).waitFor();
+  const handle = await page.locator('dialog iframe').elementHandle();
+  return (await handle!.contentFrame())!;
+}

@@ -1,0 +1,75 @@
+import type { Frame, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { troublesOf, useBrowser } from './browser';
+import { dialogFrame, sidebarFrame } from './launch';
+import { neighbours } from './neighbours';
+
+const LONG = 120_000;
+const visit = useBrowser();
+
+test(
+  'a list nobody knows: by keyboard alone from its first look to the first chart, in eight presses of a button',
+  async () => {
+    const { page } = await visit({ workbook: neighbours(), locale: 'es_MX', consent: true });
+    let presses = 0;
+    const press = async (frame: Frame, name: string, key = 'Enter') => {
+      await goTo(page, frame, name);
+      await page.keyboard.press(key);
+      presses += 1;
+    };
+
+    const sidebar = await sidebarFrame(page);
+    expect(await troublesOf(sidebar)).toEqual([]);
+    await press(sidebar, 'Usar la lista que ya tengo');
+
+    const adopt = await dialogFrame(page, 'Esto es lo que se encontró');
+    expect(await troublesOf(adopt)).toEqual([]);
+    await press(adopt, 'Ese día las dos partes hablaron o se escribieron', 'Space');
+    await press(adopt, 'Ver qué se escribiría');
+    await adopt.getByRole('heading', { name: 'Esto se escribiría' }).waitFor();
+    expect(await troublesOf(adopt)).toEqual([]);
+    await press(adopt, 'Añadir estas columnas');
+    await adopt.getByRole('heading', { name: 'Listo' }).waitFor();
+    await press(adopt, 'Completar las fechas de 10 socios');
+
+    const gaps = await dialogFrame(page, '¿Cuándo conversaron e hicieron algo juntos por última vez?');
+    expect(await troublesOf(gaps)).toEqual([]);
+    await goTo(page, gaps, 'Última conversación con Escuela Benito Juárez del Río');
+    for (let row = 0; row < 10; row += 1) {
+      await page.keyboard.type(row === 0 ? 'marzo de 2026' : `${row}/6/2026`);
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.press('Control+Enter');
+    presses += 1;
+    await gaps.getByText('Se guardaron las fechas de 10 socios.').waitFor();
+    expect(await gaps.getByText('Etapa Semilla').count()).toBe(10);
+    expect(await troublesOf(gaps)).toEqual([]);
+    await press(gaps, 'Cerrar');
+
+    await sidebar.getByText('40 socios: 40 semillas.').waitFor();
+    await press(sidebar, 'Crear el informe para la junta');
+    await page.locator('[data-chart]').first().waitFor({ timeout: 60_000 });
+    expect(presses).toBeLessThanOrEqual(8);
+  },
+  LONG,
+);
+
+/** Leaves the grid, where Tab goes from cell to cell, and presses Tab, as often as a patient person would, until what has this name has the focus. */
+async function goTo(page: Page, frame: Frame, name: string): Promise<void> {
+  for (let tabs = 0; tabs < 80; tabs += 1) {
+    if ((await nameOfFocused(frame)).includes(name)) return;
+    if (await page.evaluate(() => document.activeElement?.closest('table') != null))
+      await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to “${name}”; it is at “${await nameOfFocused(frame)}”`);
+}
+
+function nameOfFocused(frame: Frame): Promise<string> {
+  return frame.evaluate(() => {
+    const one = document.activeElement;
+    if (!document.hasFocus() || one === null || one === document.body) return '';
+    const label = one instanceof HTMLInputElement ? one.labels?.[0]?.textContent : one.textContent;
+    return one.getAttribute('aria-label') ?? label ?? '';
+  });
+}
