@@ -84,7 +84,7 @@ describe('a list and its log', () => {
 
   it('leave nothing of an earlier run behind', async () => {
     await runCommand(given(['--input', 'partners.csv', '--out', 'out']), folder);
-    expect(existsSync(path('out/log.csv'))).toBe(false);
+    expect(text('out/log.csv')).toBe('Date,Partner,What happened,People,Note\r\n');
     expect(existsSync(path('out/partners.csv'))).toBe(true);
   });
 });

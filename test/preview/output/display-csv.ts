@@ -8,11 +8,16 @@ export function displayCsv(sheet: SheetJson, locale: string): string {
   const lines = sheet.values.map((row, index) => {
     const cells: string[] = [];
     for (let column = 0; column < width; column += 1) {
-      cells.push(quoted(shownOf(row[column] ?? '', formatAt(sheet, index + 1, column + 1), locale)));
+      cells.push(shownOf(row[column] ?? '', formatAt(sheet, index + 1, column + 1), locale));
     }
-    return cells.join(',');
+    return csvLine(cells);
   });
-  return `${lines.join('\r\n')}\r\n`;
+  return lines.join('');
+}
+
+/** One line of a .csv file, with its end. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`;
 }
 
 function shownOf(value: StoredValue, format: string | undefined, locale: string): string {

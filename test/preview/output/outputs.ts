@@ -1,9 +1,12 @@
+import { columnKeys } from '../../../src/workbook/table';
+import { type TableKey, tables } from '../../../src/workbook/tables';
+import { headingIn } from '../../../src/workbook/words/headings';
 import type { SheetJson, WorkbookJson } from '../../emulator/workbook-json';
 import { looksOf } from '../chart/looks';
 import { chartSvg } from '../chart-svg';
 import type { Outcome } from '../run';
 import { workbookToXlsx } from '../xlsx';
-import { displayCsv } from './display-csv';
+import { csvLine, displayCsv } from './display-csv';
 import type { Outputs } from './place';
 
 const KEY = 'partner-garden';
@@ -13,9 +16,9 @@ export async function outputsOf(outcome: Outcome): Promise<Outputs> {
   const { workbook, checks, mapping, charts, calls } = outcome;
   const files = new Map<string, string | Uint8Array>();
   files.set('workbook.xlsx', await workbookToXlsx(workbook));
-  for (const key of ['partners', 'log']) {
+  for (const key of ['partners', 'log'] as const) {
     const sheet = sheetMarked(workbook, key);
-    if (sheet) files.set(`${key}.csv`, displayCsv(sheet, workbook.locale));
+    files.set(`${key}.csv`, sheet ? displayCsv(sheet, workbook.locale) : headingsOnly(key, workbook.locale));
   }
   files.set(
     'mapping.json',
@@ -32,6 +35,12 @@ export async function outputsOf(outcome: Outcome): Promise<Outputs> {
   for (const [name, svg] of picturesOf(outcome)) files.set(`charts/${name}`, svg);
   files.set('calls.json', json(calls));
   return files;
+}
+
+/** A table the spreadsheet has no sheet for, as it would begin: whoever reads the files finds the same ones each time. */
+function headingsOnly(key: TableKey, locale: string): string {
+  const language = locale.startsWith('es') ? 'es' : 'en';
+  return csvLine(columnKeys(tables[key], 'start').map((column) => headingIn(language, key, column)));
 }
 
 /** The sheet that the add-on has marked as one of its tables. */
