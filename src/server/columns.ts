@@ -89,7 +89,7 @@ function freeHeading({ key, settings, taken }: Wanted, column: string): string {
 
 function dress(wanted: Wanted, column: Column, range: GoogleAppsScript.Spreadsheet.Range, key: string): void {
   if (column.kind === 'date') range.setNumberFormat('yyyy-mm-dd');
-  if (column.kind === 'computed' && !wanted.adopted) range.setWrap(column.width >= 190).setVerticalAlignment('top');
+  if (!wanted.adopted) range.setWrap(column.width >= 190).setVerticalAlignment('top');
   const words = choices(wanted, column, key);
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (words.length > 0) range.setDataValidation(rule.requireValueInList([...words], true).build());
