@@ -25,7 +25,8 @@ const VAGUE = 0.75;
 /** All fields that the columns could be, with their scores. */
 export function candidatesOf(kind: Kind, columns: readonly SeenColumn[], language: HeadingLanguage): Candidate[] {
   let agreement = '';
-  return columns.flatMap((one) => {
+  const some = columns.filter((one) => say(one.heading, language).meanings.has('someOfPeople'));
+  const all = columns.flatMap((one) => {
     const { meanings } = say(one.heading, language);
     const isBare = meanings.size > 0 && [...meanings].every((meaning) => BARE.has(meaning));
     if (!isBare) agreement = meanings.has('agreement') ? one.heading : '';
@@ -37,6 +38,9 @@ export function candidatesOf(kind: Kind, columns: readonly SeenColumn[], languag
       ? together.map((each) => ({ ...each, score: each.score * IN_CONTEXT }))
       : alone;
   });
+  // "Kids" beside "Adults": neither is all the people.
+  if (some.length < 2) return all;
+  return all.filter((each) => each.field !== 'people' || !some.some((one) => one.column === each.column));
 }
 
 /** "Start" and "End" beside "MOU" are the agreement's. */

@@ -21,6 +21,7 @@ const label: Fit = (looks) => {
   if (looks.count === 0) return 0.7;
   if (!isPlain(looks) || looks.yesNo > 0.5 || looks.length > 45) return 0;
   if (looks.listed('grade') >= 0.3) return 0;
+  if (looks.listed('agreement') >= 0.6 && looks.listed('sector') < 0.4) return 0;
   if (looks.listed('sector') >= 0.4 || looks.count < 8 || looks.distinct < 0.7) return 1;
   return looks.distinct < 0.9 || looks.count <= 12 ? 0.8 : 0.4;
 };
@@ -66,7 +67,14 @@ const reach: Fit = (looks) => {
 const staff: Fit = (looks) => {
   if (looks.count === 0) return 0.8;
   if (!isPlain(looks) || looks.yesNo > 0.5 || looks.length > 30 || looks.organisations > 0.4) return 0;
-  return looks.count < 6 || looks.distinct <= 0.6 ? 1 : looks.distinct <= 0.8 ? 0.7 : 0.45;
+  if (looks.listed('gift') >= 0.4) return 0;
+  return looks.count < 6 || looks.distinct <= 0.45
+    ? 1
+    : looks.distinct <= 0.6
+      ? 0.9
+      : looks.distinct <= 0.8
+        ? 0.7
+        : 0.45;
 };
 
 const agreement: Fit = (looks) => {
@@ -74,6 +82,9 @@ const agreement: Fit = (looks) => {
   if (looks.days >= 0.3 || looks.numbers >= 0.4 || looks.webs >= 0.3 || looks.emails >= 0.3) return 0;
   return looks.listed('agreement') >= 0.5 ? 1.2 : 0.9;
 };
+
+/** Words; "space" and "books" say themselves that something is given. */
+const gifts: Fit = (looks) => (looks.count > 0 && looks.listed('gift') >= 0.4 ? 1.25 : words(looks));
 
 const place: Fit = (looks) => (looks.count > 0 && (!isPlain(looks) || looks.length > 45) ? 0 : 1);
 const whenThen: Fit = (looks) => (looks.count === 0 ? 0.7 : looks.days >= 0.6 && looks.years < 0.4 ? 1.1 : 0);
@@ -98,6 +109,8 @@ const FITS: Readonly<Record<string, Fit>> = {
   'partners.agreement': agreement,
   'partners.agreedOn': longAgo,
   'partners.agreementEnds': longAgo,
+  'partners.weGive': gifts,
+  'partners.theyGive': gifts,
   'partners.ideaNotedOn': days,
   'partners.decidedOn': days,
   'partners.restUntil': days,

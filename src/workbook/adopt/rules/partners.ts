@@ -2,12 +2,12 @@ import { rulesOf } from '../rule';
 
 /** How headings say the fields of Partners. */
 export const partnerRules = rulesOf({
-  name: 'partner [name org partnership]; org [name partner]; name = 0.75; partner project|event [name] = 0.7; partnership name = 0.8; partner contact = 0.75; partner|org person = 0.5; person = 0.45; partnership = 0.45',
+  name: 'partner [name org partnership]; org [name partner]; name = 0.75; partner project|event [name] = 0.7; partnership name = 0.8; partner contact = 0.75; partner|org person = 0.5; person = 0.45; partnership = 0.45; grantor [name] = 0.6',
   contact:
-    'person [name contact they]; contact [name they]; person|contact reach [info]; partner|org|they contact|person [name]; name = 0.6; contact|person role [name contact person] = 0.8; contact lead [name] = 0.7; reach they = 0.5',
+    'person [name contact they]; contact [name they]; person|contact reach [info]; partner|org|they contact|person [name]; name = 0.6; contact|person role [name contact person] = 0.8; contact lead [name] = 0.7; reach they = 0.5; name role = 0.6; liaison [name] = 0.5; liaison they|partner|org|contact [name]',
   reach:
     'email [person contact partner org they name info]; phone [person contact partner org they number info work]; email phone [contact person reach info number partner org they url home work]; email|phone reach [info contact]; contact info [person partner org they]; reach [info contact person they partner org]; contact = 0.7; person reach = 0.7; email|phone home [number person contact] = 0.6',
-  lead: 'staff [lead name library person contact]; lead [name person library contact]; library lead|person|contact [name staff]; we contact|person|staff|lead [library]; we = 0.7; we library = 0.6; staff partnership|partner [lead] = 0.8; partner|partnership lead = 0.7',
+  lead: 'staff [lead name library person contact]; lead [name person library contact]; library lead|person|contact [name staff]; we contact|person|staff|lead [library]; we = 0.7; we library = 0.6; staff partnership|partner [lead] = 0.8; partner|partnership lead = 0.7; liaison [name] = 0.55; liaison library|staff|we|lead [name]',
   sector: 'sector [type partner org]; type = 0.85; org type; partner type = 0.7',
   kind: 'relation [type partner org]; partnership type [partner]; partner type; type = 0.7; org type = 0.7; type role = 0.7; type grant = 0.6',
   partnerSince:
@@ -34,8 +34,9 @@ export const partnerRules = rulesOf({
     'sign [date agreement partnership partner year grant]; agreement date [partnership grant]; agreement start [date]; agreement since',
   agreementEnds:
     'expire [date agreement partnership year]; agreement end|until|expire|renew [date partnership year]; renew [date agreement] = 0.8; expire renew [agreement date]; agreement due = 0.8',
-  weGive: 'weGive [partner they we value give library]; we give [value]; library give [value]; staff give = 0.5',
-  theyGive: 'theyGive [partner org they value give]; they give; partner|org give [value]',
+  weGive:
+    'weGive [partner they we value give library]; we give [value]; library give [value]; staff give = 0.5; we = 0.45',
+  theyGive: 'theyGive [partner org they we value give]; they give; partner|org give [value]; they = 0.45',
   idea: 'idea [event project partnership together we next]',
   ideaNotedOn: 'idea noted|added|date [noted added date]',
   decidedOn: 'decide [date]; season decide|date [decide]',

@@ -94,6 +94,7 @@ export const de: Words = {
     'was ist passiert, was geschah, art der veranstaltung, veranstaltungsart, art des kontakts, was war, massnahme, vorgang, aktionsart, kontaktart',
   people:
     'teilnehmer, teilnehmende, besucher, teilnehmerzahl, personen, anzahl personen, anzahl teilnehmer, besucherzahl, anwesende, wie viele, publikum anzahl, tn, tn zahl, teilnehmerinnen, besucherinnen, gaste, anzahl besucher, teilnahmen, anzahl teilnehmende, leute, erreichte personen, besucher innen, teilnehmer innen, anzahl besucher innen, anzahl gaste, personenzahl, besucheranzahl, teilnehmeranzahl, anzahl leute, wie viele personen, teilnehmende gesamt, anzahl tn, zuhorerzahl, anzahl teilnehmer innen, besuche, gesamtbesucher, teilnehmerzahl gesamt, besucher gesamt, anzahl der teilnehmenden, anzahl der besucher, anzahl der teilnehmer, anzahl der personen',
+  someOfPeople: 'kinder, erwachsene',
   number: 'anzahl, zahl, nummer, nr, lfd nr, gesamt, summe',
   session: 'termine, sitzungen, anzahl termine, einheiten, anzahl veranstaltungen, durchgange',
   hours: 'stunden, arbeitsstunden, std, zeitaufwand, aufwand stunden, personalstunden, stundenzahl',
@@ -129,5 +130,5 @@ export const de: Words = {
   grantor: 'forderer, zuwendungsgeber, geldgeber',
   by: 'durchgefuhrt von, erfasst von, gehalten von, leitung der veranstaltung, wer war dabei, wer hat gemacht, durchgefuhrt, gemacht von, personal vor ort, durchfuhrung, veranstaltet von, betreuende person',
   other:
-    'geburtstag, geburtsdatum, notfall, erwartet, angemeldet, anmeldungen, kapazitat, plaetze, mitglied, mitglieder, mitgliedsnummer, newsletter, einwilligung, datenschutz, bank, iban, konto, geschlecht, sprache, kinder, erwachsene, jugendliche, eingeladen, dankesbrief, datei, anlage, kopie, verteiler, mitgliederzahl, grundungsjahr, gegrundet, dauer, minuten, fahrtkosten, kilometer, davon, schulerzahl, anzahl klassen, klassen, klassenstufen, klassenstufe, gruppenstarke plan, gruppengrosse, presse, plakat, flyer, versand, rechnung, honorar, raumbedarf, technik, bestatigung, wiedervorlage',
+    'geburtstag, geburtsdatum, notfall, erwartet, angemeldet, anmeldungen, kapazitat, plaetze, mitglied, mitglieder, mitgliedsnummer, newsletter, einwilligung, datenschutz, bank, iban, konto, geschlecht, sprache, jugendliche, eingeladen, dankesbrief, datei, anlage, kopie, verteiler, mitgliederzahl, grundungsjahr, gegrundet, dauer, minuten, fahrtkosten, kilometer, davon, schulerzahl, anzahl klassen, klassen, klassenstufen, klassenstufe, gruppenstarke plan, gruppengrosse, presse, plakat, flyer, versand, rechnung, honorar, raumbedarf, technik, bestatigung, wiedervorlage',
 };

@@ -18,7 +18,8 @@ export const es: Words = {
   info: 'datos, informacion',
   staff:
     'personal, personal de la biblioteca, bibliotecario, bibliotecaria, nuestro contacto, persona de la biblioteca, contacto en la biblioteca, contacto de la biblioteca, iniciales, empleado',
-  lead: 'responsable, encargado, encargada, a cargo, a cargo de, quien lleva, lleva, asignado a, asignado, asignada, responsable en la biblioteca, responsable de la biblioteca, responsable biblioteca, enlace, coordina, quien atiende, encargado de la biblioteca, lo lleva, quien se encarga, quien lo atiende, quien la atiende, atendido por, atiende, quien da seguimiento, responsable interno, responsable de seguimiento, persona responsable biblioteca, contacto interno, da seguimiento',
+  liaison: 'enlace',
+  lead: 'responsable, encargado, encargada, a cargo, a cargo de, quien lleva, lleva, asignado a, asignado, asignada, responsable en la biblioteca, responsable de la biblioteca, responsable biblioteca, coordina, quien atiende, encargado de la biblioteca, lo lleva, quien se encarga, quien lo atiende, quien la atiende, atendido por, atiende, quien da seguimiento, responsable interno, responsable de seguimiento, persona responsable biblioteca, contacto interno, da seguimiento',
   we: 'nosotros, nuestro, nuestra, nuestros, nuestras, nos, interno, interna, internos, de la casa, por nuestra parte',
   they: 'ellos, su, sus, ellas, externo, externa, por su parte',
   library: 'biblioteca, sucursal',
@@ -93,6 +94,7 @@ export const es: Words = {
     'que paso, que ocurrio, tipo de actividad, tipo de evento, tipo de contacto, accion, medio, tipo de accion, que sucedio',
   people:
     'personas, asistencia, asistentes, participantes, publico asistente, numero de personas, numero de asistentes, numero de participantes, cuantas personas, cuantos, total de personas, total de asistentes, beneficiarios, usuarios, personas atendidas, asistieron, num de asistentes, total asistentes, total asistencia, num asistentes, numero asistentes, no de asistentes, no asistentes, personas asistentes, n de asistentes, n asistentes, num personas, cantidad de personas, cantidad de asistentes, cantidad de participantes, total participantes, asistencia total, cuanta gente, gente, poblacion atendida, personas alcanzadas, concurrencia, visitantes, total personas, participantes total, num de personas, num participantes, num de participantes, aforo real, personas beneficiadas',
+  someOfPeople: 'adultos, ninos',
   number: 'numero, num, cantidad, total',
   session: 'sesiones, sesion, numero de sesiones, num de sesiones',
   hours: 'horas, horas de personal, horas del personal, hrs, horas invertidas, tiempo invertido',
@@ -126,5 +128,5 @@ export const es: Words = {
   grantor: 'otorgante, donante, financiador',
   by: 'realizado por, a cargo del evento, impartido por, registrado por, facilitador, tallerista, quien atendio, atendio, realizo, quien lo hizo, quien fue, personal que atendio, quien estuvo, impartio, a cargo, encargado del evento, personal asistente, responsable de la actividad, bibliotecario a cargo, bibliotecaria a cargo, quien participo de la biblioteca',
   other:
-    'nacimiento, fecha de nacimiento, cumpleaños, emergencia, inscritos, inscripciones, inscripcion, cupo, capacidad, miembro, miembros, boletin, idioma, sexo, genero, niños, niñas, adultos, jovenes, invitados, agradecimiento, archivo, copia, factura, esposa, conyuge, consentimiento, hombres, mujeres, presentismo, alumnos, alumnado, matricula, turno, duracion, minutos, kilometraje, difusion en prensa, volante, cartel, materiales necesarios, curso, grado, nivel educativo, salones, expediente, estudiantes, fundacion año, fecha de fundacion, docentes, miembros activos, fuente',
+    'nacimiento, fecha de nacimiento, cumpleaños, emergencia, inscritos, inscripciones, inscripcion, cupo, capacidad, miembro, miembros, boletin, idioma, sexo, genero, niños, niñas, jovenes, invitados, agradecimiento, archivo, copia, factura, esposa, conyuge, consentimiento, hombres, mujeres, presentismo, alumnos, alumnado, matricula, turno, duracion, minutos, kilometraje, difusion en prensa, volante, cartel, materiales necesarios, curso, grado, nivel educativo, salones, expediente, estudiantes, fundacion año, fecha de fundacion, docentes, miembros activos, fuente',
 };

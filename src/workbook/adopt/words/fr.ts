@@ -95,6 +95,7 @@ export const fr: Words = {
     'que s est il passe, type d action, type d evenement, type de contact, nature de l action, type d animation, nature du contact, mode de contact, ce qui s est passe',
   people:
     'participants, frequentation, nombre de participants, personnes, public touche, nb de participants, nb participants, nombre de personnes, nb de personnes, nb personnes, assistance, presents, nombre de presents, effectif, personnes touchees, nb de presents, entrees, affluence, visiteurs, nombre d enfants, combien, spectateurs, nb de personnes presentes, nombre de personnes presentes, personnes presentes, nombre de personnes touchees, public present, nombre de visiteurs, nb visiteurs, nb presents, total participants, total du public, total public, jauge reelle, frequentation totale, nombre d usagers, usagers, publics touches, nombre de spectateurs, nb d entrees, nombre d entrees, participation',
+  someOfPeople: 'enfants, adultes',
   number: 'nombre, nb, numero, total, nbre, no, num',
   session: 'seances, seance, nombre de seances, nb de seances, nb seances',
   hours: 'heures, heures de travail, nb heures, nombre d heures, heures agents, temps passe, temps agent, heures agent',
@@ -131,5 +132,5 @@ export const fr: Words = {
   grantor: 'attribuant, financeur, donateur, nom de l attribuant',
   by: 'anime par, realise par, saisi par, intervenant, assure par, anime, par, realise, agents presents, agents mobilises, agent present, qui etait present, accueilli par, mene par, animateur, animatrice, organise par, assure',
   other:
-    'naissance, date de naissance, urgence, inscrits, inscriptions, inscription, capacite, jauge, adherents, adherent, newsletter, lettre d information, langue, sexe, enfants, adultes, adolescents, invites, remerciement, fichier, copie, piece jointe, facture, iban, rib, conjoint, consentement, rgpd, date de creation de l association, nombre d adherents, duree, minutes, budget prevu, dont, nombre de classes, classes, classe, niveau scolaire, presse, affiche, communication prevue, materiel necessaire, fiche, pieces, chemin, fondation date, annee de creation, effectif total, salaries, eleves',
+    'naissance, date de naissance, urgence, inscrits, inscriptions, inscription, capacite, jauge, adherents, adherent, newsletter, lettre d information, langue, sexe, adolescents, invites, remerciement, fichier, copie, piece jointe, facture, iban, rib, conjoint, consentement, rgpd, date de creation de l association, nombre d adherents, duree, minutes, budget prevu, dont, nombre de classes, classes, classe, niveau scolaire, presse, affiche, communication prevue, materiel necessaire, fiche, pieces, chemin, fondation date, annee de creation, effectif total, salaries, eleves',
 };

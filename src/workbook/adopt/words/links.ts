@@ -1,7 +1,7 @@
 /** Words that only join others in a heading, by language. */
 export const LINKS = {
   en: set(
-    'the of a an for to with at in on and or is are was were do does did has have had be by from if s t d any this that it as who what which when yes y n please see per actual main primary preferred big current general additional brief short full local community involved potential went volunteering about your you there new its etc overall approx approximate best key how est estimated formal informal exists direct',
+    'the of a an for to with at in on and or is are was were do does did has have had be by from if s t d any this that it as who what which when yes y n please see per actual main primary preferred big current general additional brief short full local community involved potential went volunteering about your you there new its etc overall approx approximate best key how est estimated formal informal exists direct these those',
   ),
   es: set(
     'de la el los las del y e o u a al en con por para que se lo un una es son fue ha han con cual como su sus le les si no actual principal general posible local comunitario comunitaria involucrados participantes nuestra esta este hay cuando existe directo directa',

@@ -94,6 +94,7 @@ export const pt: Words = {
     'o que aconteceu, tipo de atividade, tipo de evento, tipo de contato, tipo de acao, tipo de contacto, o que houve, meio de contato',
   people:
     'pessoas, participantes, presencas, publico presente, numero de participantes, numero de pessoas, quantas pessoas, assistencia, n de participantes, presentes, total de pessoas, frequentadores, visitantes, quantos, numero de presencas, pessoas atendidas, total de participantes, no de participantes, total de presentes, total de presencas, total participantes, total pessoas, n de pessoas, n de presentes, n participantes, no de pessoas, no de presentes, num de participantes, num participantes, publico total, publico atingido, publico alcancado, pessoas alcancadas, pessoas presentes, quantidade de pessoas, quantidade de participantes, quantidade de publico, numero de presentes, numero de visitantes, afluencia, frequencia de publico, total de publico, gente, utilizadores, usuarios, numero de utentes, utentes',
+  someOfPeople: 'adultos, criancas',
   number: 'numero, quantidade, total, num, qtd, qtde',
   session: 'sessoes, sessao, numero de sessoes, encontros realizados, n de sessoes',
   hours: 'horas, horas da equipe, horas da equipa, horas de trabalho, tempo gasto, horas dedicadas',
@@ -127,5 +128,5 @@ export const pt: Words = {
   grantor: 'concedente, doador, financiador',
   by: 'realizado por, ministrado por, registrado por, dinamizado por, dinamizador, oficineiro, quem atendeu, atendeu, quem fez, quem realizou, realizou, quem dinamizou, dinamizou, tecnico presente, equipe presente, equipa presente, mediador, mediadora, monitor, responsavel pela atividade, conduzido por, dinamizado, quem esteve, bibliotecario presente',
   other:
-    'nascimento, data de nascimento, aniversario, emergencia, inscritos, inscricoes, inscricao, lotacao, vagas, capacidade, socio, socios, boletim, idioma, sexo, genero, criancas, adultos, jovens, convidados, agradecimento, arquivo, ficheiro, copia, fatura, conjuge, consentimento, homens, mulheres, alunos, matriculas, turma, serie, turno, duracao, minutos, quilometros, divulgacao na imprensa, cartaz, material necessario, ano letivo, nivel de ensino, estudantes, fundacao ano, ano de fundacao, docentes, professores, n de socios, fonte, data de nascimento do contato',
+    'nascimento, data de nascimento, aniversario, emergencia, inscritos, inscricoes, inscricao, lotacao, vagas, capacidade, socio, socios, boletim, idioma, sexo, genero, jovens, convidados, agradecimento, arquivo, ficheiro, copia, fatura, conjuge, consentimento, homens, mulheres, alunos, matriculas, turma, serie, turno, duracao, minutos, quilometros, divulgacao na imprensa, cartaz, material necessario, ano letivo, nivel de ensino, estudantes, fundacao ano, ano de fundacao, docentes, professores, n de socios, fonte, data de nascimento do contato',
 };
