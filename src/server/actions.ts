@@ -23,6 +23,7 @@ import type { ReportInput } from '../workbook/charts/chart';
 import { projects } from '../workbook/projects';
 import { readTable } from '../workbook/read';
 import { adoptLists as adoptEverything } from './adopt';
+import { takeOver } from './bring-in';
 import { today } from './cells';
 import { bringUpToDate, gardenFrom } from './compute';
 import { computedKeys } from './computed';
@@ -204,6 +205,11 @@ export function renamePartner(from: unknown, to: unknown): Done {
       cardNamed(done.workbook, done.garden, String(to)),
     );
   });
+}
+
+/** Sheets of an older copy that the user copied into this spreadsheet take their places. */
+export function bringIn(): { said: string } {
+  return alone(() => ({ said: takeOver() }));
 }
 
 /** The menu's way to log, for people whose sidebar does not open: a word, a colon, a note. */

@@ -26,6 +26,12 @@ export interface Place {
   readonly columns: Readonly<Record<string, number>>;
 }
 
+/** A second sheet with the mark of one of ours. */
+export interface Spare extends Place {
+  /** A table's or a page's. */
+  readonly key: string;
+}
+
 /** Everything of ours that is in the spreadsheet, found in one read. */
 export interface Book {
   readonly file: Spreadsheet;
@@ -33,6 +39,8 @@ export interface Book {
   readonly places: Readonly<Partial<Record<TableKey, Place>>>;
   /** Sheets that are not tables (reports, settings, undo), by their key. */
   readonly pages: Readonly<Partial<Record<string, Sheet>>>;
+  /** Sheets marked like one that is found already, as when one is copied here from another spreadsheet. */
+  readonly spares: readonly Spare[];
   /** Where the text of `state:` stands; null when there is none yet. */
   readonly state: Metadata | null;
 }
@@ -64,12 +72,24 @@ export function openBook(file: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet
   }
   const places: Partial<Record<TableKey, Place>> = {};
   const pages: Partial<Record<string, Sheet>> = {};
-  for (const { sheet, key, headingRow, columns } of sheets.values()) {
+  const spares: Spare[] = [];
+  for (const { sheet, key, headingRow, columns } of inOrder([...sheets.values()])) {
     const table = TABLE_KEYS.find((name) => name === key);
-    if (table) places[table] ??= { sheet, headingRow, columns };
-    else if (key) pages[key] ??= sheet;
+    if (table ? places[table] : pages[key]) spares.push({ key, sheet, headingRow, columns });
+    else if (table) places[table] = { sheet, headingRow, columns };
+    else if (key) pages[key] = sheet;
   }
-  return { file, timeZone: file.getSpreadsheetTimeZone(), places, pages, state };
+  return { file, timeZone: file.getSpreadsheetTimeZone(), places, pages, spares, state };
+}
+
+/** Where two sheets have one mark, the first from the left is ours: Google puts a copy to the right. */
+function inOrder<T extends { sheet: Sheet; key: string }>(sheets: T[]): T[] {
+  const keys = sheets.map(({ key }) => key).filter((key) => key !== '');
+  if (new Set(keys).size === keys.length) return sheets;
+  return sheets
+    .map((one) => ({ one, index: one.sheet.getIndex() }))
+    .sort((a, b) => a.index - b.index)
+    .map(({ one }) => one);
 }
 
 /** Marks a sheet as ours; `heading` when it is a table with its headings in that row. */

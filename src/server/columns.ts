@@ -4,6 +4,7 @@ import type { Column, Table } from '../workbook/table';
 import type { TableKey } from '../workbook/tables';
 import { tables } from '../workbook/tables';
 import { headingIn, noteIn } from '../workbook/words/headings';
+import type { Place } from './book';
 import { columnLetters, markColumn } from './book';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -100,6 +101,21 @@ function dress(wanted: Wanted, column: Column, range: GoogleAppsScript.Spreadshe
       rule.requireValueInRange(sheet.getRange(2, nameColumn, sheet.getMaxRows() - 1, 1), true).build(),
     );
   }
+}
+
+/** The Log offers the names of these Partners; a dropdown of another kind was the user's choice and stays. None: it was lost on the way. */
+export function offerNames(log: Place, partners: Place): void {
+  const { sheet, headingRow, columns } = log;
+  const rows = sheet.getMaxRows() - headingRow;
+  if (rows < 1 || columns['partner'] === undefined || partners.columns['name'] === undefined) return;
+  const range = sheet.getRange(headingRow + 1, columns['partner'], rows, 1);
+  const rule = range.getDataValidation();
+  if (rule && rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE) return;
+  const first = partners.headingRow + 1;
+  const names = partners.sheet.getRange(first, partners.columns['name'], partners.sheet.getMaxRows() - first + 1, 1);
+  range.setDataValidation(
+    SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireValueInRange(names, true).build(),
+  );
 }
 
 /** What the dropdown offers; nothing where several words may stand in a cell. */

@@ -3,7 +3,8 @@ import type { Language } from '../domain/words/words';
 import * as actions from './actions';
 import { recomputeAfter } from './edit';
 import { buildMenu } from './menu';
-import { openPage } from './menu-actions';
+import { announceConsent, openPage } from './menu-actions';
+import { template } from './start-here';
 import { answer, sentenceOf } from './trouble';
 import { openWorkbook } from './workbook';
 
@@ -17,12 +18,27 @@ export function onOpen(event?: { authMode?: unknown }): void {
   const none = String(event?.authMode ?? '') === 'NONE';
   const user = Session.getActiveUserLocale().startsWith('es') ? 'es' : 'en';
   buildMenu(none ? user : language());
+  if (!none) shown(announceConsent);
+}
+
+/** The add-on was installed from a document: its menu is there at once. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** The publisher runs this once, from the script editor: this spreadsheet becomes the template. */
+export function makeTemplate(): void {
+  template();
 }
 
 /** Somebody typed. Trouble is shown, never thrown: nobody would see it. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  shown(() => recomputeAfter(event));
+}
+
+function shown(job: () => void): void {
   try {
-    recomputeAfter(event);
+    job();
   } catch (error) {
     SpreadsheetApp.getActiveSpreadsheet().toast(sentenceOf(error, language()));
   }

@@ -13,12 +13,23 @@ export function showSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
+/** Says, before the first click, that Google will ask, and where it is explained: a script that may not run yet cannot say it then. */
+export function announceConsent(): void {
+  const { FULL } = ScriptApp.AuthMode;
+  if (ScriptApp.getAuthorizationInfo(FULL).getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED) return;
+  const { book, sheetWords } = openWorkbook();
+  const sentence = sheetWords.said.needsConsent(book.pages['start-here']?.getName());
+  book.file.toast(sentence, sheetWords.menu.title, 15);
+}
+
 export const menuRecalculate = saying(() => actions.recalculate());
 export const menuSetUp = saying(() => actions.setUp());
 export const menuStartProjects = saying(() => actions.startProjects());
 export const menuAddSample = saying(() => actions.addSample());
 export const menuRemoveSample = saying(() => actions.removeSample());
 export const menuReport = saying(() => actions.buildReport());
+/** In a box: what it refuses, and why, must not be missed. */
+export const menuBringIn = (): void => guarded(() => SpreadsheetApp.getUi().alert(actions.bringIn().said));
 export const menuUndo = saying(() => actions.undoLast());
 export const menuAdopt = (): void => guarded(() => openPage('adopt'));
 export const menuGaps = (): void => guarded(() => openPage('gaps'));

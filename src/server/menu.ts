@@ -17,6 +17,7 @@ export const MENU: readonly Item[] = [
   null,
   { label: 'setUp', run: 'menuSetUp' },
   { label: 'adopt', run: 'menuAdopt' },
+  { label: 'bringIn', run: 'menuBringIn' },
   { label: 'startProjects', run: 'menuStartProjects' },
   { label: 'addSample', run: 'menuAddSample' },
   { label: 'removeSample', run: 'menuRemoveSample' },

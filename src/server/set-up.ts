@@ -117,12 +117,8 @@ export function ensureSettings(settings: Settings): void {
 /** A sheet of ours under a free name; an only, empty sheet is taken for Partners. */
 export function newSheet(key: PageKey, settings: Settings): Sheet {
   const file = SpreadsheetApp.getActiveSpreadsheet();
-  const words = sheetWords(settings.language);
-  const names = file.getSheets().map((sheet) => sheet.getName().toLowerCase());
   const [only, ...others] = file.getSheets();
-  const free = [words.sheets[key], `${words.sheets[key]} (${words.menu.title})`];
-  for (let number = 2; number < 100; number += 1) free.push(`${words.sheets[key]} (${words.menu.title} ${number})`);
-  const name = free.find((one) => !names.includes(one.toLowerCase()))!;
+  const name = freeName(key, settings);
   if (key === 'partners' && only && others.length === 0 && only.getLastRow() === 0 && only.getCharts().length === 0) {
     return only.setName(name);
   }
@@ -130,6 +126,17 @@ export function newSheet(key: PageKey, settings: Settings): Sheet {
   const made = file.insertSheet(name, file.getNumSheets());
   file.setActiveSheet(active);
   return made;
+}
+
+/** The name of a sheet of ours, or the next best when that one is taken. */
+export function freeName(key: PageKey, { language }: Settings): string {
+  const { sheets, menu } = sheetWords(language);
+  const taken = SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .map((sheet) => sheet.getName().toLowerCase());
+  const names = [sheets[key], `${sheets[key]} (${menu.title})`];
+  for (let number = 2; number < 100; number += 1) names.push(`${sheets[key]} (${menu.title} ${number})`);
+  return names.find((one) => !taken.includes(one.toLowerCase()))!;
 }
 
 function headingsOf(sheet: Sheet, headingRow: number): string[] {

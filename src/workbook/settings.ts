@@ -128,6 +128,12 @@ export function readSettings(cells: readonly (readonly Cell[])[]): Settings {
   return settings;
 }
 
+/** Whether a Settings sheet says what set-up wrote into it, in whichever language. */
+export function isUntouched(cells: readonly (readonly Cell[])[]): boolean {
+  const says = readSettings(cells);
+  return JSON.stringify(says) === JSON.stringify({ ...DEFAULT_SETTINGS, language: says.language });
+}
+
 const LANGUAGES: Readonly<Record<string, Language>> = {
   english: 'en',
   en: 'en',

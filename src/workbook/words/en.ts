@@ -9,6 +9,7 @@ export const en: SheetWords = {
     settings: 'Settings',
     'board-report': 'Board report',
     undo: 'Undo (Partner Garden)',
+    'start-here': 'Start here',
   },
   hints: {
     'Reached out': 'You wrote, called or visited; no answer yet.',
@@ -48,6 +49,7 @@ export const en: SheetWords = {
     removeSample: 'Remove the sample garden',
     moreColumns: 'More columns',
     adopt: 'Use the list I have',
+    bringIn: 'Bring in my old sheets',
     startProjects: 'Start a Projects sheet',
     undo: 'Undo the last entry',
   },
@@ -133,6 +135,25 @@ export const en: SheetWords = {
     askRow: 'First click a cell in the partner’s row, then choose this again.',
     notAWord: (text) => `“${text}” is none of the words of the list, so nothing was written.`,
     projectsStarted: 'The Projects sheet is ready.',
-    needsConsent: 'Partner Garden still needs your permission. Choose a menu item once and allow it.',
+    needsConsent: (sheet) =>
+      [
+        'Stage and tier work already. Google will ask for your permission when you choose something in the menu “Partner Garden”.',
+        ...(sheet === undefined ? [] : [`The sheet “${sheet}” tells what it will say.`]),
+      ].join(' '),
+    nothingToBringIn:
+      'No sheet of another Partner Garden is here yet. In the old spreadsheet, open the arrow on the tab of Partners, Log and Settings, choose “Copy to”, “Existing spreadsheet”, and pick this one. Then choose this again.',
+    notBroughtIn: (full, several) =>
+      [
+        'Nothing was changed.',
+        ...full.map(
+          (name) => `“${name}” has entries already, and they would be lost. Clear its rows, then choose this again.`,
+        ),
+        ...several.map((name) => `“${name}” was copied here more than once. Delete the copies you do not want.`),
+      ].join(' '),
+    broughtIn: (sheets, kept) =>
+      [
+        `Your old sheets are in use now: ${sheets.join(', ')}. Only empty sheets were put away for them.`,
+        ...kept.map((name) => `“${name}” was left as it is, because yours here has been filled in already.`),
+      ].join(' '),
   },
 };

@@ -9,6 +9,7 @@ export const es: SheetWords = {
     settings: 'Ajustes',
     'board-report': 'Informe para la junta',
     undo: 'Deshacer (Jardín de socios)',
+    'start-here': 'Empiece aquí',
   },
   hints: {
     'Reached out': 'Usted escribió, llamó o visitó; todavía no hay respuesta.',
@@ -53,6 +54,7 @@ export const es: SheetWords = {
     removeSample: 'Quitar el jardín de ejemplo',
     moreColumns: 'Más columnas',
     adopt: 'Usar la lista que ya tengo',
+    bringIn: 'Traer mis hojas anteriores',
     startProjects: 'Empezar una hoja de proyectos',
     undo: 'Deshacer la última anotación',
   },
@@ -140,6 +142,23 @@ export const es: SheetWords = {
     askRow: 'Primero haga clic en una celda de la fila del socio y luego elija esto otra vez.',
     notAWord: (text) => `«${text}» no es ninguna de las palabras de la lista, así que no se escribió nada.`,
     projectsStarted: 'La hoja de proyectos está lista.',
-    needsConsent: 'Jardín de socios aún necesita su permiso. Elija una vez una opción del menú y permítalo.',
+    needsConsent: (sheet) =>
+      [
+        'La etapa y el nivel ya funcionan. Google pedirá su permiso cuando usted elija algo en el menú «Jardín de socios».',
+        ...(sheet === undefined ? [] : [`La hoja «${sheet}» cuenta lo que dirá.`]),
+      ].join(' '),
+    nothingToBringIn:
+      'Todavía no hay aquí ninguna hoja de otro Jardín de socios. En la hoja de cálculo anterior, abra la flecha de la pestaña de Socios, Registro y Ajustes, elija «Copiar en», «Hoja de cálculo existente», y señale esta. Después elija esto otra vez.',
+    notBroughtIn: (full, several) =>
+      [
+        'No se cambió nada.',
+        ...full.map((name) => `«${name}» ya tiene anotaciones, y se perderían. Vacíe sus filas y elija esto otra vez.`),
+        ...several.map((name) => `«${name}» se copió aquí más de una vez. Elimine las copias que no quiera.`),
+      ].join(' '),
+    broughtIn: (sheets, kept) =>
+      [
+        `Ya se usan sus hojas anteriores: ${sheets.join(', ')}. Solo se retiraron hojas vacías para darles lugar.`,
+        ...kept.map((name) => `«${name}» se dejó como está, porque la de aquí ya está rellenada.`),
+      ].join(' '),
   },
 };

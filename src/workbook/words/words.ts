@@ -5,7 +5,7 @@ import { en } from './en';
 import { es } from './es';
 
 /** Our sheets: the tables and the pages. */
-export type PageKey = 'partners' | 'log' | 'projects' | 'settings' | 'board-report' | 'undo';
+export type PageKey = 'partners' | 'log' | 'projects' | 'settings' | 'board-report' | 'undo' | 'start-here';
 
 /** The optional sets of columns. */
 export type SetKey =
@@ -60,6 +60,7 @@ export interface SheetWords {
     | 'removeSample'
     | 'moreColumns'
     | 'adopt'
+    | 'bringIn'
     | 'startProjects'
     | 'undo',
     string
@@ -99,7 +100,11 @@ export interface SheetWords {
     readonly askRow: string;
     notAWord(text: string): string;
     readonly projectsStarted: string;
-    readonly needsConsent: string;
+    /** At opening, to somebody whom Google has not asked yet; `sheet` explains what it will say, where there is such a sheet. */
+    needsConsent(sheet: string | undefined): string;
+    readonly nothingToBringIn: string;
+    notBroughtIn(full: readonly string[], several: readonly string[]): string;
+    broughtIn(sheets: readonly string[], kept: readonly string[]): string;
   };
 }
 

@@ -1,0 +1,89 @@
+import { fold } from '../domain/fold';
+import type { Language } from '../domain/words/words';
+import { mapSheet } from '../workbook/adopt/map';
+import { asText } from '../workbook/read';
+import { SETTINGS } from '../workbook/settings';
+import type { Table } from '../workbook/table';
+import { columnKeys } from '../workbook/table';
+import type { TableKey } from '../workbook/tables';
+import { TABLE_KEYS, tables } from '../workbook/tables';
+import { headingIn } from '../workbook/words/headings';
+import type { Book, Spare } from './book';
+import { cellsOf } from './grid';
+
+/*
+ * Sheets of another Partner Garden that came without their marks: nobody has seen on a live account whether “Copy to” takes developer metadata
+ * along, so the headings must do.
+ */
+
+/** So many rows may stand above the headings. */
+const ABOVE = 10;
+/** The columns by which a sheet without marks is known. */
+const TELLING: Readonly<Record<TableKey, readonly string[]>> = {
+  partners: ['stage', 'tier', 'inTouch', 'nextStep', 'why'],
+  log: ['date', 'partner', 'what'],
+  projects: ['name', 'stage', 'why', 'harvest'],
+};
+
+/** The sheets without marks whose headings are those of a table or of the settings: one read a sheet. */
+export function strangersOf({ file, timeZone, places, pages, spares }: Book): Spare[] {
+  const marked = [...Object.values(places), ...spares].map((place) => place?.sheet.getSheetId());
+  const ours = [...marked, ...Object.values(pages).map((page) => page?.getSheetId())];
+  return file.getSheets().flatMap((sheet): Spare[] => {
+    if (ours.includes(sheet.getSheetId())) return [];
+    const cells = cellsOf(sheet.getDataRange().getValues(), timeZone).map((row) => row.map(asText));
+    if (saysSettings(cells)) return [{ key: 'settings', sheet, headingRow: 1, columns: {} }];
+    for (const key of TABLE_KEYS) {
+      const found = tableIn(key, cells);
+      if (found) return [{ key, sheet, ...found }];
+    }
+    return [];
+  });
+}
+
+function tableIn(key: TableKey, cells: readonly (readonly string[])[]): Pick<Spare, 'headingRow' | 'columns'> | null {
+  for (const [index, row] of cells.slice(0, ABOVE).entries()) {
+    for (const language of ['en', 'es'] as const) {
+      const own = columnsIn(language, key, row);
+      if (TELLING[key].every((column) => column in own)) {
+        return { headingRow: index + 1, columns: { ...theirs(key, cells, index + 1, Object.values(own)), ...own } };
+      }
+    }
+  }
+  return null;
+}
+
+/** The columns, from 1, that bear one of our headings in this language; ours may say that they are computed. */
+function columnsIn(language: Language, key: TableKey, row: readonly string[]): Record<string, number> {
+  const headings = row.map((one) => fold(one.replace(/ \((computed|calculado)\)$/, '')));
+  const exactly = row.map(fold);
+  return Object.fromEntries(
+    columnKeys(tables[key] as Table).flatMap((column) => {
+      const wanted = fold(headingIn(language, key, column));
+      const computed = (tables[key] as Table).columns[column]!.kind === 'computed';
+      const at = computed ? headings.lastIndexOf(wanted) : exactly.indexOf(wanted);
+      return at < 0 ? [] : [[column, at + 1]];
+    }),
+  );
+}
+
+/** In a library's own list the other columns are understood as when it was adopted. */
+function theirs(
+  key: TableKey,
+  cells: readonly (readonly string[])[],
+  headingRow: number,
+  taken: readonly number[],
+): Record<string, number> {
+  const mapping = mapSheet('', cells, headingRow);
+  if (mapping?.kind !== key) return {};
+  return Object.fromEntries(
+    mapping.columns.flatMap(({ field, column }) => (field && !taken.includes(column + 1) ? [[field, column + 1]] : [])),
+  );
+}
+
+function saysSettings(cells: readonly (readonly string[])[]): boolean {
+  const labels = cells.map(([label = '']) => fold(label));
+  return (['en', 'es'] as const).some((language) =>
+    SETTINGS.slice(0, 5).every((setting) => labels.includes(fold(setting[language][0]))),
+  );
+}

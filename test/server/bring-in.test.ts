@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { headingIn } from '../../src/workbook/words/headings';
+import { sheetWords } from '../../src/workbook/words/words';
+import type { Book, WorkbookJson } from '../host';
+import { blankWorkbook, openBook } from '../host';
+import { csvSheet } from '../preview/input/csv';
+import { carry } from './carry';
+
+const now = Date.UTC(2026, 5, 30, 16);
+const said = sheetWords('en').said;
+
+function template(workbook: WorkbookJson = blankWorkbook()): Book {
+  const book = openBook(workbook, { now });
+  expect(book.call('makeTemplate').error).toBe(undefined);
+  return book.copy();
+}
+
+/** What a library did with the older copy: own partners, a log, a goal, a column of its own. */
+function older(): Book {
+  const book = template();
+  book.authorize('all');
+  book.click('menuRemoveSample');
+  book.type('Partners', 'A2', 'Food Bank');
+  book.type('Partners', 'A3', 'Chess Club');
+  book.act({ type: 'insertColumns', sheet: 'Partners', before: 2, count: 1 });
+  book.type('Partners', 'B1', 'Parking');
+  book.type('Partners', 'B2', 'behind the church');
+  book.type('Log', 'A2', '2026-06-01');
+  book.type('Log', 'B2', 'Food Bank');
+  book.type('Log', 'C2', 'Talked');
+  book.type('Settings', 'B2', 'Wren Lake Library');
+  book.click('menuRecalculate');
+  return book;
+}
+
+const sheetOf = (book: Book, name: string) => book.workbook().sheets.find((one) => one.name === name)!;
+const names = (book: Book) =>
+  book
+    .workbook()
+    .sheets.filter(({ hidden }) => !hidden)
+    .map(({ name }) => name);
+function under(book: Book, sheet: string, heading: string): unknown[] {
+  const { values } = sheetOf(book, sheet);
+  const at = values[0]!.indexOf(heading);
+  return values.slice(1).map((row) => row[at] ?? '');
+}
+function bringIn(book: Book): string {
+  book.authorize('all');
+  const { error, shown } = book.click('menuBringIn');
+  expect(error).toBe(undefined);
+  return shown.map((one) => ('message' in one ? one.message : '')).join('\n');
+}
+
+describe.each([{ marks: true }, { marks: false }])('sheets of an older copy, marks along: $marks', ({ marks }) => {
+  it('take the places of the sample and the empty sheets; nothing has to be typed again', () => {
+    const old = older();
+    const before = old.workbook();
+    const book = template();
+    for (const name of ['Partners', 'Log', 'Settings']) carry(old, name, book, { marks });
+    expect(bringIn(book)).toBe(said.broughtIn(['Partners', 'Log', 'Settings'], []));
+
+    expect(names(book)).toEqual(['Start here', 'Partners', 'Log', 'Settings']);
+    for (const name of ['Partners', 'Log', 'Settings']) {
+      expect(sheetOf(book, name).values).toEqual(before.sheets.find((one) => one.name === name)!.values);
+    }
+    book.type('Log', 'A3', '2026-06-20');
+    book.type('Log', 'B3', 'Chess Club');
+    book.type('Log', 'C3', 'Did it');
+    expect(under(book, 'Partners', 'Stage')).toEqual(['Seed', 'Harvest']);
+    const log = sheetOf(book, 'Log');
+    const offered = [...Object.values(log.columnExtras), ...Object.values(log.extras)]
+      .map(({ validation }) => validation)
+      .find((one) => one?.criteria === 'VALUE_IN_RANGE');
+    expect(offered?.args[0]).toMatchObject({ sheetId: sheetOf(book, 'Partners').id, column: 1 });
+  });
+
+  it('are left alone while there are entries that would be lost', () => {
+    const old = older();
+    const book = template();
+    book.type('Partners', 'A40', 'A partner of this year');
+    for (const name of ['Partners', 'Log']) carry(old, name, book, { marks });
+    expect(bringIn(book)).toBe(said.notBroughtIn(['Partners'], []));
+    expect(names(book)).toEqual(['Start here', 'Partners', 'Log', 'Settings', 'Copy of Partners', 'Copy of Log']);
+    expect(under(book, 'Partners', 'Partner')).toContain('A partner of this year');
+  });
+
+  it('with settings of one’s own already, those stay', () => {
+    const old = older();
+    const book = template();
+    book.type('Settings', 'B2', 'Another Library');
+    for (const name of ['Partners', 'Log', 'Settings']) carry(old, name, book, { marks });
+    expect(bringIn(book)).toBe(said.broughtIn(['Partners', 'Log'], ['Copy of Settings']));
+    expect(sheetOf(book, 'Settings').values[1]![1]).toBe('Another Library');
+  });
+
+  it('copied twice by mistake, nothing is chosen for the library', () => {
+    const old = older();
+    const book = template();
+    carry(old, 'Partners', book, { marks });
+    const [once] = book.workbook().sheets.filter(({ name }) => name === 'Copy of Partners');
+    book.act({ type: 'renameSheet', sheet: once!.name, name: 'Partners once more' });
+    carry(old, 'Partners', book, { marks });
+    expect(bringIn(book)).toBe(said.notBroughtIn([], ['Copy of Partners']));
+  });
+});
+
+it('an adopted list with headings of its own comes without its marks too, and keeps them', () => {
+  const list = csvSheet(
+    0,
+    'Vecinos',
+    'Organización,Último contacto,Correo\nEscuela,2026-06-01,a@example.org\n',
+    'en_US',
+  );
+  const old = openBook({ ...blankWorkbook(), sheets: [list] }, { now });
+  old.call('adopt');
+  const book = template();
+  carry(old, 'Vecinos', book, { marks: false });
+  bringIn(book);
+  expect(sheetOf(book, 'Partners').values[0]!.slice(0, 3)).toEqual(['Organización', 'Último contacto', 'Correo']);
+  book.click('menuSetUp');
+  expect(sheetOf(book, 'Partners').values[0]).toEqual(old.workbook().sheets[0]!.values[0]);
+  book.type('Partners', 'A3', 'Mercado');
+  expect(under(book, 'Partners', headingIn('en', 'partners', 'stage'))[1]).toBe('Needs a date');
+});
+
+it('where nothing was copied, it says how', () => {
+  const book = template();
+  expect(bringIn(book)).toBe(said.nothingToBringIn);
+  expect(under(book, 'Partners', 'Partner').length).toBeGreaterThan(5);
+});
