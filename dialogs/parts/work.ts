@@ -9,13 +9,17 @@ export type Place =
   | 'log'
   | 'report'
   | 'more'
+  | 'windows'
   // In the dialogs
   | 'lists'
   | 'preview'
   | 'adopted'
   | 'text-dates'
   | 'gaps'
-  | 'check';
+  | 'check'
+  | 'look-back'
+  | 'thanks'
+  | 'rename';
 
 type Trouble = Extract<Reply<unknown>, { ok: false }>['trouble'];
 

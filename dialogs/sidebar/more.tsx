@@ -1,23 +1,27 @@
 import { Button } from '../parts/button';
 import { Outcome } from '../parts/outcome';
 import { usePage } from '../parts/page';
+import type { Dialogs } from './elsewhere';
 import { Undo } from './undo';
+import { Windows } from './windows';
 
 interface MoreProps {
   sample: boolean;
   undo: string | null;
   onUndo: () => void;
+  dialogs: Dialogs;
   act: (what: 'recalculate' | 'removeSample') => void;
 }
 
 /** What one needs now and then. */
-export function More({ sample, undo, onUndo, act }: MoreProps) {
+export function More({ sample, undo, onUndo, dialogs, act }: MoreProps) {
   const { words } = usePage();
   return (
     <section class="panel" aria-labelledby="more">
       <h2 id="more" tabIndex={-1}>
         {words.more.title}
       </h2>
+      <Windows dialogs={dialogs} />
       <div class="way">
         <Button onClick={() => act('recalculate')} describedBy="recalculate-hint">
           {words.more.recalculate}

@@ -70,6 +70,7 @@ export function Ready({ opened, take, show, dialogs, sample }: ReadyProps) {
         sample={opened.sample}
         undo={opened.undo}
         onUndo={() => undo('more')}
+        dialogs={dialogs}
         act={(what) => write('more', () => ask(what))}
       />
     </>

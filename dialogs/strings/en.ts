@@ -1,6 +1,7 @@
 import { adopt } from './en/adopt';
 import { check } from './en/check';
 import { gaps } from './en/gaps';
+import { passingOn } from './en/passing-on';
 import type { Strings } from './strings';
 
 /** What the pages say, in English. */
@@ -147,4 +148,5 @@ export const en: Strings = {
   adopt,
   gaps,
   check,
+  passingOn,
 };

@@ -1,6 +1,7 @@
 import { adopt } from './es/adopt';
 import { check } from './es/check';
 import { gaps } from './es/gaps';
+import { passingOn } from './es/passing-on';
 import type { Strings } from './strings';
 
 /** Lo que dicen las páginas, en español. */
@@ -147,4 +148,5 @@ export const es: Strings = {
   adopt,
   gaps,
   check,
+  passingOn,
 };

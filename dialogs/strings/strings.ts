@@ -2,6 +2,7 @@ import { en } from './en';
 import type { AdoptStrings } from './en/adopt';
 import type { CheckStrings } from './en/check';
 import type { GapsStrings } from './en/gaps';
+import type { PassingOnStrings } from './en/passing-on';
 import { es } from './es';
 
 /** Every word a page shows by itself; what depends on the workbook (stages, sentences) comes from the server. */
@@ -131,6 +132,7 @@ export interface Strings {
   adopt: AdoptStrings;
   gaps: GapsStrings;
   check: CheckStrings;
+  passingOn: PassingOnStrings;
 }
 
 /** The strings of a language tag such as `es` or `es-MX`; English when there are none. */

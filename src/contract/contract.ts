@@ -2,6 +2,10 @@ import type { Check } from '../domain/check';
 import type { Day } from '../domain/day';
 import type { InTouch, Stage, Tier, What } from '../domain/lists';
 import type { Language } from '../domain/words/words';
+import type { Handover } from './handover';
+import type { LookBack, LookBackStart } from './look-back';
+import type { RenamePreview, RenameStart } from './rename';
+import type { Thanked, Thanks } from './thanks';
 
 /*
  * What server and pages say to each other: JSON only. Every word that depends on the workbook's language (stages, sentences,
@@ -166,7 +170,7 @@ export interface FixDone {
 }
 
 /** The dialogs, by the name of their page. */
-export type DialogName = 'adopt' | 'gaps' | 'check';
+export type DialogName = 'adopt' | 'gaps' | 'check' | 'look-back' | 'thanks' | 'handover' | 'rename';
 
 /** A chart of a report, as told to people and programs. */
 export interface ReportChart {
@@ -325,6 +329,13 @@ export interface Server {
     fix: Fix,
   ): Answer<FixDone>;
   renamePartner(from: string, to: string): Answer<Done>;
+  renameStart(): Answer<RenameStart>;
+  renamePreview(from: string, to: string): Answer<RenamePreview>;
+  lookBackStart(): Answer<LookBackStart>;
+  lookBack(answers: LookBack): Answer<Done>;
+  thanks(): Answer<Thanks>;
+  logThanks(partner: string, project: string): Answer<Thanked>;
+  handover(): Answer<Handover>;
   /** Opens one of the dialogs, in place of the one that is open. */
   openDialog(name: DialogName): Answer<null>;
   checkSheet(options?: AsOf): Answer<CheckLine[]>;

@@ -256,7 +256,8 @@ function reportInput(opening: Opening, asOf: Day): ReportInput {
   };
 }
 
-function lookOnly(options?: AsOf) {
+/** The garden as it stands; nothing is written. */
+export function lookOnly(options?: AsOf) {
   const workbook = readWorkbook(openWorkbook());
   refuseGaps(workbook);
   return { workbook, ...gardenFrom(workbook, dayOf(options) ?? today(workbook.book.timeZone)), rows: 0 };

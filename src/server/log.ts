@@ -1,11 +1,14 @@
 import type { LogEntry } from '../contract/contract';
 import { isDay } from '../domain/day';
+import { nameKey } from '../domain/fold';
 import { partnerState } from '../domain/garden';
+import type { What } from '../domain/lists';
 import { WHAT } from '../domain/lists';
 import { wordsOf } from '../domain/words/words';
 import { today } from './cells';
 import type { UpToDate } from './compute';
 import { bringUpToDate, gardenFrom } from './compute';
+import type { Entry } from './rows';
 import { addRows } from './rows';
 import { ensureTable } from './set-up';
 import { stop } from './trouble';
@@ -15,8 +18,11 @@ import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
 /** Longest texts a form may bring; a cell holds 50,000 characters. */
 const LONGEST = { name: 1000, note: 10_000 };
 
-/** Writes one row into the Log and brings everything up to date; what to say about it. */
-export function logEntry(given: LogEntry): { said: string; done: UpToDate } {
+/** What may be about the library as a whole, and so may name no partner (rules.md 2). */
+const OF_THE_LIBRARY: readonly What[] = ['Told others', 'Looked back', 'Note', 'Planned'];
+
+/** Writes one row into the Log and brings everything up to date; what to say about it. `more`: further columns of the row. */
+export function logEntry(given: LogEntry, more: Entry = {}): { said: string; done: UpToDate } {
   const entry = checked(given);
   let opening = openWorkbook();
   if (!opening.book.places.log && !opening.state.columns.log) {
@@ -27,7 +33,7 @@ export function logEntry(given: LogEntry): { said: string; done: UpToDate } {
   refuseGaps(before);
   const { garden } = gardenFrom(before, today(before.book.timeZone));
   const { known, unknown } = garden.partners.mentioned(entry.partner);
-  if (known.length === 0 || unknown.length > 0) stop('partner-gone', unknown[0] ?? entry.partner);
+  if (unknown.length > 0) stop('partner-gone', unknown[0]);
   const sheet = before.sheets.log ?? stop('missing-sheet', before.sheetWords.sheets.log);
   const { words, sheetWords } = before;
   const names = entry.partner
@@ -41,10 +47,12 @@ export function logEntry(given: LogEntry): { said: string; done: UpToDate } {
     what: words.list(entry.what),
     ...(entry.people === null ? {} : { people: entry.people }),
     ...(entry.note === '' ? {} : { note: entry.note }),
+    ...more,
   };
+  const about = names === '' ? sheetWords.passingOn.library : names;
   addRows(sheet, [cells]);
   remember(opening, {
-    label: sheetWords.said.undoLog(cells.what, names),
+    label: sheetWords.said.undoLog(cells.what, about),
     written: [{ kind: 'row', table: 'log', cells }],
   });
   const done = bringUpToDate({}, openWorkbook());
@@ -62,18 +70,17 @@ export function logEntry(given: LogEntry): { said: string; done: UpToDate } {
       ...(was.tier === is.tier || is.tier === '' ? [] : [sheetWords.said.tierNow(partner.name, told.tier(is.tier))]),
     ];
   });
-  return { said: [sheetWords.said.logged(cells.what, names), ...moves].join(' '), done };
+  return { said: [sheetWords.said.logged(cells.what, about), ...moves].join(' '), done };
 }
 
 /** What a page sent is not trusted: each wrong argument stops with its name. */
 function checked(entry: unknown): LogEntry {
   const given = (typeof entry === 'object' && entry !== null ? entry : {}) as Partial<Record<keyof LogEntry, unknown>>;
   const { partner, what, date, people, note } = given;
-  if (typeof partner !== 'string' || partner.trim() === '' || partner.length > LONGEST.name) {
-    return stop('wrong-arguments', 'partner');
-  }
   const known = WHAT.find((word) => word === what);
   if (known === undefined) return stop('wrong-arguments', 'what happened');
+  if (typeof partner !== 'string' || partner.length > LONGEST.name) return stop('wrong-arguments', 'partner');
+  if (nameKey(partner.replace(/;/g, '')) === '' && !OF_THE_LIBRARY.includes(known)) stop('wrong-arguments', 'partner');
   if (typeof date !== 'string' || !isDay(date)) return stop('wrong-arguments', 'date');
   if (people !== null && !(typeof people === 'number' && Number.isFinite(people) && people >= 0)) {
     return stop('wrong-arguments', 'people');

@@ -2,9 +2,13 @@ import type { Answer, Server } from '../contract/contract';
 import type { Language } from '../domain/words/words';
 import * as actions from './actions';
 import { recomputeAfter } from './edit';
+import { handoverPage } from './handover';
+import { keepLookBack, startOfLookBack } from './look-back';
 import { buildMenu } from './menu';
 import { announceConsent, openPage } from './menu-actions';
+import { previewOfRename, startOfRename } from './rename';
 import { template } from './start-here';
+import { keepThanks, thanksOpen } from './thanks';
 import { answer, sentenceOf } from './trouble';
 import { openWorkbook } from './workbook';
 
@@ -74,6 +78,13 @@ export const fillGaps: Server['fillGaps'] = answering(actions.fillGaps);
 export const showCell: Server['showCell'] = answering(actions.showCell);
 export const fixCheck: Server['fixCheck'] = answering(actions.fixCheck);
 export const renamePartner: Server['renamePartner'] = answering(actions.renamePartner);
+export const renameStart: Server['renameStart'] = answering(startOfRename);
+export const renamePreview: Server['renamePreview'] = answering(previewOfRename);
+export const lookBackStart: Server['lookBackStart'] = answering(startOfLookBack);
+export const lookBack: Server['lookBack'] = answering(keepLookBack);
+export const thanks: Server['thanks'] = answering(thanksOpen);
+export const logThanks: Server['logThanks'] = answering(keepThanks);
+export const handover: Server['handover'] = answering(handoverPage);
 export const openDialog: Server['openDialog'] = answering(openPage);
 
 export * from './menu-actions';

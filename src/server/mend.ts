@@ -20,8 +20,13 @@ import type { Opening, Workbook } from './workbook';
 import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
 
 /** Where names of partners stand. */
-const NAMES: Readonly<Record<TableKey, string>> = { partners: 'name', log: 'partner', projects: 'partners' };
+export const NAMES: Readonly<Record<TableKey, string>> = { partners: 'name', log: 'partner', projects: 'partners' };
 const LONGEST = 500;
+
+interface Change {
+  sheeted: Sheeted;
+  rows: { row: number; cell: Cell }[];
+}
 
 /** Selects a cell, for the user to look at. */
 export function show(table: unknown, row: unknown, column: unknown): null {
@@ -49,7 +54,7 @@ export function rename(from: unknown, to: unknown): UpToDate {
   const opening = openWorkbook();
   const workbook = readWorkbook(opening, 'kept');
   refuseGaps(workbook);
-  const { do: _, ...names } = checkedFix({ do: 'rename-everywhere', from, to }) as Fix & { do: 'rename-everywhere' };
+  const names = checkedNames(from, to);
   renameIn(opening, workbook, names.from, names.to);
   return bringUpToDate({}, openWorkbook());
 }
@@ -76,7 +81,16 @@ function apply(opening: Opening, workbook: Workbook, line: unknown, fix: Fix): s
 
 function renameIn(opening: Opening, workbook: Workbook, from: string, to: string): string {
   const { said } = workbook.sheetWords;
-  const changes = TABLE_KEYS.flatMap((key) => {
+  const changes = renamedCells(workbook, from, to);
+  if (changes.length === 0) stop('partner-gone', from);
+  const label = said.undoRenamed(from, to);
+  write(opening, label, changes);
+  return label;
+}
+
+/** The cells of each sheet in which the name stands, with the new one in its place. */
+export function renamedCells(workbook: Workbook, from: string, to: string): Change[] {
+  return TABLE_KEYS.flatMap((key) => {
     const sheeted = workbook.sheets[key];
     if (!sheeted) return [];
     const rows: { row: number; cell: Cell }[] = [];
@@ -86,17 +100,9 @@ function renameIn(opening: Opening, workbook: Workbook, from: string, to: string
     }
     return rows.length === 0 ? [] : [{ sheeted, rows }];
   });
-  if (changes.length === 0) stop('partner-gone', from);
-  const label = said.undoRenamed(from, to);
-  write(opening, label, changes);
-  return label;
 }
 
-function write(
-  opening: Opening,
-  label: string,
-  changes: readonly { sheeted: Sheeted; rows: { row: number; cell: Cell }[] }[],
-): void {
+function write(opening: Opening, label: string, changes: readonly Change[]): void {
   const written: Written[] = [];
   for (const { sheeted, rows } of changes) {
     const column = sheeted.place.columns[NAMES[sheeted.key]]!;
@@ -120,13 +126,20 @@ function renamed(cell: string, from: string, to: string): string | null {
 
 function checkedFix(given: unknown): Fix {
   const fix = (given ?? {}) as Partial<Record<'do' | 'name' | 'from' | 'to', unknown>>;
-  const text = (value: unknown) =>
-    typeof value === 'string' && nameKey(value) !== '' && value.length <= LONGEST && !value.includes(';')
-      ? value.trim()
-      : stop('wrong-arguments', 'name');
-  if (fix.do === 'use-name' || fix.do === 'add-partner') return { do: fix.do, name: text(fix.name) };
-  if (fix.do === 'rename-everywhere') return { do: fix.do, from: text(fix.from), to: text(fix.to) };
+  if (fix.do === 'use-name' || fix.do === 'add-partner') return { do: fix.do, name: checkedName(fix.name) };
+  if (fix.do === 'rename-everywhere') return { do: fix.do, ...checkedNames(fix.from, fix.to) };
   return stop('wrong-arguments', 'fix');
+}
+
+/** The old and the new name, when a page sent names that can stand in a cell beside others. */
+export function checkedNames(from: unknown, to: unknown): { from: string; to: string } {
+  return { from: checkedName(from), to: checkedName(to) };
+}
+
+function checkedName(value: unknown): string {
+  return typeof value === 'string' && nameKey(value) !== '' && value.length <= LONGEST && !value.includes(';')
+    ? value.trim()
+    : stop('wrong-arguments', 'name');
 }
 
 function keyOf(table: unknown): TableKey {

@@ -1,5 +1,6 @@
 import type { DialogName } from '../contract/contract';
 import { asText } from '../workbook/read';
+import type { SheetWords } from '../workbook/words/words';
 import * as actions from './actions';
 import { sentenceOf, stop } from './trouble';
 import { openWorkbook } from './workbook';
@@ -34,6 +35,10 @@ export const menuUndo = saying(() => actions.undoLast());
 export const menuAdopt = (): void => guarded(() => openPage('adopt'));
 export const menuGaps = (): void => guarded(() => openPage('gaps'));
 export const menuCheck = (): void => guarded(() => openPage('check'));
+export const menuLookBack = (): void => guarded(() => openPage('look-back'));
+export const menuThanks = (): void => guarded(() => openPage('thanks'));
+export const menuHandover = (): void => guarded(() => openPage('handover'));
+export const menuRename = (): void => guarded(() => openPage('rename'));
 export const menuAddRelationship = saying(() => actions.addColumns('relationship'));
 export const menuAddGoals = saying(() => actions.addColumns('goals'));
 export const menuAddAgreement = saying(() => actions.addColumns('agreement'));
@@ -59,10 +64,14 @@ export function menuLog(): void {
 }
 
 /** The dialogs, and how large they are, in pixels. */
-const DIALOGS: Readonly<Record<DialogName, { title: 'adopt' | 'gaps' | 'check'; width: number; height: number }>> = {
+const DIALOGS: Readonly<Record<DialogName, { title: keyof SheetWords['menu']; width: number; height: number }>> = {
   adopt: { title: 'adopt', width: 720, height: 600 },
   gaps: { title: 'gaps', width: 720, height: 600 },
   check: { title: 'check', width: 640, height: 560 },
+  'look-back': { title: 'lookBack', width: 560, height: 600 },
+  thanks: { title: 'thanks', width: 560, height: 560 },
+  handover: { title: 'handover', width: 760, height: 640 },
+  rename: { title: 'rename', width: 560, height: 560 },
 };
 
 /** Opens a dialog over the sheet. Not for the menu by itself: it must be told which. */

@@ -1,15 +1,14 @@
 import type { Cell } from '../domain/cell';
-import { asText } from '../workbook/read';
 import type { TableKey } from '../workbook/tables';
 import { markSheet } from './book';
 import { literal } from './cells';
 import type { Block } from './computed';
-import type { Sheeted } from './grid';
-import { cellAt } from './grid';
 import { land } from './landing';
 import { moveOut } from './move-out';
 import { takeRow } from './rows';
 import { newSheet } from './set-up';
+import type { Standing } from './standing';
+import { rowsStanding } from './standing';
 import { stop } from './trouble';
 import type { Opening, Workbook } from './workbook';
 
@@ -25,12 +24,14 @@ export interface AddedRow {
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
-/** One cell that was filled; undone where it still says `written` in the row that `key` names by another of its columns. */
+/** One cell that was filled; undone where it still says `written` in the row that `key` and `also` name by other columns. */
 export interface WrittenCell {
   readonly kind: 'cell';
   readonly table: TableKey;
   /** What tells the row: a column and what stands in it. */
-  readonly key: { readonly column: string; readonly says: Cell };
+  readonly key: Standing[number];
+  /** More of what stood in the row, where one column is not enough. */
+  readonly also?: Standing;
   readonly column: string;
   readonly before: Cell;
   readonly written: Cell;
@@ -83,13 +84,14 @@ export function forget({ book }: Pick<Opening, 'book'>): void {
 export function takeBack(workbook: Workbook, undo: Undo): { left: number } {
   let taken = 0;
   const blocks = new Map<TableKey, Block[]>();
+  const rowOf = rowsWritten(workbook, undo);
   for (const one of undo.written) {
     const sheeted = workbook.sheets[one.table];
     if (!sheeted) continue;
     if (one.kind === 'list') taken += moveOut(workbook, one.table) ? 1 : 0;
     else if (one.kind === 'row') taken += takeRow(sheeted, one.cells) ? 1 : 0;
     else {
-      const row = rowOf(sheeted, one);
+      const row = rowOf(one);
       if (row === 0) continue;
       taken += 1;
       const block = { row, column: sheeted.place.columns[one.column]!, cells: [[one.before]] };
@@ -104,13 +106,21 @@ export function takeBack(workbook: Workbook, undo: Undo): { left: number } {
   return { left: undo.written.length - taken };
 }
 
-/** The row that still says what was written; 0 when there is none, or when several do. */
-function rowOf(sheeted: Sheeted, { key, column, written }: WrittenCell): number {
-  if (!(column in sheeted.place.columns)) return 0;
-  const rows: number[] = [];
-  for (let row = sheeted.place.headingRow + 1; row <= sheeted.cells.length; row += 1) {
-    const named = column === key.column || asText(cellAt(sheeted, row, key.column)) === asText(key.says);
-    if (named && asText(cellAt(sheeted, row, column)) === asText(written)) rows.push(row);
+/** The row that still says what was written; 0 when there is none, or when others say so that we did not write. */
+function rowsWritten(workbook: Workbook, undo: Undo): (one: WrittenCell) => number {
+  const find = rowsStanding(workbook);
+  const standingOf = ({ key, also, column, written }: WrittenCell): Standing => [
+    ...[key, ...(also ?? [])].filter((one) => one.column !== column),
+    { column, says: written },
+  ];
+  const nameOf = (one: WrittenCell) => JSON.stringify([one.table, standingOf(one)]);
+  const alike = new Map<string, WrittenCell[]>();
+  for (const one of undo.written) {
+    if (one.kind === 'cell') alike.set(nameOf(one), [...(alike.get(nameOf(one)) ?? []), one]);
   }
-  return rows.length === 1 ? rows[0]! : 0;
+  return (one) => {
+    const rows = find(one.table, standingOf(one));
+    const same = alike.get(nameOf(one)) ?? [];
+    return rows.length === same.length ? rows[same.indexOf(one)]! : 0;
+  };
 }

@@ -1,3 +1,4 @@
+import { passingOn } from './passing-on-en';
 import type { SheetWords } from './words';
 
 /** What the add-on says in the spreadsheet itself: menu, toasts, troubles, the report's own labels. */
@@ -52,7 +53,12 @@ export const en: SheetWords = {
     bringIn: 'Bring in my old sheets',
     startProjects: 'Start a Projects sheet',
     undo: 'Undo the last entry',
+    lookBack: 'Look back',
+    thanks: 'Thank-you list',
+    handover: 'Handover page',
+    rename: 'Rename a partner',
   },
+  passingOn,
   trouble: {
     'no-partners-sheet': () =>
       'There is no Partners sheet yet. Choose Partner Garden, then “Set up the sheets” or “Use the list I have”.',

@@ -1,3 +1,4 @@
+import { passingOn } from './passing-on-es';
 import type { SheetWords } from './words';
 
 /** Lo que el complemento dice en la propia hoja: menú, avisos, problemas y rótulos del informe. */
@@ -57,7 +58,12 @@ export const es: SheetWords = {
     bringIn: 'Traer mis hojas anteriores',
     startProjects: 'Empezar una hoja de proyectos',
     undo: 'Deshacer la última anotación',
+    lookBack: 'Mirar atrás',
+    thanks: 'Lista de agradecimientos',
+    handover: 'Página de traspaso',
+    rename: 'Cambiar el nombre de un socio',
   },
+  passingOn,
   trouble: {
     'no-partners-sheet': () =>
       'Todavía no hay una hoja de socios. Elija Jardín de socios y después «Preparar las hojas» o «Usar la lista que ya tengo».',

@@ -3,6 +3,7 @@ import type { What } from '../../domain/lists';
 import type { Language } from '../../domain/words/words';
 import { en } from './en';
 import { es } from './es';
+import type { PassingOn } from './passing-on';
 
 /** Our sheets: the tables and the pages. */
 export type PageKey = 'partners' | 'log' | 'projects' | 'settings' | 'board-report' | 'undo' | 'start-here';
@@ -62,10 +63,15 @@ export interface SheetWords {
     | 'adopt'
     | 'bringIn'
     | 'startProjects'
-    | 'undo',
+    | 'undo'
+    | 'lookBack'
+    | 'thanks'
+    | 'handover'
+    | 'rename',
     string
   >;
   readonly trouble: Record<TroubleKey, Told>;
+  readonly passingOn: PassingOn;
   readonly said: {
     readonly setUp: string;
     readonly setUpAgain: string;

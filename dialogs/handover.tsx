@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { clientOf } from './client';
+import { HandoverPage } from './handover/page';
+
+render(<HandoverPage ask={clientOf()} />, document.getElementById('page')!);

@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { clientOf } from './client';
+import { LookBackPage } from './look-back/page';
+
+render(<LookBackPage ask={clientOf()} />, document.getElementById('page')!);

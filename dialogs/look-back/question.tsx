@@ -1,0 +1,33 @@
+interface QuestionProps {
+  id: string;
+  question: string;
+  hint: string;
+  value: string;
+  /** The answers are in the Log: they may be read, not changed. */
+  locked: boolean;
+  onInput: (value: string) => void;
+}
+
+/** As the server takes it. */
+const LONGEST = 1500;
+
+/** One question with room for an answer. */
+export function Question({ id, question, hint, value, locked, onInput }: QuestionProps) {
+  return (
+    <div class="field">
+      <label for={id}>{question}</label>
+      <textarea
+        id={id}
+        rows={2}
+        maxLength={LONGEST}
+        readOnly={locked}
+        aria-describedby={`${id}-hint`}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <p class="quiet" id={`${id}-hint`}>
+        {hint}
+      </p>
+    </div>
+  );
+}

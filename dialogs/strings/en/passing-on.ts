@@ -1,0 +1,67 @@
+/** What looking back, thanking, handing over and renaming say, in English. */
+export const passingOn = {
+  lookBack: {
+    title: 'Look back',
+    promise: 'Five minutes count. Leave blank what you have no answer to; one answer is enough.',
+    partner: 'On which partner?',
+    partnerHint: 'Leave it blank to look back on the whole library.',
+    last: (day: string) => `The last time, on ${day}`,
+    never: 'Nobody has looked back here yet.',
+    example: (example: string) => `For example: ${example}`,
+    save: 'Keep the answers',
+    empty: 'Please answer one question, however briefly.',
+    kept: 'The answers stand in the Log, in one row.',
+  },
+  thanks: {
+    title: 'Thank-you list',
+    count: (count: number) => (count === 1 ? '1 thank-you is waiting' : `${count} thank-yous are waiting`),
+    none: 'Everybody has been thanked',
+    promise: 'A letter, a call, a cake: then press the button, and the Log knows it.',
+    thanked: 'Thanked today',
+    thankedWhom: (name: string) => `Thanked today: ${name}`,
+    reach: (contact: string) => `Reach them: ${contact}`,
+    more: (count: number) => `Show ${count} more`,
+  },
+  handover: {
+    title: 'Handover page',
+    heading: (library: string) =>
+      library === '' ? 'Our partners, handed over' : `${library}: our partners, handed over`,
+    asOf: (day: string) => `As of ${day}`,
+    promise: 'Names and contacts stand on this page: print it for your successor, not for the notice board.',
+    print: 'Print',
+    none: 'There are no partners yet.',
+    group: (stage: string, count: number) => `${stage} (${count})`,
+    lead: 'Leads it here',
+    contact: 'Contact there',
+    tier: 'Tier',
+    last: 'Last',
+    next: 'Next',
+    ahead: 'Planned',
+    unknown: 'not written down',
+    lookedBack: 'What was learned, looking back',
+  },
+  rename: {
+    title: 'Rename a partner',
+    promise:
+      'The new name goes into Partners, Log and Projects. First you see every cell; then one click writes, and one takes it back.',
+    from: 'Which partner?',
+    to: 'New name',
+    preview: 'Show what would change',
+    changes: (count: number) => (count === 1 ? '1 cell would change' : `${count} cells would change`),
+    nothing: 'That name stands in no cell.',
+    taken: (name: string) =>
+      `There is a partner “${name}” already. After this the two are counted as one, and that cannot be told apart again by hand.`,
+    cell: 'Cell',
+    now: 'Now',
+    after: 'Then',
+    rest: (count: number) => (count === 1 ? 'and 1 more cell' : `and ${count} more cells`),
+    rename: (count: number) => (count === 1 ? 'Rename in 1 cell' : `Rename in ${count} cells`),
+    missing: { from: 'Please choose a partner.', to: 'Please type the new name, without a semicolon.' },
+  },
+  close: 'Close',
+  later: 'Not now',
+  saving: 'Saving…',
+  more: 'When a season ends',
+};
+
+export type PassingOnStrings = typeof passingOn;

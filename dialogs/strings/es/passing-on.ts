@@ -1,0 +1,67 @@
+import type { PassingOnStrings } from '../en/passing-on';
+
+/** Lo que dicen mirar atrás, agradecer, traspasar y cambiar de nombre, en español. */
+export const passingOn: PassingOnStrings = {
+  lookBack: {
+    title: 'Mirar atrás',
+    promise: 'Cinco minutos bastan. Deje en blanco lo que no sepa; con una respuesta es suficiente.',
+    partner: '¿Sobre qué socio?',
+    partnerHint: 'Déjelo en blanco para mirar atrás sobre toda la biblioteca.',
+    last: (day) => `La última vez, el ${day}`,
+    never: 'Aquí todavía nadie ha mirado atrás.',
+    example: (example) => `Por ejemplo: ${example}`,
+    save: 'Guardar las respuestas',
+    empty: 'Responda una pregunta, aunque sea brevemente.',
+    kept: 'Las respuestas están en el registro, en una fila.',
+  },
+  thanks: {
+    title: 'Lista de agradecimientos',
+    count: (count) => (count === 1 ? 'Falta dar las gracias 1 vez' : `Falta dar las gracias ${count} veces`),
+    none: 'Ya se dieron todas las gracias',
+    promise: 'Una carta, una llamada, un pastel: después pulse el botón y quedará en el registro.',
+    thanked: 'Agradecido hoy',
+    thankedWhom: (name) => `Agradecido hoy: ${name}`,
+    reach: (contact) => `Contacto: ${contact}`,
+    more: (count) => `Mostrar ${count} más`,
+  },
+  handover: {
+    title: 'Página de traspaso',
+    heading: (library) =>
+      library === '' ? 'Nuestros socios, en buenas manos' : `${library}: nuestros socios, en buenas manos`,
+    asOf: (day) => `A fecha de ${day}`,
+    promise: 'Aquí hay nombres y contactos: imprima la página para quien le suceda, no para el tablón.',
+    print: 'Imprimir',
+    none: 'Todavía no hay socios.',
+    group: (stage, count) => `${stage}: ${count}`,
+    lead: 'Lo lleva aquí',
+    contact: 'Contacto allí',
+    tier: 'Nivel',
+    last: 'Lo último',
+    next: 'Lo siguiente',
+    ahead: 'Previsto',
+    unknown: 'no está anotado',
+    lookedBack: 'Lo aprendido al mirar atrás',
+  },
+  rename: {
+    title: 'Cambiar el nombre de un socio',
+    promise:
+      'El nombre nuevo va a Socios, Registro y Proyectos. Primero verá cada celda; un clic lo escribe y otro lo deshace.',
+    from: '¿Qué socio?',
+    to: 'Nombre nuevo',
+    preview: 'Mostrar qué cambiaría',
+    changes: (count) => (count === 1 ? 'Cambiaría 1 celda' : `Cambiarían ${count} celdas`),
+    nothing: 'Ese nombre no está en ninguna celda.',
+    taken: (name) =>
+      `Ya hay un socio «${name}». Después los dos contarán como uno, y a mano no se podrán volver a distinguir.`,
+    cell: 'Celda',
+    now: 'Ahora',
+    after: 'Después',
+    rest: (count) => (count === 1 ? 'y 1 celda más' : `y ${count} celdas más`),
+    rename: (count) => (count === 1 ? 'Cambiar en 1 celda' : `Cambiar en ${count} celdas`),
+    missing: { from: 'Elija un socio.', to: 'Escriba el nombre nuevo, sin punto y coma.' },
+  },
+  close: 'Cerrar',
+  later: 'Ahora no',
+  saving: 'Guardando…',
+  more: 'Cuando termina una temporada',
+};
