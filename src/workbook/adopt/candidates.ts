@@ -39,8 +39,12 @@ export function candidatesOf(kind: Kind, columns: readonly SeenColumn[], languag
       : alone;
   });
   // "Kids" beside "Adults": neither is all the people.
-  if (some.length < 2) return all;
-  return all.filter((each) => each.field !== 'people' || !some.some((one) => one.column === each.column));
+  const isSome = ({ column }: Candidate) => some.length > 1 && some.some((one) => one.column === column);
+  // A decision without a season to decide on is somebody else's: a board's, a funder's.
+  const hasSeason = columns.some((one) => say(one.heading, language).meanings.has('season'));
+  return all.filter(({ field, ...one }) =>
+    field === 'people' ? !isSome({ field, ...one }) : field !== 'decidedOn' || hasSeason,
+  );
 }
 
 /** "Start" and "End" beside "MOU" are the agreement's. */

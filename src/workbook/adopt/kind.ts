@@ -61,7 +61,8 @@ export function kindPoints(
   let points = 0;
   for (const field of fields.keys()) points += POINTS[kind][field] ?? 0;
   if (kind === 'partners') {
-    if (!fields.has('name')) return 0;
+    const name = fields.get('name');
+    if (name === undefined || columns.some((one) => one.column < name && isOwnPeople(one, language))) return 0;
     if (PARTNER_NAME.test(sheetName)) points += 1;
   } else if (kind === 'log') {
     const dated = fields.has('date') || columns.some((one) => isYearOrMonth(one.heading, language));
@@ -78,6 +79,11 @@ export function kindPoints(
     else if ((fields.get('partners') ?? Infinity) < fields.get('name')!) points -= 2;
   }
   return points;
+}
+
+/** Volunteers, trustees, card holders: a list of the library's own people, whatever they belong to. */
+function isOwnPeople({ heading, looks }: SeenColumn, language: HeadingLanguage): boolean {
+  return looks.persons >= 0.5 && say(heading, language).meanings.has('ownPeople');
 }
 
 function isYearOrMonth(heading: string, language: HeadingLanguage): boolean {

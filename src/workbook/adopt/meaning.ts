@@ -14,6 +14,7 @@ export const MEANINGS = [
   'staff',
   'lead',
   'liaison',
+  'ownPeople',
   'we',
   'they',
   'library',

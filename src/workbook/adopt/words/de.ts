@@ -18,6 +18,7 @@ export const de: Words = {
   info: 'angaben, infos, daten',
   staff:
     'mitarbeiter, mitarbeiterin, personal, team, kollege, kollegin, unser kontakt, kurzel, ansprechpartner bibliothek, bibliothekarin, bibliothekar, ansprechpartner bei uns, ansprechperson bibliothek, bei uns zustandig',
+  ownPeople: 'ehrenamtliche, ehrenamtlicher',
   lead: 'zustandig, zustandigkeit, zustandige, verantwortlich, betreut von, betreuung, betreuer, betreuerin, verantwortliche, federfuhrung, zustandig bei uns, bearbeiter, bearbeiterin, zustandige person, wer kummert sich, zugewiesen an, zustandig bibliothek, leitung bibliothek, bibliotheksseitig zustandig, wer bei uns, unser ansprechpartner, unsere ansprechperson, verantwortlich bibliothek, verantwortlich in der bibliothek, kontakt bibliothek, intern zustandig, wer betreut, zustandige kollegin, zustandiger kollege, ansprechpartnerin bibliothek, ansprechpartnerin bei uns, betreut, betreut durch, in betreuung von, kontakt bei uns, bei uns, hauptverantwortlich, unsere zustandigkeit, zustandig in der bucherei, zustandig bucherei, bucherei zustandig, verantwortlich bei uns, bearbeitet von, kummerer, patin, pate, federfuhrend',
   we: 'wir, uns, unser, unsere, unserer, intern, interne, interner, internes, bei uns, unsererseits',
   they: 'sie, ihr, ihre, ihnen, ihrer, deren, extern, externe, externer, externes, bei ihnen',

@@ -18,8 +18,9 @@ export const es: Words = {
   info: 'datos, informacion',
   staff:
     'personal, personal de la biblioteca, bibliotecario, bibliotecaria, nuestro contacto, persona de la biblioteca, contacto en la biblioteca, contacto de la biblioteca, iniciales, empleado',
-  liaison: 'enlace',
-  lead: 'responsable, encargado, encargada, a cargo, a cargo de, quien lleva, lleva, asignado a, asignado, asignada, responsable en la biblioteca, responsable de la biblioteca, responsable biblioteca, coordina, quien atiende, encargado de la biblioteca, lo lleva, quien se encarga, quien lo atiende, quien la atiende, atendido por, atiende, quien da seguimiento, responsable interno, responsable de seguimiento, persona responsable biblioteca, contacto interno, da seguimiento',
+  ownPeople: 'voluntario, voluntaria, voluntarios',
+  liaison: 'responsable, enlace',
+  lead: 'encargado, encargada, a cargo, a cargo de, quien lleva, lleva, asignado a, asignado, asignada, responsable en la biblioteca, responsable de la biblioteca, responsable biblioteca, coordina, quien atiende, encargado de la biblioteca, lo lleva, quien se encarga, quien lo atiende, quien la atiende, atendido por, atiende, quien da seguimiento, responsable interno, responsable de seguimiento, persona responsable biblioteca, contacto interno, da seguimiento',
   we: 'nosotros, nuestro, nuestra, nuestros, nuestras, nos, interno, interna, internos, de la casa, por nuestra parte',
   they: 'ellos, su, sus, ellas, externo, externa, por su parte',
   library: 'biblioteca, sucursal',

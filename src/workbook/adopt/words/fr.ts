@@ -19,7 +19,9 @@ export const fr: Words = {
   info: 'informations, infos',
   staff:
     'personnel, bibliothecaire, agent, agent referent, equipe, notre contact, contact bibliotheque, initiales, contact mediatheque, contact a la bibliotheque',
-  lead: 'responsable, referent, referente, referent bibliotheque, referent mediatheque, responsable bibliotheque, charge de, en charge, suivi par, suivi assure par, pilote, pilote par, attribue a, chargee de, assigne a, charge du suivi, qui suit, gere par, suivi bibliotheque, bibliothecaire referent, bibliothecaire referente, agent en charge, personne en charge, interlocuteur mediatheque, interlocuteur bibliotheque, contact interne, referent interne, porteur, pilote interne, bibliothecaire en charge',
+  ownPeople: 'benevole, benevoles, adherent',
+  liaison: 'responsable',
+  lead: 'referent, referente, referent bibliotheque, referent mediatheque, responsable bibliotheque, charge de, en charge, suivi par, suivi assure par, pilote, pilote par, attribue a, chargee de, assigne a, charge du suivi, qui suit, gere par, suivi bibliotheque, bibliothecaire referent, bibliothecaire referente, agent en charge, personne en charge, interlocuteur mediatheque, interlocuteur bibliotheque, contact interne, referent interne, porteur, pilote interne, bibliothecaire en charge',
   we: 'nous, notre, nos, interne, internes, chez nous, en interne, cote bibliotheque, cote mediatheque',
   they: 'ils, elles, leur, leurs, eux, externe, externes, chez eux, cote partenaire, en externe',
   library: 'bibliotheque, mediatheque, annexe',
@@ -132,5 +134,5 @@ export const fr: Words = {
   grantor: 'attribuant, financeur, donateur, nom de l attribuant',
   by: 'anime par, realise par, saisi par, intervenant, assure par, anime, par, realise, agents presents, agents mobilises, agent present, qui etait present, accueilli par, mene par, animateur, animatrice, organise par, assure',
   other:
-    'naissance, date de naissance, urgence, inscrits, inscriptions, inscription, capacite, jauge, adherents, adherent, newsletter, lettre d information, langue, sexe, adolescents, invites, remerciement, fichier, copie, piece jointe, facture, iban, rib, conjoint, consentement, rgpd, date de creation de l association, nombre d adherents, duree, minutes, budget prevu, dont, nombre de classes, classes, classe, niveau scolaire, presse, affiche, communication prevue, materiel necessaire, fiche, pieces, chemin, fondation date, annee de creation, effectif total, salaries, eleves',
+    'naissance, date de naissance, urgence, inscrits, inscriptions, inscription, capacite, jauge, adherents, newsletter, lettre d information, langue, sexe, adolescents, invites, remerciement, fichier, copie, piece jointe, facture, iban, rib, conjoint, consentement, rgpd, date de creation de l association, nombre d adherents, duree, minutes, budget prevu, dont, nombre de classes, classes, classe, niveau scolaire, presse, affiche, communication prevue, materiel necessaire, fiche, pieces, chemin, fondation date, annee de creation, effectif total, salaries, eleves',
 };

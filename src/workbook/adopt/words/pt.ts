@@ -18,7 +18,9 @@ export const pt: Words = {
   info: 'dados, informacoes, informacao',
   staff:
     'funcionario, funcionaria, equipe, equipa, pessoal, bibliotecario, bibliotecaria, nosso contato, nosso contacto, contato na biblioteca, contacto na biblioteca, iniciais, servidor, tecnico',
-  lead: 'responsavel, encarregado, encarregada, a cargo, responsavel na biblioteca, responsavel da biblioteca, atribuido a, quem acompanha, quem cuida, acompanhado por, gestor, gestora, responsavel interno, tecnico responsavel, responsavel pela parceria, quem atende, acompanhamento por, tecnico da biblioteca, tecnica responsavel, bibliotecario responsavel, bibliotecaria responsavel, responsavel pelo contato, responsavel pelo contacto, gestor da parceria, na biblioteca, acompanhado pela biblioteca, responsavel na equipa, responsavel na equipe, quem segue, quem trata, acompanhamento interno, tecnico de referencia, contato interno, contacto interno, interlocutor na biblioteca, interlocutor da biblioteca, referencia na biblioteca',
+  ownPeople: 'voluntario, voluntaria',
+  liaison: 'responsavel',
+  lead: 'encarregado, encarregada, a cargo, responsavel na biblioteca, responsavel da biblioteca, atribuido a, quem acompanha, quem cuida, acompanhado por, gestor, gestora, responsavel interno, tecnico responsavel, responsavel pela parceria, quem atende, acompanhamento por, tecnico da biblioteca, tecnica responsavel, bibliotecario responsavel, bibliotecaria responsavel, responsavel pelo contato, responsavel pelo contacto, gestor da parceria, na biblioteca, acompanhado pela biblioteca, responsavel na equipa, responsavel na equipe, quem segue, quem trata, acompanhamento interno, tecnico de referencia, contato interno, contacto interno, interlocutor na biblioteca, interlocutor da biblioteca, referencia na biblioteca',
   we: 'nos, nosso, nossa, nossos, nossas, interno, interna, internos, a gente, do nosso lado',
   they: 'eles, seu, sua, deles, delas, elas, externo, externa, externos, do lado deles',
   library: 'biblioteca, polo',
