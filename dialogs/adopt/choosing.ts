@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ListChoice, ListKind, Seen, SeenList } from '../../src/contract/contract';
+import type { What } from '../../src/domain/lists';
 import { usePage } from '../parts/page';
 import { choiceFor, firstChoices, withField } from './choices';
 import { ANSWERS, askedIn, type DateAnswer, questionId } from './dates';
+import { happenedId, happenedIn, withMeaning } from './happened';
 
 export interface Choosing {
   seen: Seen;
@@ -17,6 +19,12 @@ export interface Choosing {
   setField(list: SeenList, column: number, field: string | null): void;
   /** Says what the date in a column means. */
   answer(list: SeenList, column: number, field: DateAnswer): void;
+  /** Says what each row of a log means that has no word for it; null: nobody knows. */
+  eachRow(list: SeenList, what: What | null): void;
+  /** Says which column of a log tells what happened. */
+  saysWhat(list: SeenList, column: number): void;
+  /** Says what one of the library's own words means. */
+  means(list: SeenList, word: string, what: What | null): void;
   /** Reads the list anew with its headings in this row. */
   setHeadingRow(list: SeenList, row: number): Promise<void>;
   /** Forgets the choices: the sheets are seen as they are now. */
@@ -36,7 +44,7 @@ export function useChoosing(first: Seen): Choosing {
 
   /** A list that is read or taken anew has no choices of the user's any more. */
   function forget({ sheetId, columns }: SeenList) {
-    const ids = new Set(columns.map(({ column }) => questionId(sheetId, column)));
+    const ids = new Set([happenedId(sheetId), ...columns.map(({ column }) => questionId(sheetId, column))]);
     const without = (before: ReadonlySet<string>) => new Set([...before].filter((id) => !ids.has(id)));
     setAnswered(without);
     setByHand(without);
@@ -74,6 +82,22 @@ export function useChoosing(first: Seen): Choosing {
     setAnswered(new Set([...answered, questionId(list.sheetId, column)]));
   }
 
+  const choiceOf = (list: SeenList) => choices.find(({ sheetId }) => sheetId === list.sheetId)!;
+
+  function eachRow(list: SeenList, what: What | null) {
+    const fields = Object.fromEntries(Object.entries(choiceOf(list).fields).filter(([, field]) => field !== 'what'));
+    put(withMeaning({ ...choiceOf(list), fields, ownWords: [] }, '', what));
+    setAnswered(new Set([...answered, happenedId(list.sheetId)]));
+  }
+
+  function saysWhat(list: SeenList, column: number) {
+    put({ ...withField(choiceOf(list), column, 'what').choice, ownWords: [] });
+    setByHand(new Set([...byHand, questionId(list.sheetId, column)]));
+    setAnswered(new Set([...answered, happenedId(list.sheetId)]));
+  }
+
+  const means = (list: SeenList, word: string, what: What | null) => put(withMeaning(choiceOf(list), word, what));
+
   async function setHeadingRow(list: SeenList, row: number) {
     const rows = Object.fromEntries(
       seen.lists.flatMap(({ sheetId, headingRow }) => {
@@ -92,11 +116,12 @@ export function useChoosing(first: Seen): Choosing {
     put(choiceFor(again, fresh, kind));
   }
 
-  const unanswered = seen.lists.flatMap((list, place) =>
-    askedIn(list, choices[place]!)
-      .map(({ column }) => questionId(list.sheetId, column))
-      .filter((id) => !answered.has(id)),
-  );
+  const unanswered = seen.lists.flatMap((list, place) => {
+    const choice = choices[place]!;
+    const asked = askedIn(list, choice).map(({ column }) => `${questionId(list.sheetId, column)}`);
+    if (happenedIn(list, choice)?.column === undefined && choice.kind === 'log') asked.push(happenedId(list.sheetId));
+    return asked.filter((id) => !answered.has(id));
+  });
 
   function restart(now: Seen) {
     setSeen(now);
@@ -105,5 +130,19 @@ export function useChoosing(first: Seen): Choosing {
     setByHand(new Set());
   }
 
-  return { seen, choices, answered, unanswered, byHand, setKind, setField, answer, setHeadingRow, restart };
+  return {
+    seen,
+    choices,
+    answered,
+    unanswered,
+    byHand,
+    setKind,
+    setField,
+    answer,
+    eachRow,
+    saysWhat,
+    means,
+    setHeadingRow,
+    restart,
+  };
 }

@@ -6,6 +6,7 @@ import { Outcome } from '../parts/outcome';
 import { usePage } from '../parts/page';
 import { missingIn } from './choices';
 import type { Choosing } from './choosing';
+import { ANSWERS } from './dates';
 import { List } from './list';
 
 /** What was found, what it is taken for, and the one question about dates. */
@@ -29,7 +30,7 @@ export function Found({ choosing, look }: { choosing: Choosing; look: (choices: 
         ? text.missing[missing.what](sheet)
         : text.missing[missing.what];
     work.fail('lists', { code: 'wrong-arguments', sentence });
-    if (missing.what === 'answer') focusOn(`${missing.field}-lastTalked`);
+    if (missing.what === 'answer') focusOn(firstAnswer(missing.field));
     else focusOn('sheetId' in missing ? `list-${missing.sheetId}` : 'title');
   }
 
@@ -67,4 +68,9 @@ export function Found({ choosing, look }: { choosing: Choosing; look: (choices: 
       </footer>
     </>
   );
+}
+
+/** The first choice of a question. */
+function firstAnswer(question: string): string {
+  return question.startsWith('date-') ? `${question}-${ANSWERS[0]}` : `${question}-each`;
 }

@@ -5,6 +5,7 @@ import { spansOf } from './choices';
 import type { Choosing } from './choosing';
 import { DateQuestion } from './date-question';
 import { askedIn, questionId } from './dates';
+import { HappenedQuestion } from './happened-question';
 import { Mapping } from './mapping';
 
 const KINDS: readonly ListKind[] = ['partners', 'log', 'projects'];
@@ -66,6 +67,7 @@ export function List({ list, choice, choosing }: ListProps) {
               answer={(field) => choosing.answer(list, column.column, field)}
             />
           ))}
+          <HappenedQuestion list={list} choice={choice} choosing={choosing} />
           <Mapping key={`${choice.kind} ${list.headingRow}`} list={list} choice={choice} choosing={choosing} />
         </>
       )}

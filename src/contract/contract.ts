@@ -196,6 +196,8 @@ export interface SeenColumn {
   confidence: number;
   /** Up to three values, as text. */
   samples: string[];
+  /** In a log, where few words come again and again: those that are none of ours, and in how many rows. */
+  words: { word: string; count: number }[];
 }
 
 /** A list that was found in one of the user's sheets. Rows count from 1. */
@@ -217,6 +219,8 @@ export interface Seen {
   language: Language;
   lists: SeenList[];
   fields: Record<ListKind, { key: string; word: string; note: string }[]>;
+  /** What can have happened, in the workbook's language. */
+  whats: { key: What; word: string }[];
 }
 
 /** What the user decided about a list. */
@@ -227,6 +231,8 @@ export interface ListChoice {
   headingRow: number;
   /** Field keys by column number (from 1); columns that are absent are left alone. */
   fields: Record<number, string>;
+  /** What the words of a log mean that are none of ours; the word `''`: an empty cell. */
+  ownWords: { word: string; what: What }[];
 }
 
 /** What would be written, before anything is. */

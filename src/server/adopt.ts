@@ -3,6 +3,8 @@ import type { Day } from '../domain/day';
 import { nameKey } from '../domain/fold';
 import type { Mapping } from '../workbook/adopt/map';
 import { mapSheet } from '../workbook/adopt/map';
+import type { OwnWord } from '../workbook/own-words';
+import type { Settings } from '../workbook/settings';
 import type { TableKey } from '../workbook/tables';
 import { headingOf, TABLE_KEYS, tables } from '../workbook/tables';
 import { markColumn, markSheet, openBook } from './book';
@@ -12,7 +14,7 @@ import type { UpToDate } from './compute';
 import { computedKeys } from './computed';
 import { cellsOf } from './grid';
 import { addRows } from './rows';
-import { ensureSettings, ensureTable, settle, withSettings } from './set-up';
+import { ensureSettings, ensureTable, putOwnWords, settle, withSettings } from './set-up';
 import { keepState } from './state';
 import { stop } from './trouble';
 import type { Workbook } from './workbook';
@@ -29,6 +31,8 @@ export interface Seen {
 /** A list of theirs that is taken as one of our tables. */
 export interface Taken extends Seen {
   readonly key: TableKey;
+  /** What the user said that the words of a log mean. */
+  readonly ownWords?: readonly OwnWord[];
 }
 
 /**
@@ -66,7 +70,8 @@ export function lookAround(headingRows: Readonly<Record<number, number>> = {}): 
 
 /** Marks the lists and their columns, adds ours, and computes. */
 export function takeLists(taken: readonly Taken[], asOf?: Day): UpToDate {
-  const { state, words } = withSettings(openWorkbook());
+  const { state: before, words } = withSettings(openWorkbook());
+  const state = { ...before, settings: settingsAfter(before.settings, taken) };
   for (const { key, sheet, mapping } of taken) {
     const { headingRow, headings } = mapping.table;
     markSheet(sheet, key, headingRow);
@@ -87,7 +92,14 @@ export function takeLists(taken: readonly Taken[], asOf?: Day): UpToDate {
   keepState(openBook(), { ...state, adopted });
   if (!openBook().places.partners) partnersFromLog();
   ensureSettings(state.settings);
+  if (state.settings !== before.settings) putOwnWords(state.settings);
   return settle(asOf);
+}
+
+/** The settings with what the user said about the words of a log. */
+export function settingsAfter(settings: Settings, taken: readonly Taken[]): Settings {
+  const said = taken.flatMap(({ ownWords }) => ownWords ?? []);
+  return said.length === 0 ? settings : { ...settings, ownWords: said };
 }
 
 /** Where only a log was found, a Partners sheet of ours begins with the names in it. */

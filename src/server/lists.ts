@@ -1,14 +1,15 @@
 import type { AdoptionPreview, ListChoice, ListKind, Seen, SeenList } from '../contract/contract';
-import { TIERS } from '../domain/lists';
+import { TIERS, WHAT } from '../domain/lists';
 import { summaryOf } from '../domain/summary';
 import type { Mapping } from '../workbook/adopt/map';
+import type { OwnWord } from '../workbook/own-words';
 import { asText } from '../workbook/read';
 import type { Table } from '../workbook/table';
 import { columnKeys } from '../workbook/table';
 import { TABLE_KEYS, tables } from '../workbook/tables';
 import { headingIn, noteIn } from '../workbook/words/headings';
 import type { Taken } from './adopt';
-import { lookAround, namesInLog, takeLists } from './adopt';
+import { lookAround, namesInLog, settingsAfter, takeLists } from './adopt';
 import { columnLetters } from './book';
 import { today } from './cells';
 import type { UpToDate } from './compute';
@@ -26,7 +27,8 @@ const EXAMPLES = 5;
 
 /** The lists in the sheets that are not ours, and what their headings are taken for: one read a sheet. */
 export function listsSeen(headingRows: Readonly<Record<number, number>>): Seen {
-  const { settings } = openWorkbook().state;
+  const { state, words } = openWorkbook();
+  const { settings } = state;
   const fields = (kind: ListKind) =>
     columnKeys(tables[kind] as Table)
       .filter((key) => !computedKeys(kind).includes(key))
@@ -39,6 +41,7 @@ export function listsSeen(headingRows: Readonly<Record<number, number>>): Seen {
     language: settings.language,
     lists: lookAround(headingRows).map(({ sheet, mapping }) => listSeen(sheet.getSheetId(), sheet.getName(), mapping)),
     fields: { partners: fields('partners'), log: fields('log'), projects: fields('projects') },
+    whats: WHAT.map((key) => ({ key, word: words.list(key) })),
   };
 }
 
@@ -51,13 +54,14 @@ function listSeen(sheetId: number, sheet: string, { kind, table, columns }: Mapp
     headingRow,
     rows: Math.max(0, lastRow - firstRow + 1 - notData.filter((row) => row >= firstRow && row <= lastRow).length),
     passed: notData,
-    columns: columns.map(({ column, heading, field, confidence, samples }) => ({
+    columns: columns.map(({ column, heading, field, confidence, samples, words }) => ({
       column: column + 1,
       letters: columnLetters(column + 1),
       heading,
       field: kind ? field : null,
       confidence,
       samples,
+      words,
     })),
   };
 }
@@ -142,7 +146,12 @@ function takenFor(choices: unknown): Taken[] {
       ...column,
       field: choice.fields[column.column + 1] ?? null,
     }));
-    return { key: choice.kind!, sheet: one.sheet, mapping: { ...one.mapping, kind: choice.kind, columns } };
+    return {
+      key: choice.kind!,
+      sheet: one.sheet,
+      mapping: { ...one.mapping, kind: choice.kind, columns },
+      ownWords: choice.kind === 'log' ? choice.ownWords : [],
+    };
   });
   if (taken.length === 0) stop('no-list');
   const twice = taken.find(({ key }, index) => taken.findIndex((other) => other.key === key) !== index);
@@ -153,7 +162,7 @@ function takenFor(choices: unknown): Taken[] {
 function checked(choices: unknown): ListChoice[] {
   if (!Array.isArray(choices)) return stop('wrong-arguments', 'lists');
   return choices.map((given: unknown): ListChoice => {
-    const { sheetId, kind, headingRow, fields } = (given ?? {}) as Partial<Record<keyof ListChoice, unknown>>;
+    const { sheetId, kind, headingRow, fields, ownWords } = (given ?? {}) as Partial<Record<keyof ListChoice, unknown>>;
     const known = TABLE_KEYS.find((key) => key === kind) ?? null;
     if (typeof sheetId !== 'number' || (kind !== null && known === null)) return stop('wrong-arguments', 'list');
     if (typeof headingRow !== 'number' || !Number.isInteger(headingRow) || headingRow < 1) {
@@ -169,7 +178,19 @@ function checked(choices: unknown): ListChoice[] {
     if (known && !taken.some(([, key]) => key === needed)) {
       return stop('missing-field', headingIn('en', known, needed));
     }
-    return { sheetId, kind: known, headingRow, fields: Object.fromEntries(taken) };
+    return { sheetId, kind: known, headingRow, fields: Object.fromEntries(taken), ownWords: checkedWords(ownWords) };
+  });
+}
+
+function checkedWords(given: unknown): OwnWord[] {
+  if (!Array.isArray(given)) return stop('wrong-arguments', 'words');
+  return given.map((one: unknown): OwnWord => {
+    const { word, what } = (one ?? {}) as Partial<Record<keyof OwnWord, unknown>>;
+    const known = WHAT.find((key) => key === what);
+    // The Settings sheet keeps them in one cell, with these between them.
+    if (typeof word !== 'string' || /[;=]/.test(word) || word.length > 100 || known === undefined)
+      return stop('wrong-arguments', 'word');
+    return { word, what: known };
   });
 }
 
@@ -187,7 +208,7 @@ function imagined(opening: Opening, taken: readonly Taken[]) {
   const workbook: Workbook = {
     book,
     state: { ...state, adopted },
-    settings: state.settings,
+    settings: settingsAfter(state.settings, taken),
     words,
     sheetWords,
     sheets,

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Settings } from '../workbook/settings';
-import { settingsCells } from '../workbook/settings';
+import { OWN_WORDS_LABELS, readSettings, settingsCells } from '../workbook/settings';
 import { columnKeys } from '../workbook/table';
 import type { TableKey } from '../workbook/tables';
 import { TABLE_KEYS, tables } from '../workbook/tables';
@@ -13,6 +13,7 @@ import { addColumns } from './columns';
 import type { UpToDate } from './compute';
 import { bringUpToDate } from './compute';
 import { computedKeys } from './computed';
+import { cellsOf } from './grid';
 import { keepState } from './state';
 import type { Opening } from './workbook';
 import { openWorkbook } from './workbook';
@@ -112,6 +113,17 @@ export function ensureSettings(settings: Settings): void {
   sheet.getRange(2, 2, cells.length - 1, 1).setHorizontalAlignment('left');
   sheet.setColumnWidth(1, 220).setColumnWidth(2, 220).setColumnWidth(3, 480);
   sheet.setFrozenRows(1);
+}
+
+/** Puts the library's own words into a Settings sheet that has others: where their line stands, or below the last one. */
+export function putOwnWords(settings: Settings): void {
+  const { pages, timeZone } = openBook();
+  const sheet = pages['settings']!;
+  const cells = cellsOf(sheet.getDataRange().getValues(), timeZone);
+  if (JSON.stringify(readSettings(cells).ownWords) === JSON.stringify(settings.ownWords)) return;
+  const line = settingsCells(settings).pop()!;
+  const at = cells.findIndex(([label]) => OWN_WORDS_LABELS.includes(String(label)));
+  sheet.getRange(at < 0 ? cells.length + 1 : at + 1, 1, 1, 3).setValues([line.map(toValue)]);
 }
 
 /** A sheet of ours under a free name; an only, empty sheet is taken for Partners. */

@@ -6,6 +6,7 @@ import { wordsOf } from '../domain/words/words';
 import { rowsWithoutData } from '../workbook/adopt/not-data';
 import { EVIDENCE } from '../workbook/evidence';
 import { log } from '../workbook/log';
+import { inOurWords } from '../workbook/own-words';
 import { partners } from '../workbook/partners';
 import { projects } from '../workbook/projects';
 import { asText, readTable } from '../workbook/read';
@@ -94,11 +95,12 @@ export function refuseGaps({ book, state, settings, sheets }: Workbook): Sheeted
 }
 
 /** The rows as the rules see them on a day, and what could not be understood. */
-export function understood({ sheets, state }: Workbook, asOf: Day): { rows: Rows; checks: Check[] } {
+export function understood({ sheets, state, settings }: Workbook, asOf: Day): { rows: Rows; checks: Check[] } {
   const passed = (key: TableKey) => (state.adopted.includes(key) ? titles(sheets[key]!) : undefined);
   const partnerRows = sheets.partners && readTable(partners, gridOf(sheets.partners), asOf, 'name', passed('partners'));
   const projectRows = sheets.projects && readTable(projects, gridOf(sheets.projects), asOf, 'name', passed('projects'));
-  const logRows = sheets.log && readTable(log, gridOf(sheets.log), asOf, undefined, passed('log'));
+  const logRows =
+    sheets.log && readTable(log, inOurWords(gridOf(sheets.log), settings.ownWords), asOf, undefined, passed('log'));
   return {
     rows: { partners: partnerRows?.rows ?? [], projects: projectRows?.rows ?? [], log: logRows?.rows ?? [] },
     checks: [...(partnerRows?.checks ?? []), ...(projectRows?.checks ?? []), ...(logRows?.checks ?? [])],

@@ -2,7 +2,11 @@ import type { Cell } from '../domain/cell';
 import type { Windows } from '../domain/facts';
 import { DEFAULT_WINDOWS } from '../domain/facts';
 import { fold } from '../domain/fold';
+import { WHAT } from '../domain/lists';
+import { wordIn } from '../domain/words/recognise';
 import type { Language, Style } from '../domain/words/words';
+import { wordsOf } from '../domain/words/words';
+import type { OwnWord } from './own-words';
 
 /** What the Settings sheet says, understood: a value that can't be used keeps its default. */
 export interface Settings {
@@ -15,6 +19,8 @@ export interface Settings {
   readonly planGoals: readonly string[];
   readonly staff: readonly string[];
   readonly sectors: readonly string[];
+  /** What the library's own words in the Log mean. */
+  readonly ownWords: readonly OwnWord[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   planGoals: [],
   staff: [],
   sectors: [],
+  ownWords: [],
 };
 
 /** One line of the Settings sheet. */
@@ -107,7 +114,25 @@ export const SETTINGS: readonly Setting[] = [
     ['Sectors', 'Your own sectors, with ; between them. Blank: the usual list.'],
     ['Sectores', 'Sus propios sectores, separados con ;. En blanco: la lista habitual.'],
   ),
+  {
+    en: [
+      'Your words in the Log',
+      'What your own words under “What happened” mean, e.g. Program = Did it; Call = Talked; (empty) = Did it.',
+    ],
+    es: [
+      'Sus palabras en el registro',
+      'Qué significan sus propias palabras en «Qué pasó», p. ej. Taller = Lo hicimos; Llamada = Conversamos; (vacío) = Lo hicimos.',
+    ],
+    show: ({ ownWords, language, style }) =>
+      ownWords
+        .map(({ word, what }) => `${word === '' ? EMPTY[language] : word} = ${wordsOf(language, style).list(what)}`)
+        .join('; '),
+    take: (settings, cell) => ({ ...settings, ownWords: partsOf(cell).flatMap(ownWordIn) }),
+  },
 ];
+
+/** What the last line, for the library's own words, can be called. */
+export const OWN_WORDS_LABELS: readonly string[] = SETTINGS.slice(-1).flatMap(({ en, es }) => [en[0], es[0]]);
 
 /** The cells of the Settings sheet without its headings: label, value, meaning. */
 export function settingsCells(settings: Settings): Cell[][] {
@@ -182,12 +207,27 @@ function several(key: 'planGoals' | 'staff' | 'sectors', en: Setting['en'], es: 
     show: (settings) => settings[key].join('; '),
     take: (settings, cell) => ({
       ...settings,
-      [key]: textOf(cell)
-        .split(';')
-        .map((one) => one.trim())
-        .filter((one) => one !== ''),
+      [key]: partsOf(cell),
     }),
   };
+}
+
+const EMPTY: Readonly<Record<Language, string>> = { en: '(empty)', es: '(vacío)' };
+
+/** `Program = Did it`; what can't be understood is left out, and the word stays one that the checks name. */
+function ownWordIn(text: string): OwnWord[] {
+  const at = text.lastIndexOf('=');
+  const what = wordIn(WHAT, text.slice(at + 1));
+  if (at < 1 || what === undefined) return [];
+  const word = text.slice(0, at).trim();
+  return [{ word: Object.values(EMPTY).some((empty) => fold(empty) === fold(word)) ? '' : word, what }];
+}
+
+function partsOf(cell: Cell): string[] {
+  return textOf(cell)
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 }
 
 function textOf(cell: Cell): string {

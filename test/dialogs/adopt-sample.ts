@@ -3,7 +3,7 @@ import { garden } from './sample';
 
 export function column(number: number, heading: string, field: string | null, confidence = 1): SeenColumn {
   const letters = String.fromCharCode(64 + number);
-  return { column: number, letters, heading, field, confidence, samples: [`${heading} 1`, `${heading} 2`] };
+  return { column: number, letters, heading, field, confidence, samples: [`${heading} 1`, `${heading} 2`], words: [] };
 }
 
 export function list(change: Partial<SeenList> = {}): SeenList {
@@ -41,6 +41,10 @@ export function seen(lists: SeenList[] = [list()], change: Partial<Seen> = {}): 
       log: [word('date', 'Date'), word('partner', 'Partner'), word('what', 'What happened')],
       projects: [word('name', 'Project')],
     },
+    whats: [
+      { key: 'Talked', word: 'Talked' },
+      { key: 'Did it', word: 'Did it' },
+    ],
     ...change,
   };
 }
@@ -84,4 +88,5 @@ export const CHOICE: ListChoice = {
   kind: 'partners',
   headingRow: 3,
   fields: { 1: 'name', 2: 'lastTalked', 3: 'lastDone' },
+  ownWords: [],
 };

@@ -6,7 +6,20 @@ import { AdoptPage } from '../../dialogs/adopt/page';
 import { CHOICE, column, list, preview, seen, texts } from './adopt-sample';
 import type { Reactions } from './fake-run';
 import { done } from './sample';
-import { alerts, choose, click, field, hasButton, openPage, pick, setTheStage, statuses, text, type } from './stage';
+import {
+  alerts,
+  choose,
+  click,
+  field,
+  hasButton,
+  openPage,
+  pass,
+  pick,
+  setTheStage,
+  statuses,
+  text,
+  type,
+} from './stage';
 
 setTheStage();
 
@@ -153,7 +166,7 @@ describe('the question about dates', () => {
     const run = await open();
     expect(document.querySelector('.question :checked')).toBeNull();
     await click('See what would be written');
-    expect(alerts()).toBe('Please answer the question about the date first.');
+    expect(alerts()).toBe('Please answer the question first.');
     expect(document.activeElement?.id).toBe('date-7-2-lastTalked');
     expect(run.calls).toHaveLength(1);
   });
@@ -175,6 +188,67 @@ describe('the question about dates', () => {
     expect(document.querySelector<HTMLInputElement>('.question :checked')?.value).toBe('lastTalked');
     await pick('field-7-2', 'lastContact');
     expect(document.querySelector('.question :checked')).toBeNull();
+  });
+});
+
+describe('what happened in the rows of a log', () => {
+  const types = {
+    ...column(3, 'Type', null, 0),
+    words: [
+      { word: 'Program', count: 3 },
+      { word: 'Call', count: 2 },
+    ],
+  };
+  const log = () =>
+    seen([list({ kind: 'log', columns: [column(1, 'Day', 'date'), column(2, 'Who', 'partner'), types] })]);
+  const sent = { ...CHOICE, kind: 'log', fields: { 1: 'date', 2: 'partner' } };
+  const at = (label: string) =>
+    [...document.querySelectorAll('label')].find((one) => one.textContent.includes(label))!.querySelector('input')!;
+  const press = async (label: string) => {
+    at(label).click();
+    await pass();
+  };
+
+  it('must be answered where no column says it', async () => {
+    const run = await open({ seeLists: () => ({ value: log() }) });
+    await click('See what would be written');
+    expect(alerts()).toBe('Please answer the question first.');
+    expect(document.activeElement?.id).toBe('what-7-each');
+    expect(run.calls).toHaveLength(1);
+  });
+
+  it.each([
+    ['Each row: something was done together', [{ word: '', what: 'Did it' }]],
+    ['Each row: both sides talked or wrote', [{ word: '', what: 'Talked' }]],
+    ['Nobody knows for sure', []],
+  ])('“%s” is sent as %j', async (label, ownWords) => {
+    const run = await open({ seeLists: () => ({ value: log() }) });
+    await press(label);
+    await click('See what would be written');
+    expect(run.calls.at(-1)).toEqual(['previewLists', [{ ...sent, ownWords }]]);
+  });
+
+  it('is said by a column of few words, each of which the user explains', async () => {
+    const run = await open({ seeLists: () => ({ value: log() }) });
+    await press('The column “Type” says it');
+    expect(text()).toContain('Program 3 rows');
+    await pick('what-7-Program', 'Did it');
+    await pick('what-7-Call', 'Talked');
+    await pick('what-7-Call', '');
+    await click('See what would be written');
+    expect(run.calls.at(-1)).toEqual([
+      'previewLists',
+      [{ ...sent, fields: { ...sent.fields, 3: 'what' }, ownWords: [{ word: 'Program', what: 'Did it' }] }],
+    ]);
+  });
+
+  it('is not asked where the column has our words', async () => {
+    await open({
+      seeLists: () => ({
+        value: seen([list({ kind: 'log', columns: [column(1, 'Day', 'date'), column(2, 'What', 'what')] })]),
+      }),
+    });
+    expect(document.querySelector('.question')).toBeNull();
   });
 });
 

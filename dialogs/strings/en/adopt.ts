@@ -36,11 +36,25 @@ export const adopt = {
     lastContact: 'Nobody knows for sure',
   },
   unknownHint: 'If nobody knows, the date shows that there was contact, but it does not count as an answer.',
+  happened: {
+    question: 'What happened in the rows of this list?',
+    words: (heading: string) => `What do your words in “${heading}” mean?`,
+    each: {
+      'Did it': 'Each row: something was done together',
+      Talked: 'Each row: both sides talked or wrote',
+    },
+    column: (heading: string) => `The column “${heading}” says it`,
+    inRows: (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`),
+    none: 'a contact, nobody knows who spoke',
+    unknown: 'Nobody knows for sure',
+    unknownHint:
+      'If nobody knows, a row shows that there was contact, but neither an answer nor something done together.',
+  },
   missing: {
     lists: 'Please choose what at least one list is.',
     name: (sheet: string) => `Please say which column of “${sheet}” holds the names.`,
     date: (sheet: string) => `Please say which column of “${sheet}” holds the date.`,
-    answer: 'Please answer the question about the date first.',
+    answer: 'Please answer the question first.',
   },
   preview: 'See what would be written',
   previewing: 'Working it out…',

@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/cell';
+import { strangeWords } from '../own-words';
 import { asText, isBlank } from '../read';
 import { candidatesOf } from './candidates';
 import { type FoundTable, findTable } from './find';
@@ -21,6 +22,8 @@ export interface Mapped {
   confidence: number;
   /** Up to three values. */
   samples: string[];
+  /** Where few words come again and again: those that are none of ours for what happened. */
+  words: { word: string; count: number }[];
 }
 
 export interface Mapping {
@@ -48,6 +51,9 @@ export interface Candidate {
 
 /** Rows that are looked at: enough to know a column, few enough for a sheet of any length. */
 const SAMPLE = 300;
+/** A column of words has at most so many different ones, each at most so long. */
+const MOST_WORDS = 16;
+const LONGEST = 40;
 /** The least score of a mapping: below it a heading is left alone. */
 const ENOUGH = 0.5;
 
@@ -58,7 +64,7 @@ const ENOUGH = 0.5;
 export function mapSheet(sheetName: string, cells: readonly (readonly Cell[])[], headingRow?: number): Mapping | null {
   const table = findTable(cells, headingRow);
   if (!table) return null;
-  const rows = sampleOf(table, cells);
+  const rows = sampleOf(table, cells, SAMPLE);
   const columns = table.headings.flatMap((heading, column): SeenColumn[] =>
     heading.trim() === ''
       ? []
@@ -73,6 +79,7 @@ export function mapSheet(sheetName: string, cells: readonly (readonly Cell[])[],
   const kind = best.points > 0 ? best.kind : null;
   const taken = kind ? best.taken : new Map<number, Candidate>();
   if (kind) refine(table, cells, taken);
+  const all = kind === 'log' ? sampleOf(table, cells, cells.length) : [];
   const mapped = columns.map(({ column, heading }): Mapped => {
     const one = taken.get(column);
     return {
@@ -81,6 +88,7 @@ export function mapSheet(sheetName: string, cells: readonly (readonly Cell[])[],
       field: one?.field ?? null,
       confidence: one ? Math.min(1, Math.round(one.score * 100) / 100) : 0,
       samples: samplesOf(rows, column),
+      words: kind === 'log' && (one === undefined || one.field === 'what') ? comingAgain(all, column) : [],
     };
   });
   return { kind, table, columns: mapped, confidence: Math.min(1, best.points / 6) };
@@ -110,12 +118,12 @@ function refine(table: FoundTable, cells: readonly (readonly Cell[])[], taken: R
   table.notData = rowsWithoutData(cells, table.headingRow - 1, table.lastRow, table.headings, name.column);
 }
 
-function sampleOf(table: FoundTable, cells: readonly (readonly Cell[])[]): (readonly Cell[])[] {
+function sampleOf(table: FoundTable, cells: readonly (readonly Cell[])[], most: number): (readonly Cell[])[] {
   const not = new Set(table.notData);
   const rows: number[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row++) if (!not.has(row)) rows.push(row);
-  const step = Math.max(1, rows.length / SAMPLE);
-  const chosen = Array.from({ length: Math.min(SAMPLE, rows.length) }, (_, at) => rows[Math.floor(at * step)]!);
+  const step = Math.max(1, rows.length / most);
+  const chosen = Array.from({ length: Math.min(most, rows.length) }, (_, at) => rows[Math.floor(at * step)]!);
   return chosen.map((row) => cells[row - 1]!);
 }
 
@@ -127,4 +135,15 @@ function samplesOf(rows: readonly (readonly Cell[])[], column: number): string[]
     if (texts.size === 3) break;
   }
   return [...texts];
+}
+
+/** Numbers, days and long texts are no words, and what differs from row to row is no list of them. */
+function comingAgain(rows: readonly (readonly Cell[])[], column: number): { word: string; count: number }[] {
+  const texts = rows.flatMap((row) => {
+    const cell = row[column] ?? '';
+    return isBlank(cell) ? [] : [cell];
+  });
+  if (texts.some((cell) => typeof cell !== 'string' || cell.length > LONGEST)) return [];
+  const words = strangeWords(texts.map(asText));
+  return words.length <= MOST_WORDS && words.length * 2 <= texts.length ? words : [];
 }
