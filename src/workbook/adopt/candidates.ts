@@ -13,6 +13,9 @@ const RULES: Readonly<Record<Kind, readonly Rule[]>> = {
   projects: projectRules,
 };
 
+/** The least score of a mapping: below it a heading is left alone. */
+export const ENOUGH = 0.5;
+
 /** What a word that nobody knows leaves of the certainty; only values that speak for themselves make up for it. */
 const UNKNOWN_WORD = 0.35;
 const UNKNOWN_WORD_OVER_NAMES = 0.5;
@@ -66,7 +69,9 @@ function fieldsOf(kind: Kind, column: SeenColumn, heading: string, language: Hea
     const score = rule.weight * sure * values * unknownLeaves(rule.field, column) ** unknown;
     if (score > (best.get(rule.field) ?? 0)) best.set(rule.field, score);
   }
-  return [...best].map(([field, score]) => ({ column: column.column, field, score }));
+  const found = [...best].map(([field, score]) => ({ column: column.column, field, score }));
+  const saysLittle = bestOf(found) < ENOUGH && [...meanings].every((one) => one === 'by' || one === 'url');
+  return saysLittle ? [...found, ...byValues(kind, column)] : found;
 }
 
 function unknownLeaves(field: string, { looks }: SeenColumn): number {

@@ -60,6 +60,7 @@ export function languageOf(headings: readonly string[]): HeadingLanguage {
 export function say(heading: string, language: HeadingLanguage): Said {
   const order = [language, ...ALL.filter((one) => one !== language)];
   const words = wordsOf(heading);
+  const cut = cutOf(heading);
   const meanings = new Set<Meaning>();
   let unknown = 0;
   let slips = 0;
@@ -74,7 +75,7 @@ export function say(heading: string, language: HeadingLanguage): Said {
     const word = words[at++]!;
     if (/^\d+\p{L}{0,2}$/u.test(word)) numbered = true;
     else if (!order.some((one) => LINKS[one].has(word)) && !/^.$/.test(word)) {
-      const parts = compound(word) ?? slip(word, order);
+      const parts = compound(word) ?? (cut.has(word) ? whole(word, order) : undefined) ?? slip(word, order);
       if (!parts) unknown++;
       else {
         for (const part of parts.meanings) meanings.add(part);
@@ -117,20 +118,40 @@ function compound(word: string): Parts | undefined {
   return undefined;
 }
 
+/** Words of a heading that end with a full stop: they may be cut short. */
+function cutOf(heading: string): ReadonlySet<string> {
+  return new Set(Array.from(fold(heading).matchAll(/(\p{L}{4,})\./gu), ([, word = '']) => word));
+}
+
+/** What a word that was cut short stands for, when all words that begin so mean the same. */
+function whole(start: string, order: readonly HeadingLanguage[]): Parts | undefined {
+  const own = [...lexicon()].filter(
+    ([phrase, entry]) => entry[order[0]!] !== undefined && phrase.startsWith(start) && !phrase.includes(' '),
+  );
+  const meanings = new Set(own.map(([, entry]) => entry[order[0]!]!));
+  return meanings.size === 1 ? { meanings: [...meanings], slip: true } : undefined;
+}
+
 /** A word with one letter wrong (two in long words), when all near words mean the same. */
 function slip(word: string, order: readonly HeadingLanguage[]): Parts | undefined {
   if (word.length < 5) return undefined;
   const limit = word.length >= 9 ? 2 : 1;
   const near = new Set<Meaning>();
-  for (const phrase of lexicon().keys()) {
-    if (
-      phrase.length >= 5 &&
-      phrase[0] === word[0] &&
-      !phrase.includes(' ') &&
-      distance(word, phrase, limit) <= limit
-    ) {
+  for (const [phrase, entry] of lexicon()) {
+    const isSpoken = entry[order[0]!] !== undefined || entry.en !== undefined;
+    if (isSpoken && phrase[0] === word[0] && !phrase.includes(' ') && isSlip(word, phrase, limit)) {
       near.add(meaningOf(phrase, order)!);
     }
   }
   return near.size === 1 ? { meanings: [...near], slip: true } : undefined;
+}
+
+/** A short word with another letter is mostly another word ("court", "print"): there a letter must be lacking, or two be swapped. */
+function isSlip(word: string, phrase: string, limit: number): boolean {
+  if (phrase.length < 5 || distance(word, phrase, limit) > limit) return false;
+  return word.length > 5 || phrase.length > word.length || sorted(word) === sorted(phrase);
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/cell';
 import { strangeWords } from '../own-words';
 import { asText, isBlank } from '../read';
-import { candidatesOf } from './candidates';
+import { candidatesOf, ENOUGH } from './candidates';
 import { type FoundTable, findTable } from './find';
 import { kindPoints } from './kind';
 import { languageOf } from './lexicon';
@@ -54,8 +54,6 @@ const SAMPLE = 300;
 /** A column of words has at most so many different ones, each at most so long. */
 const MOST_WORDS = 16;
 const LONGEST = 40;
-/** The least score of a mapping: below it a heading is left alone. */
-const ENOUGH = 0.5;
 
 /**
  * Maps the headings of a sheet to the fields of Partners, Log or Projects; null when there is no table in it. `headingRow`: where

@@ -4,7 +4,7 @@ import { rulesOf } from '../rule';
 export const logRules = rulesOf({
   date: 'date [event talk contact visit when contacted session project start]; when; date start [event time]; event start [date time]= 0.9; start date = 0.8; talk date',
   partner:
-    'partner [name org partnership]; org [name partner]; partner contact [name]= 0.6; partner|org person = 0.5; person = 0.45',
+    'partner [name org partnership]; org [name partner they]; partner contact [name]= 0.6; partner|org person = 0.5; person [we talk] = 0.45',
   what: 'happened [event contact]; type = 0.7; event type [project]= 0.7',
   people: 'people [number event]; someOfPeople [number] = 0.7',
   note: 'notes [event talk staff we other]; notes desc = 0.8',
@@ -19,7 +19,7 @@ export const logRules = rulesOf({
   cameOfIt: 'result [event]',
   value: 'value [amount number]',
   hours: 'hours [staff number we library]',
-  by: 'liaison [name] = 0.55; liaison staff|library|we [name]; staff [lead name person event]; lead [name person staff]; library person|contact|lead; we = 0.6; by [staff]',
+  by: 'liaison [name] = 0.55; liaison staff|library|we [name]; staff [lead name person event]; lead [name person staff]; library|we person|contact|lead; we = 0.6; by [staff]',
   toDo: 'todo; followUp = 0.9; step followUp = 0.6',
   toDoBy: 'due [todo followUp date]; followUp date [due]; todo date|due',
 });

@@ -2,7 +2,7 @@ import { rulesOf } from '../rule';
 
 /** How headings say the fields of Partners. */
 export const partnerRules = rulesOf({
-  name: 'partner [name org partnership]; org [name partner]; name = 0.75; partner project|event [name] = 0.7; partnership name = 0.8; partner contact = 0.75; partner|org person = 0.5; person = 0.45; partnership = 0.45; grantor [name] = 0.6',
+  name: 'partner [name org partnership]; org [name partner they]; name = 0.75; partner project|event [name] = 0.7; partnership name = 0.8; partner contact = 0.75; partner|org person = 0.5; person = 0.45; partnership = 0.45; grantor [name] = 0.6',
   contact:
     'person [name contact they]; contact [name they]; person|contact reach [info]; partner|org|they contact|person [name]; name = 0.6; contact|person role [name contact person] = 0.8; contact lead [name] = 0.7; reach they = 0.5; name role = 0.6; liaison [name] = 0.5; liaison they|partner|org|contact [name]',
   reach:
@@ -23,7 +23,7 @@ export const partnerRules = rulesOf({
     'together goal [we partnership]; we they goal; goal [partnership partner] = 0.8; we goal = 0.6; we goal together',
   goalAgreedOn: 'goal agree [date]; goal date [together]; goal noted|decide|confirm|start [date together]',
   nextSeason: 'season; next year = 0.9; next season; season plan; partnership season',
-  rhythm: 'rhythm [contact talk we]',
+  rhythm: 'rhythm [contact talk we visit]',
   whoKnows: 'whoKnows [person contact staff we]',
   perception: 'see [we they library]',
   servesMission: 'serves [mission they partner]; they mission|benefit; partner mission = 0.7; why they = 0.5',
