@@ -1,3 +1,4 @@
+import { dayNumber } from '../domain/day';
 import type { Garden } from '../domain/garden';
 import { EVIDENCE } from '../workbook/evidence';
 import type { Table } from '../workbook/table';
@@ -6,6 +7,7 @@ import { TABLE_KEYS, tables } from '../workbook/tables';
 import type { UpToDate } from './compute';
 import { bringUpToDate } from './compute';
 import type { Only } from './computed';
+import type { Sheeted } from './grid';
 import { cellAt } from './grid';
 import type { Opening, Workbook } from './workbook';
 import { openWorkbook } from './workbook';
@@ -20,6 +22,8 @@ interface Edited {
   readonly lastColumn: number;
   /** What the cell held before, as text; null when that is not known. */
   readonly before: string | null;
+  /** What was typed, as text. */
+  readonly typed: string;
 }
 
 /** The simple trigger: recomputes what the edit can have changed; null when it cannot have changed anything. */
@@ -41,7 +45,14 @@ function editedBy({ range, value, oldValue }: OnEdit): Edited {
   const column = plain.columnStart ?? range.getColumn();
   const lastColumn = plain.columnEnd ?? range.getLastColumn();
   const known = row === lastRow && column === lastColumn && (value !== undefined || oldValue !== undefined);
-  return { row, lastRow, column, lastColumn, before: known ? String(oldValue ?? '') : null };
+  return {
+    row,
+    lastRow,
+    column,
+    lastColumn,
+    before: known ? String(oldValue ?? '') : null,
+    typed: String(value ?? ''),
+  };
 }
 
 /** Whether a column of evidence, one of ours, or the headings were touched. */
@@ -58,7 +69,13 @@ function matters({ book }: Opening, key: TableKey, { row, column, lastColumn }: 
 /** The rows of Partners that may say something else now. */
 function reach(workbook: Workbook, garden: Garden, key: TableKey, edited: Edited): Only | null | 'everything' {
   const sheeted = workbook.sheets[key];
-  if (!sheeted || edited.row <= sheeted.place.headingRow || edited.before === null || key === 'projects') {
+  if (
+    !sheeted ||
+    edited.row <= sheeted.place.headingRow ||
+    edited.before === null ||
+    key === 'projects' ||
+    !stillSays(sheeted, edited)
+  ) {
     return 'everything';
   }
   if (key === 'partners') return { from: edited.row, to: edited.lastRow };
@@ -68,4 +85,11 @@ function reach(workbook: Workbook, garden: Garden, key: TableKey, edited: Edited
   const named = [String(cellAt(sheeted, edited.row, 'partner')), columnOf('partner') ? edited.before : ''];
   const rows = named.flatMap((text) => garden.partners.mentioned(text).known.map((partner) => partner.row));
   return rows.length === 0 ? null : { from: Math.min(...rows), to: Math.max(...rows) };
+}
+
+/** Whether what was typed still stands there: somebody may have sorted since. Google gives a day as its number. */
+function stillSays({ cells }: Sheeted, { row, column, typed }: Edited): boolean {
+  const cell = cells[row - 1]?.[column - 1] ?? '';
+  if (typeof cell === 'object') return dayNumber(cell.date) - dayNumber('1899-12-30') === Math.floor(Number(typed));
+  return typeof cell === 'boolean' || String(cell) === typed;
 }

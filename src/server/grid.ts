@@ -43,6 +43,15 @@ export function cellAt({ place, cells }: Sheeted, row: number, key: string): Cel
   return column === undefined ? '' : (cells[row - 1]?.[column - 1] ?? '');
 }
 
+/** Whether each marked column bears a heading of ours: then nothing moved between finding the columns and reading the sheet. */
+export function headed({ key, cells }: Sheeted, { headingRow, columns }: Place): boolean {
+  const headings = cells[headingRow - 1] ?? [];
+  return Object.entries(columns).every(([column, at]) => {
+    const heading = fold(String(headings[at - 1] ?? '').replace(/\((computed|calculado)\)$/, ''));
+    return (['en', 'es'] as const).some((language) => heading === fold(headingIn(language, key, column)));
+  });
+}
+
 /** Columns without metadata that bear one of our headings, such as one a user typed: read, never written. */
 function byHeading(key: TableKey, place: Place, cells: readonly (readonly Cell[])[]): Record<string, number> {
   const taken = new Set(Object.values(place.columns));

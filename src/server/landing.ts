@@ -6,14 +6,16 @@ import type { Block } from './computed';
 import { computedKeys } from './computed';
 import type { Sheeted } from './grid';
 import { readSheet } from './grid';
+import { columnsThen, rowsThen } from './same-place';
 
 /*
  * Between our reading and our writing somebody may sort, or insert a column: a write goes to a place, not to a partner. So after writing
- * we look again at names and headings. Where they stand elsewhere, each cell that we hit by mistake gets back what its partner had in
- * its column when we read. Our own columns are not mended here: whoever computes them computes them anew.
+ * we look again at every text. Where something stands elsewhere, each cell that we hit by mistake gets back what its partner had in
+ * its column when we read, and so does what we wrote rightly: all or nothing. Our own columns are not mended here: whoever computes them
+ * computes them anew.
  */
 
-/** Writes blocks, one write each, and looks where they landed: one read. False: something had moved; what was hit by mistake is mended. */
+/** Writes blocks, one write each, and looks where they landed: one read. False: something had moved, and nothing of this stands. */
 export function land(
   before: Sheeted,
   blocks: readonly Block[],
@@ -25,86 +27,70 @@ export function land(
     sheet.getRange(row, column, cells.length, cells[0]!.length).setValues(cells.map((line) => line.map(toValue)));
   }
   const values = sheet.getDataRange().getValues();
-  if (stands(before, blocks, values)) return true;
-  mend(before, blocks, formulas);
-  return false;
+  return stands(before, blocks, values) || mend(before, blocks, formulas);
 }
 
-/** Whether names and headings stand where they stood, but for what we wrote. They are text: no zone matters. */
-function stands(
-  { key, place, cells }: Sheeted,
-  blocks: readonly Block[],
-  now: readonly (readonly unknown[])[],
-): boolean {
-  const name = (place.columns[key === 'log' ? 'partner' : 'name'] ?? 1) - 1;
-  const headings = place.headingRow - 1;
-  const expected = (row: number, column: number): Cell => {
-    const block = blocks.find(
-      (one) =>
-        row >= one.row - 1 &&
-        row < one.row - 1 + one.cells.length &&
-        column >= one.column - 1 &&
-        column < one.column - 1 + one.cells[0]!.length,
-    );
-    return block ? block.cells[row - block.row + 1]![column - block.column + 1]! : (cells[row]?.[column] ?? '');
-  };
-  const same = (row: number, column: number) => {
-    const was = expected(row, column);
-    return typeof was === 'object' || was === (now[row]?.[column] ?? '');
-  };
-  return cells.every((_, row) => same(row, name)) && cells[headings]!.every((_, column) => same(headings, column));
-}
-
-function mend(before: Sheeted, blocks: readonly Block[], formulas: readonly (readonly string[])[]): void {
-  const after = readSheet(openBook(), before.key);
-  if (!after) return;
-  const was = addressesOf(before);
-  const is = addressesOf(after);
-  const meant = new Map<string, Cell>();
-  for (const { row, column, cells } of blocks) {
-    cells.forEach((line, down) => {
-      line.forEach((cell, right) => {
-        meant.set(`${was.rows[row + down - 1]}\n${was.columns[column + right - 1]}`, cell);
-      });
-    });
-  }
-  const ours = new Set(computedKeys(before.key).map((key) => `key ${key}`));
-  for (const { row, column, cells } of blocks) {
-    cells.forEach((line, down) => {
-      line.forEach((cell, right) => {
-        const [r, c] = [row + down - 1, column + right - 1];
-        const [name, field] = [is.rows[r] ?? '', is.columns[c] ?? ''];
-        const untouched = asText(after.cells[r]?.[c] ?? '') !== asText(cell);
-        if (untouched || ours.has(field) || meant.has(`${name}\n${field}`)) return;
-        const [fromRow, fromColumn] = [was.rows.indexOf(name), was.columns.indexOf(field)];
-        const back = formulas[fromRow]?.[fromColumn] || toValue(before.cells[fromRow]?.[fromColumn] ?? '');
-        after.place.sheet.getRange(r + 1, c + 1).setValue(back);
-      });
-    });
-  }
-}
-
-/** What each row and column is, wherever it stands: the row's name or the column's key, else its heading; counted where it repeats. */
-function addressesOf({ key, place, cells }: Sheeted): { rows: string[]; columns: string[] } {
-  const name = (place.columns[key === 'log' ? 'partner' : 'name'] ?? 1) - 1;
-  const keys = new Map(Object.entries(place.columns).map(([column, at]) => [at, column]));
-  const headings = cells[place.headingRow - 1] ?? [];
-  return {
-    rows: counted(cells.map((row, index) => (index < place.headingRow ? `above ${index}` : asText(row[name] ?? '')))),
-    columns: counted(
-      headings.map((heading, index) => {
-        const column = keys.get(index + 1);
-        return column === undefined ? asText(heading) : `key ${column}`;
+/** Whether every text stands where it stood, but for what we wrote. Of text no zone matters, and no formula of the clock changes it. */
+function stands({ cells }: Sheeted, blocks: readonly Block[], now: readonly (readonly unknown[])[]): boolean {
+  const written = cellsOf(blocks);
+  return (
+    now.length <= Math.max(cells.length, ...blocks.map(({ row, cells: lines }) => row + lines.length - 1)) &&
+    cells.every((line, row) =>
+      line.every((cell, column) => {
+        const meant = written.get(`${row},${column}`) ?? cell;
+        return typeof meant !== 'string' || meant === (now[row]?.[column] ?? '');
       }),
-    ),
-  };
+    )
+  );
 }
 
-function counted(texts: readonly string[]): string[] {
-  const times = new Map<string, number>();
-  return texts.map((text) => {
-    const time = (times.get(text) ?? 0) + 1;
-    times.set(text, time);
-    return time === 1 ? text : `${text}\n${time}`;
+/** The cells of blocks by row and column, from 0. */
+function cellsOf(blocks: readonly Block[]): Map<string, Cell> {
+  const written = new Map<string, Cell>();
+  for (const { row, column, cells } of blocks) {
+    cells.forEach((line, down) => {
+      line.forEach((cell, right) => {
+        written.set(`${row + down - 1},${column + right - 1}`, cell);
+      });
+    });
+  }
+  return written;
+}
+
+/** True: all of it stands in its rows and columns after all, and nowhere else. */
+function mend(before: Sheeted, blocks: readonly Block[], formulas: readonly (readonly string[])[]): boolean {
+  const after = readSheet(openBook(), before.key);
+  if (!after) return false;
+  const written = cellsOf(blocks);
+  const says = (row: number, column: number, cell: Cell) => asText(after.cells[row]?.[column] ?? '') === asText(cell);
+  const hits = [...written].flatMap(([at, cell]) => {
+    const [row, column] = at.split(',').map(Number) as [number, number];
+    return says(row, column, cell) ? [{ row, column }] : [];
   });
+  const hit = (row: number, column: number) => hits.some((one) => one.row === row && one.column === column);
+  const rows = rowsThen(before, after, hit);
+  const columns = columnsThen(before, after, hit);
+  const computed = computedKeys(before.key).map((key) => (after.place.columns[key] ?? 0) - 1);
+  const ours = (row: number, column: number) => row >= after.place.headingRow && computed.includes(column);
+  const back = (row: number, column: number) => {
+    const [fromRow, fromColumn] = [rows[row] ?? -1, columns[column] ?? -1];
+    const value = formulas[fromRow]?.[fromColumn] || toValue(before.cells[fromRow]?.[fromColumn] ?? '');
+    after.place.sheet.getRange(row + 1, column + 1).setValue(value);
+  };
+  let astray = 0;
+  for (const { row, column } of hits) {
+    const meant = written.get(`${rows[row]},${columns[column]}`);
+    if (meant !== undefined && says(row, column, meant)) continue;
+    astray += 1;
+    if (!ours(row, column)) back(row, column);
+  }
+  const landed: { row: number; column: number }[] = [];
+  for (const [at, cell] of written) {
+    const [row, column] = at.split(',').map(Number) as [number, number];
+    const place = { row: rows.indexOf(row), column: columns.indexOf(column) };
+    if (place.row >= 0 && place.column >= 0 && says(place.row, place.column, cell)) landed.push(place);
+  }
+  if (astray === 0 && landed.length === written.size) return true;
+  for (const { row, column } of landed) if (!ours(row, column)) back(row, column);
+  return false;
 }

@@ -5,7 +5,7 @@ import { recomputeAfter } from './edit';
 import { handoverPage } from './handover';
 import { keepLookBack, startOfLookBack } from './look-back';
 import { buildMenu } from './menu';
-import { announceConsent, openPage } from './menu-actions';
+import { announceConsent, openPage } from './pages';
 import { previewOfRename, startOfRename } from './rename';
 import { template } from './start-here';
 import { keepThanks, thanksOpen } from './thanks';

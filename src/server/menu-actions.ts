@@ -1,8 +1,7 @@
-import type { DialogName } from '../contract/contract';
 import { asText } from '../workbook/read';
-import type { SheetWords } from '../workbook/words/words';
 import * as actions from './actions';
-import { sentenceOf, stop } from './trouble';
+import { openPage } from './pages';
+import { sentenceOf } from './trouble';
 import { openWorkbook } from './workbook';
 
 /* What the menu starts: each does its job and says what came of it. */
@@ -12,15 +11,6 @@ export function showSidebar(): void {
   const { sheetWords } = openWorkbook();
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(sheetWords.menu.title);
   SpreadsheetApp.getUi().showSidebar(page);
-}
-
-/** Says, before the first click, that Google will ask, and where it is explained: a script that may not run yet cannot say it then. */
-export function announceConsent(): void {
-  const { FULL } = ScriptApp.AuthMode;
-  if (ScriptApp.getAuthorizationInfo(FULL).getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED) return;
-  const { book, sheetWords } = openWorkbook();
-  const sentence = sheetWords.said.needsConsent(book.pages['start-here']?.getName());
-  book.file.toast(sentence, sheetWords.menu.title, 15);
 }
 
 export const menuRecalculate = saying(() => actions.recalculate());
@@ -61,27 +51,6 @@ export function menuLog(): void {
     const done = actions.logFromText(card.name, asText(reply.getResponseText()));
     say(typeof done === 'string' ? done : done.said);
   });
-}
-
-/** The dialogs, and how large they are, in pixels. */
-const DIALOGS: Readonly<Record<DialogName, { title: keyof SheetWords['menu']; width: number; height: number }>> = {
-  adopt: { title: 'adopt', width: 720, height: 600 },
-  gaps: { title: 'gaps', width: 720, height: 600 },
-  check: { title: 'check', width: 640, height: 560 },
-  'look-back': { title: 'lookBack', width: 560, height: 600 },
-  thanks: { title: 'thanks', width: 560, height: 560 },
-  handover: { title: 'handover', width: 760, height: 640 },
-  rename: { title: 'rename', width: 560, height: 560 },
-};
-
-/** Opens a dialog over the sheet. Not for the menu by itself: it must be told which. */
-export function openPage(name: unknown): null {
-  const dialog = Object.keys(DIALOGS).find((one) => one === name) as DialogName | undefined;
-  if (!dialog) return stop('wrong-arguments', 'dialog');
-  const { title, width, height } = DIALOGS[dialog];
-  const page = HtmlService.createHtmlOutputFromFile(dialog).setWidth(width).setHeight(height);
-  SpreadsheetApp.getUi().showModalDialog(page, openWorkbook().sheetWords.menu[title]);
-  return null;
 }
 
 function saying(job: () => { said: string }): () => void {

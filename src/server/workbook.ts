@@ -22,7 +22,7 @@ import { sheetWords } from '../workbook/words/words';
 import type { Book } from './book';
 import { openBook } from './book';
 import type { Sheeted } from './grid';
-import { cellsOf, gridOf, readSheet } from './grid';
+import { cellsOf, gridOf, headed, readSheet } from './grid';
 import type { State } from './state';
 import { stateOf } from './state';
 import { stop } from './trouble';
@@ -54,14 +54,11 @@ export function openWorkbook(): Opening {
 }
 
 /** Reads the tables, and the Settings sheet too unless the kept settings are to do. */
-export function readWorkbook({ book, state }: Opening, settings: 'kept' | 'read' = 'read'): Workbook {
+export function readWorkbook(opening: Opening, settings: 'kept' | 'read' = 'read'): Workbook {
+  const { state } = opening;
+  const { book, sheets } = readTables(opening.book);
   const page = settings === 'read' ? book.pages['settings'] : undefined;
   const known = page ? readSettings(cellsOf(page.getDataRange().getValues(), book.timeZone)) : state.settings;
-  const sheets: Partial<Record<TableKey, Sheeted>> = {};
-  for (const key of TABLE_KEYS) {
-    const sheeted = readSheet(book, key);
-    if (sheeted) sheets[key] = sheeted;
-  }
   return {
     book,
     state,
@@ -70,6 +67,34 @@ export function readWorkbook({ book, state }: Opening, settings: 'kept' | 'read'
     sheetWords: sheetWords(known.language),
     sheets,
   };
+}
+
+type Sheets = Workbook['sheets'];
+
+/** So many times what moved between finding and reading is looked for again. */
+const TRIES = 3;
+
+/**
+ * Reads each table's sheet where it was found. Where headings of the library's own leave it open whether a column moved before its cells were
+ * read, the columns are found once more: one read.
+ */
+function readTables(found: Book, tries = TRIES): { book: Book; sheets: Sheets } {
+  const sheets: Partial<Record<TableKey, Sheeted>> = {};
+  for (const key of TABLE_KEYS) {
+    const sheeted = readSheet(found, key);
+    if (sheeted) sheets[key] = sheeted;
+  }
+  if (Object.values(sheets).every((sheeted) => headed(sheeted, found.places[sheeted.key]!)))
+    return { book: found, sheets };
+  const book = openBook();
+  if (whereabouts(book) === whereabouts(found)) return { book, sheets };
+  return tries > 1 ? readTables(book, tries - 1) : stop('rows-moving');
+}
+
+function whereabouts({ places }: Book): string {
+  return JSON.stringify(
+    Object.entries(places).map(([key, place]) => [key, place!.sheet.getSheetId(), place!.headingRow, place!.columns]),
+  );
 }
 
 /** Stops with a sentence when a sheet or a column that the answer would be made of is gone. */

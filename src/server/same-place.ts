@@ -1,0 +1,92 @@
+import type { Cell } from '../domain/cell';
+import { asText } from '../workbook/read';
+import type { Sheeted } from './grid';
+
+/*
+ * Which row and which column of a sheet, as it stands now, is which of those that were read before. What a write of ours hit says nothing.
+ * Both are told by their name (a row's partner, a column's mark or heading) where that is there once; else by all that stands in them.
+ */
+
+type Hit = (row: number, column: number) => boolean;
+
+interface Line {
+  /** '' where it has none. */
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+/** For each row of `after` (from 0): its row in `before`, -1 for one that was not there. */
+export function rowsThen(before: Sheeted, after: Sheeted, hit: Hit): number[] {
+  const linesOf = ({ key, place, cells }: Sheeted, hidden: Hit): Line[] => {
+    const name = (place.columns[key === 'log' ? 'partner' : 'name'] ?? 1) - 1;
+    return cells.map((line, row) => ({
+      name: row === place.headingRow - 1 ? 'heading' : textAt(line, row, name, hidden),
+      texts: line.map((_, column) => textAt(line, row, column, hidden)),
+    }));
+  };
+  return matched(
+    linesOf(before, () => false),
+    linesOf(after, hit),
+  );
+}
+
+/** The same of columns. */
+export function columnsThen(before: Sheeted, after: Sheeted, hit: Hit): number[] {
+  const linesOf = ({ place, cells }: Sheeted, hidden: Hit): Line[] => {
+    const keys = new Map(Object.entries(place.columns).map(([column, at]) => [at - 1, column]));
+    const headings = cells[place.headingRow - 1] ?? [];
+    const width = Math.max(0, ...cells.map((line) => line.length));
+    return Array.from({ length: width }, (_, column) => ({
+      name: keys.has(column) ? `key ${keys.get(column)}` : textAt(headings, place.headingRow - 1, column, hidden),
+      texts: cells.map((line, row) => textAt(line, row, column, hidden)),
+    }));
+  };
+  return matched(
+    linesOf(before, () => false),
+    linesOf(after, hit),
+  );
+}
+
+function textAt(line: readonly Cell[], row: number, column: number, hidden: Hit): string {
+  return hidden(row, column) ? '' : asText(line[column] ?? '');
+}
+
+function matched(before: readonly Line[], after: readonly Line[]): number[] {
+  const places = (lines: readonly Line[]) => {
+    const found = new Map<string, number[]>();
+    lines.forEach(({ name }, index) => {
+      if (name !== '') found.set(name, [...(found.get(name) ?? []), index]);
+    });
+    return found;
+  };
+  const [was, is] = [places(before), places(after)];
+  const then = after.map(({ name }) => {
+    const same = was.get(name);
+    return same?.length === 1 && is.get(name)?.length === 1 ? same[0]! : -1;
+  });
+  const left = new Set(before.keys());
+  for (const index of then) left.delete(index);
+  const pairs = then.flatMap((known, index) =>
+    known >= 0 ? [] : [...left].map((from) => ({ index, from, alike: alike(before[from]!, after[index]!) })),
+  );
+  for (const { index, from, alike: count } of pairs.sort((a, b) => b.alike - a.alike)) {
+    if (count === 0 || then[index] !== -1 || !left.has(from)) continue;
+    then[index] = from;
+    left.delete(from);
+  }
+  return then;
+}
+
+/** How many texts two lines have in common, the name counting more than any other. */
+function alike(one: Line, other: Line): number {
+  const left = new Map<string, number>();
+  for (const text of one.texts) if (text !== '') left.set(text, (left.get(text) ?? 0) + 1);
+  let count = one.name !== '' && one.name === other.name ? one.texts.length : 0;
+  for (const text of other.texts) {
+    const more = left.get(text) ?? 0;
+    if (more === 0) continue;
+    left.set(text, more - 1);
+    count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Book, Execution, WorkbookJson } from '../host';
+import { openBook } from '../host';
+import { NOW, open, ourSheets, stale } from './behind/sheets';
+
+/** A service call reads or writes; handles are counted apart (product.md, Decisions). */
+const total = ({ ok, error, calls }: Execution) => (ok ? calls.reads + calls.writes : (error?.message ?? 'failed'));
+
+/** The same sheets with so many partners and log rows. */
+function grown(partners: number, rows: number): WorkbookJson {
+  const workbook = ourSheets();
+  const [list, log] = workbook.sheets as [WorkbookJson['sheets'][0], WorkbookJson['sheets'][0]];
+  const line = list.values[1]!;
+  list.values = [list.values[0]!, ...Array.from({ length: partners }, (_, at) => [`Partner ${at}`, ...line.slice(1)])];
+  list.maxRows = partners + 10;
+  const entry = log.values[1]!;
+  log.values = [
+    log.values[0]!,
+    ...Array.from({ length: rows }, (_, at) => [entry[0]!, `Partner ${at % partners}`, ...entry.slice(2)]),
+  ];
+  log.maxRows = rows + 10;
+  return stale(workbook);
+}
+
+const computing = (workbook: WorkbookJson) => openBook(workbook, { now: NOW }).call('recalculate');
+
+describe('calls to the spreadsheet', () => {
+  let start: WorkbookJson;
+  let book: Book;
+  beforeAll(() => {
+    start = ourSheets();
+    book = open(start);
+  });
+
+  it('of computing are the same few, however many rows there are', () => {
+    const [few, many] = [computing(grown(10, 10)), computing(grown(5000, 50_000))];
+    expect(many.calls.reads + many.calls.writes).toBe(total(few));
+    expect(total(few)).toBeLessThanOrEqual(12);
+  }, 60_000);
+
+  it('of computing again are reads only', () => {
+    book.load(start);
+    book.call('recalculate');
+    expect(book.call('recalculate').calls.writes).toBe(0);
+  });
+
+  it.each([
+    ['a date of a partner', 'F3', '2025-06-01', 6],
+    ['a contact, which proves nothing', 'M3', 'Zoe', 2],
+    ['a column that is not ours', 'Q3', '7', 2],
+  ])('of an edit are few: %s', (_, cell, text, most) => {
+    book.load(start);
+    expect(total(book.type('Partners', cell, text))).toBeLessThanOrEqual(most);
+  });
+});
+
+it('an edit of a Log row recomputes the partner named before and the one named now', () => {
+  const book = open(ourSheets());
+  const stages = () => {
+    const { values } = book.workbook().sheets[0]!;
+    const [at, name] = [values[0]!.indexOf('Tier'), 0];
+    return Object.fromEntries(values.slice(1).map((row) => [String(row[name]), row[at]]));
+  };
+  book.type('Log', 'A7', '2025-06-20');
+  book.type('Log', 'C7', 'Talked');
+  book.type('Log', 'B7', 'Museum');
+  expect(stages()).toMatchObject({ Museum: '2 Common goal', Radio: 'No contact yet' });
+  book.type('Log', 'B7', 'Radio');
+  expect(stages()).toMatchObject({ Museum: 'No contact yet', Radio: '2 Common goal' });
+});
