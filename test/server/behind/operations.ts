@@ -74,6 +74,7 @@ function choices(start: WorkbookJson): ListChoice[] {
       kind,
       headingRow,
       fields: Object.fromEntries(columns.flatMap(({ column, field }) => (field ? [[column, field]] : []))),
+      ownWords: [],
     }));
 }
 
