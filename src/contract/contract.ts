@@ -1,6 +1,7 @@
 import type { Check } from '../domain/check';
 import type { Day } from '../domain/day';
 import type { InTouch, Stage, Tier, What } from '../domain/lists';
+import type { ReportKind, StoryWish } from '../domain/report';
 import type { Language } from '../domain/words/words';
 import type { Handover } from './handover';
 import type { LookBack, LookBackStart } from './look-back';
@@ -140,6 +141,60 @@ export interface ReportStep {
   /** What was just done, e.g. the chart's question. */
   said: string;
   next: number | null;
+  /** The question of the chart that the next step draws; `''` when it draws none. */
+  coming: string;
+}
+
+/** What report is wanted. What is absent is as it was the last time, or the usual. */
+export interface ReportOptions extends AsOf {
+  /** `board` when absent. */
+  kind?: ReportKind;
+  /** Numbers of charts; those that have no place in this kind of report are left out. */
+  charts?: number[];
+  /** Name the partners that rest or were let go; the board report only. */
+  nameResting?: boolean;
+  story?: StoryWish;
+}
+
+/** What may be chosen for the reports, and what is. */
+export interface ReportChoices {
+  today: Day;
+  /** Days one may want to look back from. */
+  days: { day: Day; word: string }[];
+  kinds: Record<
+    ReportKind,
+    { charts: { number: number; question: string; chosen: boolean }[]; nameResting: boolean; story: StoryWish }
+  >;
+  /** The projects that have a story; `everybody`: it may be shared. Those that may not be told are left out. */
+  stories: { project: string; everybody: boolean }[];
+}
+
+/** Words and pictures to take along from the reports. */
+export interface TakeAlong {
+  language: Language;
+  asOf: Day;
+  asOfText: string;
+  library: string;
+  /** Each question with its headline, one a line. */
+  headlines: string;
+  minutes: string;
+  post: string;
+  thanks: { partner: string; sentence: string }[];
+  survey: { title: string; table: (string | number)[][]; notes: string[] };
+  standard: string;
+  /** Every chart, those among them that stand in no report (`internal`). */
+  charts: PictureChart[];
+}
+
+/** A chart with all that a picture of it shows. */
+export interface PictureChart extends ReportChart {
+  internal: boolean;
+  notes: string[];
+  /** Bars lie, columns stand. */
+  lying: boolean;
+  stacked: boolean;
+  /** One for each series. */
+  colours: string[];
 }
 
 /** One heading of the user's list and the field it was taken for. */
@@ -345,8 +400,10 @@ export interface Server {
   /** Opens one of the dialogs, in place of the one that is open. */
   openDialog(name: DialogName): Answer<null>;
   checkSheet(options?: AsOf): Answer<CheckLine[]>;
-  buildReportStep(step: number, options?: AsOf): Answer<ReportStep>;
-  buildReport(options?: AsOf): Answer<{ said: string; charts: ReportChart[] }>;
+  buildReportStep(step: number, options?: ReportOptions): Answer<ReportStep>;
+  buildReport(options?: ReportOptions): Answer<{ said: string; charts: ReportChart[] }>;
+  reportChoices(): Answer<ReportChoices>;
+  takeAlong(options?: AsOf): Answer<TakeAlong>;
 }
 
 /** The day to look at; today in the spreadsheet's time zone when absent. */

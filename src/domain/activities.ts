@@ -13,6 +13,8 @@ export interface Activity {
   readonly people: number | null;
   readonly partners: readonly Partner[];
   readonly projects: readonly Project[];
+  /** null: only a date on the Partners row says it. */
+  readonly row: LogRow | null;
   /** The Log has the same date, partners and project further up. */
   readonly twice: boolean;
 }
@@ -40,7 +42,14 @@ export function activitiesOf(garden: Garden, span: Span): Activity[] {
     const event = [row.date, named, projects.key].join('|');
     const partners = partnersOf(garden, row, projects.known);
     for (const { name } of partners) told.add(`${row.date}|${nameKey(name)}`);
-    activities.push({ day: row.date, people: row.people, partners, projects: projects.known, twice: seen.has(event) });
+    activities.push({
+      day: row.date,
+      people: row.people,
+      partners,
+      projects: projects.known,
+      row,
+      twice: seen.has(event),
+    });
     seen.add(event);
   }
   for (const partner of garden.rows.partners) {
@@ -48,7 +57,7 @@ export function activitiesOf(garden: Garden, span: Span): Activity[] {
     const event = `${day}|${nameKey(partner.name)}`;
     if (!counts(day) || told.has(event)) continue;
     told.add(event);
-    activities.push({ day, people: null, partners: [partner], projects: [], twice: false });
+    activities.push({ day, people: null, partners: [partner], projects: [], row: null, twice: false });
   }
   return activities;
 }

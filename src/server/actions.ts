@@ -10,18 +10,12 @@ import type {
   LogEntry,
   MappedHeading,
   Opened,
-  ReportChart,
-  ReportStep,
   Seen,
   TextDates,
 } from '../contract/contract';
-import type { Day } from '../domain/day';
-import { addYears, isDay } from '../domain/day';
+import { isDay } from '../domain/day';
 import { WHAT } from '../domain/lists';
 import { wordIn } from '../domain/words/recognise';
-import type { ReportInput } from '../workbook/charts/chart';
-import { projects } from '../workbook/projects';
-import { readTable } from '../workbook/read';
 import { adoptLists as adoptEverything } from './adopt';
 import { takeOver } from './bring-in';
 import { today } from './cells';
@@ -29,18 +23,15 @@ import { bringUpToDate, gardenFrom } from './compute';
 import { computedKeys } from './computed';
 import { convert, textDatesIn } from './dates';
 import { fill, gapsIn } from './gaps';
-import { gridOf } from './grid';
 import { adoptChosen, listsSeen, previewOf } from './lists';
 import { alone } from './lock';
 import { logEntry } from './log';
 import { mendCheck, rename, show } from './mend';
-import { buildBoard, buildBoardStep } from './report/board';
 import { clearSample, plantSample } from './sample';
 import { addSet, ensureTable, settle, setUpSheets } from './set-up';
 import { cardAtSelection, cardNamed, checkLines, doneWith, openedSidebar } from './sidebar';
 import { stop } from './trouble';
 import { forget, remembered, takeBack } from './undo';
-import type { Opening } from './workbook';
 import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
 
 /*
@@ -219,41 +210,6 @@ export function logFromText(partner: string, text: string): Done | string {
   const what = wordIn(WHAT, word);
   if (what === undefined) return sheetWords.said.notAWord(word.trim());
   return logSomething({ partner, what, date: today(book.timeZone), people: null, note: note.join(':').trim() });
-}
-
-/** One step of the board report; ask again with `next`. */
-export function buildReportStep(step: unknown, options?: AsOf): ReportStep {
-  if (typeof step !== 'number') return stop('wrong-arguments', 'step');
-  return alone(() => {
-    const opening = openWorkbook();
-    const { book, state } = opening;
-    const asOf = dayOf(options) ?? today(book.timeZone);
-    return buildBoardStep(book, step, state.settings.language, asOf, () => reportInput(opening, asOf));
-  });
-}
-
-/** The whole board report in one go: the menu's way. */
-export function buildReport(options?: AsOf): { said: string; charts: ReportChart[] } {
-  return alone(() => {
-    const opening = openWorkbook();
-    const asOf = dayOf(options) ?? today(opening.book.timeZone);
-    const charts = buildBoard(opening.book, reportInput(opening, asOf));
-    return { said: opening.sheetWords.said.reportBuilt, charts };
-  });
-}
-
-function reportInput(opening: Opening, asOf: Day): ReportInput {
-  const workbook = readWorkbook(opening);
-  refuseGaps(workbook);
-  const { settings, words, sheets } = workbook;
-  return {
-    asOf,
-    now: gardenFrom(workbook, asOf).garden,
-    before: gardenFrom(workbook, addYears(asOf, -1)).garden,
-    settings,
-    words,
-    stories: sheets.projects ? readTable(projects, gridOf(sheets.projects), asOf, 'name').rows : [],
-  };
 }
 
 /** The garden as it stands; nothing is written. */

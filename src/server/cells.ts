@@ -14,7 +14,7 @@ export function cellReader(timeZone: string): (value: Value) => Cell {
   const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   const days = new Map<number, Cell>();
   return (value) => {
-    if (!(value instanceof Date)) return value;
+    if (typeof value !== 'object') return value;
     const instant = value.getTime();
     let cell = days.get(instant);
     if (cell === undefined) {

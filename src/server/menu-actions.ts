@@ -1,6 +1,7 @@
 import { asText } from '../workbook/read';
 import * as actions from './actions';
 import { openPage } from './pages';
+import * as reports from './report/actions';
 import { sentenceOf } from './trouble';
 import { openWorkbook } from './workbook';
 
@@ -18,7 +19,8 @@ export const menuSetUp = saying(() => actions.setUp());
 export const menuStartProjects = saying(() => actions.startProjects());
 export const menuAddSample = saying(() => actions.addSample());
 export const menuRemoveSample = saying(() => actions.removeSample());
-export const menuReport = saying(() => actions.buildReport());
+export const menuReport = saying(() => reports.buildReport({ kind: 'board' }));
+export const menuCommunityReport = saying(() => reports.buildReport({ kind: 'community' }));
 /** In a box: what it refuses, and why, must not be missed. */
 export const menuBringIn = (): void => guarded(() => SpreadsheetApp.getUi().alert(actions.bringIn().said));
 export const menuUndo = saying(() => actions.undoLast());

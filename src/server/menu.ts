@@ -11,6 +11,7 @@ export const MENU: readonly Item[] = [
   null,
   { label: 'recalculate', run: 'menuRecalculate' },
   { label: 'report', run: 'menuReport' },
+  { label: 'communityReport', run: 'menuCommunityReport' },
   { label: 'gaps', run: 'menuGaps' },
   { label: 'check', run: 'menuCheck' },
   { label: 'thanks', run: 'menuThanks' },

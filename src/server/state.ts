@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import type { ReportKind, StoryWish } from '../domain/report';
 import type { Settings } from '../workbook/settings';
 import { DEFAULT_SETTINGS } from '../workbook/settings';
 import type { TableKey } from '../workbook/tables';
@@ -20,9 +21,25 @@ export interface State {
   readonly adopted: readonly TableKey[];
   /** The sample garden, when it is in: the day it was dated from, and the sets of columns it brought along. */
   readonly sample: { readonly day: Day; readonly sets: readonly string[] } | null;
+  /** What was chosen for each kind of report, when it is not the usual. */
+  readonly reports: Readonly<Partial<Record<ReportKind, KeptReport>>>;
 }
 
-const FRESH: State = { schema: SCHEMA, settings: DEFAULT_SETTINGS, columns: {}, adopted: [], sample: null };
+/** What was chosen for a report: the numbers of its charts, and the rest as in `Wanted`. */
+export interface KeptReport {
+  readonly charts: readonly number[];
+  readonly nameResting: boolean;
+  readonly story: StoryWish;
+}
+
+const FRESH: State = {
+  schema: SCHEMA,
+  settings: DEFAULT_SETTINGS,
+  columns: {},
+  adopted: [],
+  sample: null,
+  reports: {},
+};
 
 /** What is kept with the file; until then the spreadsheet's own locale chooses the language. Stops when a newer version keeps it. */
 export function stateOf(book: Book): State {

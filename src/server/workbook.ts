@@ -12,7 +12,7 @@ import { projects } from '../workbook/projects';
 import { asText, readTable } from '../workbook/read';
 import type { Settings } from '../workbook/settings';
 import { readSettings } from '../workbook/settings';
-import type { Table } from '../workbook/table';
+import type { RowOf, Table } from '../workbook/table';
 import { columnKeys } from '../workbook/table';
 import type { TableKey } from '../workbook/tables';
 import { TABLE_KEYS, tables } from '../workbook/tables';
@@ -119,8 +119,15 @@ export function refuseGaps({ book, state, settings, sheets }: Workbook): Sheeted
   }
 }
 
+/** The rows of the tables, with more columns than the rules read. */
+interface SheetRows extends Rows {
+  readonly partners: readonly RowOf<typeof partners>[];
+  readonly projects: readonly RowOf<typeof projects>[];
+  readonly log: readonly RowOf<typeof log>[];
+}
+
 /** The rows as the rules see them on a day, and what could not be understood. */
-export function understood({ sheets, state, settings }: Workbook, asOf: Day): { rows: Rows; checks: Check[] } {
+export function understood({ sheets, state, settings }: Workbook, asOf: Day): { rows: SheetRows; checks: Check[] } {
   const passed = (key: TableKey) => (state.adopted.includes(key) ? titles(sheets[key]!) : undefined);
   const partnerRows = sheets.partners && readTable(partners, gridOf(sheets.partners), asOf, 'name', passed('partners'));
   const projectRows = sheets.projects && readTable(projects, gridOf(sheets.projects), asOf, 'name', passed('projects'));

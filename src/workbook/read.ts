@@ -27,21 +27,27 @@ export function readTable<T extends Table>(
 ): Understood<T> {
   const rows: RowOf<T>[] = [];
   const checks: Check[] = [];
-  const keys = Object.keys(table.columns);
   const places = grid.at as Readonly<Record<string, number | undefined>>;
+  const blank: Record<string, string | number | null> = { row: 0 };
+  const present: { key: string; column: Column; place: number }[] = [];
+  for (const [key, column] of Object.entries(table.columns)) {
+    blank[key] = column.kind === 'number' ? null : '';
+    const place = places[key];
+    if (place !== undefined) present.push({ key, column, place });
+  }
   grid.cells.forEach((cells, index) => {
     const row = grid.firstRow + index;
     if (passed.has(row)) return;
-    const filled = keys.some((key) => table.columns[key]!.kind !== 'computed' && !isBlank(cellAt(cells, places[key])));
-    if (!filled) return;
-    if (named !== undefined && asText(cellAt(cells, places[named])) === '') {
+    const filled = present.filter(({ place }) => !isBlank(cells[place] ?? ''));
+    if (filled.every(({ column }) => column.kind === 'computed')) return;
+    if (named !== undefined && !filled.some(({ key }) => key === named)) {
       checks.push({ code: 'no-name', sheet: table.key as SheetKey, row, column: named, value: '' });
       return;
     }
-    const understood: Record<string, string | number | null> = { row };
-    for (const key of keys) {
-      const cell = cellAt(cells, places[key]);
-      understood[key] = understand(table.columns[key]!, cell, asOf, (code) =>
+    const understood: Record<string, string | number | null> = { ...blank, row };
+    for (const { key, column, place } of filled) {
+      const cell = cells[place]!;
+      understood[key] = understand(column, cell, asOf, (code) =>
         checks.push({ code, sheet: table.key as SheetKey, row, column: key, value: asText(cell) }),
       );
     }
@@ -58,15 +64,10 @@ export function asText(cell: Cell): string {
 
 /** Whether nothing was entered; an unticked checkbox is nothing. */
 export function isBlank(cell: Cell): boolean {
-  return cell === false || (typeof cell === 'string' && cell.trim() === '');
-}
-
-function cellAt(cells: readonly Cell[], place: number | undefined): Cell {
-  return place === undefined ? '' : (cells[place] ?? '');
+  return cell === '' || cell === false || (typeof cell === 'string' && cell.trim() === '');
 }
 
 function understand(column: Column, cell: Cell, asOf: Day, report: Report): string | number | null {
-  if (isBlank(cell)) return column.kind === 'number' ? null : '';
   switch (column.kind) {
     case 'text':
     case 'computed':

@@ -9,7 +9,15 @@ setTheStage();
 const questions = ['How is our garden?', 'How deep are our partnerships?', 'Is the plan covered?'];
 const step = (number: number): Reaction<ReportStep> => {
   const next = number < questions.length - 1 ? number + 1 : null;
-  return { value: { done: number + 1, of: questions.length, said: questions[number]!, next } };
+  return {
+    value: {
+      done: number + 1,
+      of: questions.length,
+      said: questions[number]!,
+      next,
+      coming: questions[number + 1] ?? '',
+    },
+  };
 };
 const steps = (run: { calls: unknown[][] }) =>
   run.calls.filter(([name]) => name === 'buildReportStep').map(([, number]) => number);

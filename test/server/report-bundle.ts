@@ -12,9 +12,13 @@ import { DEFAULT_WINDOWS } from './src/domain/facts';
 import { gardenOf } from './src/domain/garden';
 import { wordsOf } from './src/domain/words/words';
 import { openBook } from './src/server/book';
-import { buildBoard, buildBoardStep } from './src/server/report/board';
+import { buildStep, buildWhole } from './src/server/report/build';
+import { stateOf } from './src/server/state';
+import { wantedOf } from './src/server/report/wanted';
 
 const inputOf = ({ asOf, rows, settings, stories }) => ({
+  partners: rows.partners.map((one) => ({ theyGive: '', perception: '', ...one })),
+  log: rows.log.map((one) => ({ where: '', ageGroup: '', value: null, hours: null, ...one })),
   asOf,
   now: gardenOf(rows, asOf, DEFAULT_WINDOWS),
   before: gardenOf(rows, addYears(asOf, -1), DEFAULT_WINDOWS),
@@ -22,9 +26,13 @@ const inputOf = ({ asOf, rows, settings, stories }) => ({
   words: wordsOf(settings.language, settings.style),
   stories,
 });
-export const whole = (given) => buildBoard(openBook(), inputOf(given));
-export const step = (number, given) =>
-  buildBoardStep(openBook(), number, given.settings.language, given.asOf, () => inputOf(given));
+const wantedIn = ({ options }) => wantedOf(options, stateOf(openBook()));
+export const whole = (given) => buildWhole(openBook(), inputOf(given), wantedIn(given));
+export const step = (number, given) => {
+  const { kind } = wantedIn(given);
+  const stepping = { kind, language: given.settings.language, asOf: given.asOf };
+  return buildStep(openBook(), number, stepping, () => ({ input: inputOf(given), wanted: wantedIn(given) }));
+};
 `;
 
 /** Builds it; the folder is what `openBook` of the host takes. */

@@ -36,7 +36,9 @@ function build(book: Book, what = given()): { charts: ReportChart[]; calls: Exec
   const { ok, value, error, calls } = book.call('whole', [what]);
   expect(error?.message).toBeUndefined();
   expect(ok).toBe(true);
-  return { charts: value as unknown as ReportChart[], calls };
+  const { charts, failed } = value as unknown as { charts: ReportChart[]; failed: string[] };
+  expect(failed).toEqual([]);
+  return { charts, calls };
 }
 
 describe('the board report', () => {

@@ -35,13 +35,25 @@ export function drawChart(sheet: Sheet, placed: Placed, language: Language, on: 
   sheet.updateChart(builder.build());
 }
 
+/** Takes away our charts that the report does not have any more; whatever else is on the sheet stays. */
+export function clearOthers(sheet: Sheet, placed: readonly Placed[], on: readonly EmbeddedChart[]): void {
+  const gone = CHARTS.filter((chart) => !placed.some((one) => one.chart === chart)).flatMap(questionsOf);
+  for (const drawn of on) if (gone.includes(titleOf(drawn))) sheet.removeChart(drawn);
+}
+
+function questionsOf(chart: Chart): string[] {
+  return (['en', 'es'] as const).map((language) => questionOf(chart, chartWords(language)));
+}
+
+function titleOf(drawn: EmbeddedChart): string {
+  return String(drawn.getOptions()?.get('title') ?? '');
+}
+
 /** The chart that asks this question in any language, else the one that is drawn from this table. */
 function findChart(on: readonly EmbeddedChart[], { chart, tableRow }: Placed): There | undefined {
-  const questions = (of: Chart) => (['en', 'es'] as const).map((language) => questionOf(of, chartWords(language)));
-  const titleOf = (drawn: EmbeddedChart) => String(drawn.getOptions()?.get('title') ?? '');
-  const others = CHARTS.filter((one) => one !== chart).flatMap(questions);
+  const others = CHARTS.filter((one) => one !== chart).flatMap(questionsOf);
   const drawn =
-    on.find((one) => questions(chart).includes(titleOf(one))) ??
+    on.find((one) => questionsOf(chart).includes(titleOf(one))) ??
     on.find((one) => one.getRanges()[0]?.getRow() === tableRow && !others.includes(titleOf(one)));
   const range = drawn?.getRanges()[0];
   if (!drawn) return undefined;

@@ -1,7 +1,9 @@
+import type { ReportKind } from '../../domain/report';
 import type { Line, Look, Page } from '../../workbook/report/page';
 import { COLUMN_WIDTHS, heightOf, LOOKS, ROW_HEIGHT, SPACE } from '../../workbook/report/page';
 import { CREDITS } from '../../workbook/report/words/words';
 import type { Settings } from '../../workbook/settings';
+import type { PageKey } from '../../workbook/words/words';
 import type { Book } from '../book';
 import { columnLetters, markSheet } from '../book';
 import type { Value } from '../cells';
@@ -12,12 +14,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const COLUMNS = COLUMN_WIDTHS.length;
 
-/** The board report's sheet, made when there is none of ours; `used`: the rows of the report that is on it. */
-export function reportSheet(book: Book, settings: Settings): { sheet: Sheet; used: number } {
-  const known = book.pages['board-report'];
+/** The sheet of each kind of report. */
+export const PAGES = {
+  board: 'board-report',
+  community: 'community-report',
+  internal: 'report-data',
+} as const satisfies Readonly<Record<ReportKind, PageKey>>;
+
+/** The report's sheet, made when there is none of ours; `used`: the rows of the report that is on it. */
+export function reportSheet(book: Book, kind: ReportKind, settings: Settings): { sheet: Sheet; used: number } {
+  const known = book.pages[PAGES[kind]];
   if (known) return { sheet: known, used: usedRows(known.getDataRange().getValues()) };
-  const sheet = newSheet('board-report', settings);
-  markSheet(sheet, 'board-report');
+  const sheet = newSheet(PAGES[kind], settings);
+  markSheet(sheet, PAGES[kind]);
   sheet.setColumnWidth(1, COLUMN_WIDTHS[0]);
   sheet.setColumnWidths(2, COLUMNS - 1, COLUMN_WIDTHS[1]);
   sheet.setHiddenGridlines(true);

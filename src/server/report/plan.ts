@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
+import type { ReportKind } from '../../domain/report';
 import type { Language } from '../../domain/words/words';
-import { BOARD_CHARTS } from '../../workbook/charts/charts';
+import { CHARTS } from '../../workbook/charts/charts';
 import type { Placed } from '../../workbook/report/page';
 
 /*
@@ -21,27 +22,27 @@ interface Kept {
 }
 
 /** Keeps a plan for the next steps. */
-export function keepPlan(asOf: Day, { language, charts }: Plan): void {
+export function keepPlan(kind: ReportKind, asOf: Day, { language, charts }: Plan): void {
   const kept: Kept = { language, charts: charts.map(({ chart, ...place }) => ({ number: chart.number, ...place })) };
-  cache()?.put(keyOf(asOf), JSON.stringify(kept), SECONDS);
+  cache()?.put(keyOf(kind, asOf), JSON.stringify(kept), SECONDS);
 }
 
 /** The plan of the report of that day; null when it is lost. */
-export function keptPlan(asOf: Day): Plan | null {
-  const text = cache()?.get(keyOf(asOf));
+export function keptPlan(kind: ReportKind, asOf: Day): Plan | null {
+  const text = cache()?.get(keyOf(kind, asOf));
   if (!text) return null;
   const { language, charts } = JSON.parse(text) as Kept;
   return {
     language,
     charts: charts.flatMap(({ number, ...place }) => {
-      const chart = BOARD_CHARTS.find((one) => one.number === number);
+      const chart = CHARTS.find((one) => one.number === number);
       return chart ? [{ chart, ...place }] : [];
     }),
   };
 }
 
-function keyOf(asOf: Day): string {
-  return `board-report ${asOf}`;
+function keyOf(kind: ReportKind, asOf: Day): string {
+  return `report ${kind} ${asOf}`;
 }
 
 /** Null where there is no document (reference, CacheService.getDocumentCache). */

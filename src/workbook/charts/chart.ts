@@ -1,6 +1,9 @@
 import type { Day } from '../../domain/day';
+import type { LogRow } from '../../domain/facts';
 import type { Garden } from '../../domain/garden';
 import type { Words } from '../../domain/words/words';
+import type { log } from '../log';
+import type { partners } from '../partners';
 import type { projects } from '../projects';
 import type { Settings } from '../settings';
 import type { RowOf } from '../table';
@@ -8,6 +11,12 @@ import type { ChartWords } from './words/words';
 
 /** A story as a row of Projects tells it. */
 export type Story = Pick<RowOf<typeof projects>, 'name' | 'story' | 'storyShared'>;
+
+/** What reports read of a Partners row beyond what the rules read. */
+export type PartnerRow = Pick<RowOf<typeof partners>, 'row' | 'name' | 'theyGive' | 'perception'>;
+
+/** What reports read of a Log row: more than the rules. */
+export type WorkRow = LogRow & Pick<RowOf<typeof log>, 'where' | 'ageGroup' | 'value' | 'hours'>;
 
 /** What charts and reports are made of. */
 export interface ReportInput {
@@ -18,6 +27,8 @@ export interface ReportInput {
   readonly settings: Settings;
   readonly words: Words;
   readonly stories: readonly Story[];
+  readonly partners: readonly PartnerRow[];
+  readonly log: readonly WorkRow[];
 }
 
 /** The first row holds the headings, the first column the categories; a blank number is not known. */
@@ -39,15 +50,29 @@ export interface Shape {
   readonly colours: readonly string[];
 }
 
-export type ChartKey = 'garden' | 'depth' | 'moved' | 'people' | 'plan' | 'sectors' | 'harvest' | 'season';
+export type ChartKey =
+  | 'garden'
+  | 'depth'
+  | 'moved'
+  | 'people'
+  | 'plan'
+  | 'sectors'
+  | 'gifts'
+  | 'touch'
+  | 'ideas'
+  | 'harvest'
+  | 'season'
+  | 'leads'
+  | 'ladder'
+  | 'highest';
 
 /** One question of product.md, Reports, and how it is answered. */
 export interface Chart {
   readonly key: ChartKey;
   /** Its number in product.md. */
   readonly number: number;
-  /** `default`: in every report of this kind; `yes`: on request. */
-  readonly board: 'default' | 'yes';
+  /** `default`: in every report of this kind unless unticked; `yes`: on request; `no`: never. What stands in neither is internal. */
+  readonly board: 'default' | 'yes' | 'no';
   readonly community: 'default' | 'no';
   readonly shape: Shape;
   draw(input: ReportInput, say: ChartWords): Drawn;

@@ -1,20 +1,50 @@
+import type { ReportKind } from '../../domain/report';
 import type { Chart, Drawn, ReportInput } from './chart';
 import { depth } from './depth';
 import { garden } from './garden';
+import { gifts } from './gifts';
 import { harvest } from './harvest';
+import { highest } from './highest';
+import { ideas } from './ideas';
+import { ladder } from './ladder';
+import { leads } from './leads';
 import { moved } from './moved';
 import { people } from './people';
 import { plan } from './plan';
 import { season } from './season';
 import { sectors } from './sectors';
+import { touch } from './touch';
 import type { ChartWords } from './words/words';
 import { chartWords } from './words/words';
 
 /** The charts in the order of product.md. */
-export const CHARTS: readonly Chart[] = [garden, depth, moved, people, plan, sectors, harvest, season];
+export const CHARTS: readonly Chart[] = [
+  garden,
+  depth,
+  moved,
+  people,
+  plan,
+  sectors,
+  gifts,
+  touch,
+  ideas,
+  harvest,
+  season,
+  leads,
+  ladder,
+  highest,
+];
 
-/** The charts that every board report has. */
-export const BOARD_CHARTS: readonly Chart[] = CHARTS.filter(({ board }) => board === 'default');
+/** The charts that may stand in a report of this kind. */
+export function chartsFor(kind: ReportKind): readonly Chart[] {
+  if (kind === 'internal') return CHARTS.filter(({ board, community }) => board === 'no' && community === 'no');
+  return CHARTS.filter((chart) => chart[kind] !== 'no');
+}
+
+/** Those that stand in it while nobody has chosen. */
+export function usualCharts(kind: ReportKind): readonly Chart[] {
+  return chartsFor(kind).filter((chart) => kind === 'internal' || chart[kind] === 'default');
+}
 
 /** A chart's question in the language of the words. */
 export function questionOf(chart: Chart, say: ChartWords): string {

@@ -28,3 +28,6 @@ export const SEASON_COLOURS = ['#1f5c33', '#8fbf7c', '#4d80b0', '#efd092', '#9e9
 export const HARVEST_COLOURS = ['#1f5c33', '#dadada'] as const;
 
 export const ONE_COLOUR = ['#235f8c'] as const;
+
+/** Levels 1 to 4: the deeper, the darker. */
+export const TIER_COLOURS = ['#dbe8f3', '#8db9dd', '#3b78ad', '#12324f'] as const;

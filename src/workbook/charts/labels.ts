@@ -8,3 +8,29 @@ export function severalIn(cells: readonly string[]): string[] {
   }
   return [...texts.values()];
 }
+
+/** A chart that names more than this is not read any more. */
+const MOST = 14;
+
+/** The rows of a chart that are shown, in their order, when there are too many: the largest. The rest is said in one row. */
+export function shownOf<T extends { readonly live: number }>(
+  rows: readonly T[],
+  most = MOST,
+): { shown: T[]; rest: T[] } {
+  if (rows.length <= most) return { shown: [...rows], rest: [] };
+  const largest = new Set([...rows].sort((a, b) => b.live - a.live).slice(0, most - 1));
+  return { shown: rows.filter((row) => largest.has(row)), rest: rows.filter((row) => !largest.has(row)) };
+}
+
+const LONGEST = 48;
+
+/** A name as a chart shows it: a very long one is cut, never inside a letter. */
+export function label(name: string): string {
+  const letters = Array.from(name);
+  if (letters.length <= LONGEST) return name;
+  // A joiner or a mark at the end would belong to what was cut off.
+  return `${letters
+    .slice(0, LONGEST - 1)
+    .join('')
+    .replace(/(?:\p{M}|\u200d|\s)+$/u, '')}…`;
+}

@@ -5,7 +5,7 @@ import { nameKey } from '../../domain/fold';
 import { namedStates } from '../../domain/summary';
 import type { Chart } from './chart';
 import { PAIR_COLOURS } from './colours';
-import { severalIn } from './labels';
+import { label, severalIn, shownOf } from './labels';
 import { isLive } from './live';
 
 /** 5: who and what stands behind each goal of the library's plan. */
@@ -30,16 +30,21 @@ export const plan: Chart = {
       done: count(done, nameKey(goal)),
     }));
     const rest = { goal: say.plan.none, live: without(live), done: without(done) };
-    const shown = rest.live + rest.done > 0 || rows.length === 0 ? [...rows, rest] : rows;
+    const { shown, rest: others } = shownOf(rows);
+    const hidden = new Set(others.map(({ goal }) => nameKey(goal)));
+    const anyOf = (all: readonly ReadonlySet<string>[]) =>
+      all.filter((keys) => [...keys].some((key) => hidden.has(key))).length;
     return {
       headline: say.plan.headline({
         goals: goals.length,
         covered: rows.filter((row) => row.live > 0).length,
-        open: rows.filter((row) => row.live === 0).map(({ goal }) => goal),
+        open: rows.filter((row) => row.live === 0).map(({ goal }) => label(goal)),
       }),
       table: [
         [say.plan.goal, say.livePartners, say.plan.activities(say.year(year.name))],
-        ...shown.map((row) => [row.goal, row.live, row.done]),
+        ...shown.map((row) => [label(row.goal), row.live, row.done]),
+        ...(others.length > 0 ? [[say.others(others.length), anyOf(live), anyOf(done)]] : []),
+        ...(rest.live + rest.done > 0 || rows.length === 0 ? [[rest.goal, rest.live, rest.done]] : []),
       ],
       notes: rest.live > 0 && goals.length > 0 ? [say.plan.without(rest.live)] : [],
     };

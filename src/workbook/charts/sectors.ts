@@ -4,7 +4,7 @@ import { namedStates } from '../../domain/summary';
 import { wordIn } from '../../domain/words/recognise';
 import type { Chart } from './chart';
 import { ONE_COLOUR } from './colours';
-import { severalIn } from './labels';
+import { label, severalIn, shownOf } from './labels';
 import { isLive } from './live';
 
 /** 6: live partners by sector; the library's own list of sectors, else ours, and whatever else stands in the sheet. */
@@ -24,17 +24,19 @@ export const sectors: Chart = {
       sector: words.list(sector),
       live: live.filter((key) => key === nameKey(sector)).length,
     }));
+    const { shown, rest } = shownOf(rows);
     const unknown = live.filter((key) => key === '').length;
     return {
       headline: say.sectors.headline({
         live: live.length,
         covered: rows.filter((row) => row.live > 0).length,
         of: rows.length,
-        none: rows.filter((row) => row.live === 0).map(({ sector }) => sector),
+        none: rows.filter((row) => row.live === 0).map(({ sector }) => label(sector)),
       }),
       table: [
         [say.sectors.sector, say.livePartners],
-        ...rows.map((row) => [row.sector, row.live]),
+        ...shown.map((row) => [label(row.sector), row.live]),
+        ...(rest.length > 0 ? [[say.others(rest.length), rest.reduce((sum, row) => sum + row.live, 0)]] : []),
         ...(unknown > 0 ? [[say.sectors.unknown, unknown]] : []),
       ],
       notes: unknown > 0 ? [say.sectors.missing(unknown, live.length)] : [],

@@ -1,22 +1,24 @@
-import type { Chart, Drawn } from '../charts/chart';
+import type { Chart } from '../charts/chart';
 import type { Block, Line } from './page';
 import { SPACE } from './page';
+import type { Shown } from './wanted';
 
 /** Rows of the sheet that are kept free for a chart, by the number of rows of its table. */
 export function roomFor({ shape }: Chart, tableRows: number): number {
   if (shape.type === 'COLUMN') return 10;
   // Legend and axis, then about one row of the sheet for a bar, more where two stand side by side.
   const bars = (tableRows - 1) * (shape.stacked || shape.colours.length === 1 ? 1 : 1.25);
-  return Math.max(7, Math.min(18, Math.ceil(bars) + 3));
+  return Math.max(7, Math.min(22, Math.ceil(bars) + 3));
 }
 
 /** The question, what the chart says, the chart, the table it is drawn from, and what is missing. */
-export function chartBlock(chart: Chart, { question, headline, table, notes }: Drawn & { question: string }): Block {
+export function chartBlock({ chart, question, headline, table, notes, failed }: Shown): Block {
   const room = roomFor(chart, table.length);
   const above: Line[] = [
     { look: 'question', cells: [question] },
     { look: 'headline', cells: [headline] },
   ];
+  if (failed) return { lines: above };
   return {
     lines: [
       ...above,

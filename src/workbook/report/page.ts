@@ -98,8 +98,19 @@ export function heightOf({ look, cells }: Line): number {
   const letter = size * (bold ? 0.64 : 0.58);
   const rows = cells.map((cell, column) => {
     const width = (across ? WIDTH : (COLUMN_WIDTHS[column] ?? 82)) - 4;
-    return Math.max(1, Math.ceil((String(cell).length * letter) / width));
+    return Math.max(1, Math.ceil((lettersOf(String(cell)) * letter) / width));
   });
   const lines = Math.max(1, ...rows);
   return lines === 1 && size <= 12 ? ROW_HEIGHT : Math.ceil(lines * size * 1.6) + 5;
 }
+
+/** How many letters of the usual width a text is as wide as: Chinese, Japanese and Korean ones and emoji are about twice as wide. */
+function lettersOf(text: string): number {
+  return Array.from(text).reduce(
+    (sum, letter) => sum + (letter.codePointAt(0)! >= 0x1100 && !NARROW.test(letter) ? 1.8 : 1),
+    0,
+  );
+}
+
+/** Dashes, quotation marks and accents stand high in Unicode, too. */
+const NARROW = /[\u2000-\u20ff\ufb1d-\ufdff\ufe70-\ufeff]/u;

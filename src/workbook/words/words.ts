@@ -1,12 +1,22 @@
 import type { Source } from '../../domain/event';
 import type { What } from '../../domain/lists';
+import type { ReportKind } from '../../domain/report';
 import type { Language } from '../../domain/words/words';
 import { en } from './en';
 import { es } from './es';
 import type { PassingOn } from './passing-on';
 
 /** Our sheets: the tables and the pages. */
-export type PageKey = 'partners' | 'log' | 'projects' | 'settings' | 'board-report' | 'undo' | 'start-here';
+export type PageKey =
+  | 'partners'
+  | 'log'
+  | 'projects'
+  | 'settings'
+  | 'board-report'
+  | 'community-report'
+  | 'report-data'
+  | 'undo'
+  | 'start-here';
 
 /** The optional sets of columns. */
 export type SetKey =
@@ -54,6 +64,8 @@ export interface SheetWords {
     | 'log'
     | 'recalculate'
     | 'report'
+    | 'communityReport'
+    | 'takeAlong'
     | 'gaps'
     | 'check'
     | 'setUp'
@@ -99,7 +111,8 @@ export interface SheetWords {
     previewSheet(rows: number): string;
     columnsAdded(set: string): string;
     adopted(rows: number, headings: number): string;
-    readonly reportBuilt: string;
+    readonly reportBuilt: Readonly<Record<ReportKind, string>>;
+    reportWithout(questions: readonly string[]): string;
     readonly reportNumbers: string;
     checks(count: number): string;
     askLog(partner: string, words: string): string;

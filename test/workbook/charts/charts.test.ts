@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { BOARD_CHARTS, CHARTS, drawChart } from '../../../src/workbook/charts/charts';
+import { CHARTS, chartsFor, drawChart, usualCharts } from '../../../src/workbook/charts/charts';
 import { chartWords } from '../../../src/workbook/charts/words/words';
 import { logged, partner } from '../../domain/rows';
 import { input } from './input';
 
 describe('the charts', () => {
   it('are in the order of product.md', () => {
-    expect(CHARTS.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 10, 11]);
-    expect(BOARD_CHARTS.map(({ number }) => number)).toEqual([1, 2, 4, 5]);
+    expect(CHARTS.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+  });
+
+  it.each([
+    ['board', [1, 2, 4, 5], [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 13, 14]],
+    ['community', [1, 4, 6, 7], [1, 4, 6, 7]],
+    ['internal', [8, 12], [8, 12]],
+  ] as const)('stand in the %s report', (kind, usual, all) => {
+    expect(usualCharts(kind).map(({ number }) => number)).toEqual(usual);
+    expect(chartsFor(kind).map(({ number }) => number)).toEqual(all);
   });
 
   it.each([
@@ -20,8 +28,14 @@ describe('the charts', () => {
         'FY2025: no activity.',
         'No plan goals are written down yet. They can be listed in Settings.',
         'There are no live partners yet.',
+        'FY2025: no value and no hours are written down; there are no live partners yet.',
+        'There are no live partners yet.',
+        'No idea was noted or pitched since 1 July 2023.',
         'There is nothing to harvest yet.',
         '0 decisions are made; 0 live partnerships are undecided.',
+        'There are no live partners yet.',
+        'There are no live partners yet.',
+        'FY2025: no partner had a level yet.',
       ],
     ],
     [
@@ -33,8 +47,14 @@ describe('the charts', () => {
         'Año fiscal 2025: ninguna actividad.',
         'Todavía no hay metas del plan anotadas. Se pueden escribir en Ajustes.',
         'Todavía no hay socios activos.',
+        'Año fiscal 2025: sin valor ni horas en el registro; todavía no hay socios activos.',
+        'Todavía no hay socios activos.',
+        'Desde el 1 de julio de 2023 no se anotó ni se propuso ninguna idea.',
         'Todavía no hay nada que cosechar.',
         '0 decisiones están tomadas; 0 colaboraciones vivas están sin decidir.',
+        'Todavía no hay socios activos.',
+        'Todavía no hay socios activos.',
+        'Año fiscal 2025: ningún socio tenía nivel todavía.',
       ],
     ],
   ] as const)('draw an empty garden in %s, and say that it is empty', (language, headlines) => {

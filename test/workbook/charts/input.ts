@@ -1,13 +1,17 @@
 import type { Day } from '../../../src/domain/day';
 import { addYears } from '../../../src/domain/day';
+import type { LogRow, Partner } from '../../../src/domain/facts';
 import { wordsOf } from '../../../src/domain/words/words';
-import type { ReportInput, Story } from '../../../src/workbook/charts/chart';
+import type { PartnerRow, ReportInput, Story, WorkRow } from '../../../src/workbook/charts/chart';
 import type { Settings } from '../../../src/workbook/settings';
 import { DEFAULT_SETTINGS } from '../../../src/workbook/settings';
 import type { Sheets } from '../../domain/rows';
 import { garden, TODAY } from '../../domain/rows';
 
-interface Given extends Sheets {
+interface Given extends Omit<Sheets, 'partners' | 'log'> {
+  /** With what only reports read, where the example needs it. */
+  readonly partners?: readonly (Partner & Partial<PartnerRow>)[];
+  readonly log?: readonly (LogRow & Partial<WorkRow>)[];
   readonly asOf?: Day;
   readonly settings?: Partial<Settings>;
   readonly stories?: readonly Story[];
@@ -15,13 +19,16 @@ interface Given extends Sheets {
 
 /** What charts are made of, from these rows. */
 export function input({ asOf = TODAY, settings = {}, stories = [], ...sheets }: Given): ReportInput {
+  const now = garden(sheets, asOf);
   const all = { ...DEFAULT_SETTINGS, ...settings };
   return {
     asOf,
-    now: garden(sheets, asOf),
+    now,
     before: garden(sheets, addYears(asOf, -1)),
     settings: all,
     words: wordsOf(all.language, all.style),
     stories,
+    partners: now.rows.partners.map((one) => ({ theyGive: '', perception: '', ...one })),
+    log: now.rows.log.map((one) => ({ where: '', ageGroup: '', value: null, hours: null, ...one })),
   };
 }

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { CHARTS, drawChart } from '../../../src/workbook/charts/charts';
+import { CHARTS } from '../../../src/workbook/charts/charts';
 import { chartBlock } from '../../../src/workbook/report/chart-block';
 import { heightOf, layOut } from '../../../src/workbook/report/page';
+import { drawCharts } from '../../../src/workbook/report/wanted';
 import { partner } from '../../domain/rows';
 import { input } from '../charts/input';
 
 const goals = Array.from({ length: 9 }, (_, at) => `Goal ${at}`);
 const given = input({ partners: [partner({ lastTalked: '2025-06-01' })], settings: { planGoals: goals } });
-const blocks = CHARTS.map((chart) => chartBlock(chart, drawChart(chart, given)));
+const shown = drawCharts(CHARTS, given);
+const blocks = shown.map(chartBlock);
 
 describe('the pages of a report', () => {
   // The heights of Letter and A4 at 700 pixels of width, with 0.75 inch of margin.
@@ -27,7 +29,7 @@ describe('the pages of a report', () => {
   it('keep room for each chart above its table', () => {
     const { lines, charts } = layOut(blocks, 'letter');
     for (const { chart, row, tableRow } of charts) {
-      const drawn = drawChart(chart, given);
+      const drawn = shown.find((one) => one.chart === chart)!;
       expect(lines[row - 3]).toEqual({ look: 'question', cells: [drawn.question] });
       expect(lines[row - 2]).toEqual({ look: 'headline', cells: [drawn.headline] });
       expect(lines.slice(row - 1, tableRow - 1).every(({ look }) => look === 'space')).toBe(true);

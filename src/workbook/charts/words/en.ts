@@ -1,4 +1,5 @@
 import type { Reached } from '../../../domain/activities';
+import { more } from './more-en';
 import { share, someOf } from './share';
 import type { ChartWords } from './words';
 
@@ -33,14 +34,22 @@ export const en: ChartWords = {
     people: 'Who did we reach together?',
     plan: 'Is the library’s plan covered?',
     sectors: 'Who do we work with, and who is missing?',
+    gifts: 'What do partners bring?',
+    touch: 'Are we keeping in touch?',
+    ideas: 'Do ideas become something?',
     harvest: 'Did we finish the harvest?',
     season: 'What comes back, changes, rests or is let go?',
+    leads: 'Enough gardeners?',
+    ladder: 'How do partners see the library?',
+    highest: 'How deep did partnerships go, year by year?',
   },
   year: (name) => `FY${name}`,
   quarter: (month) => `${MONTHS[month - 1]}–${MONTHS[(month + 1) % 12]}`,
   listed,
   partners: 'Partners',
   livePartners: 'Live partners',
+  nobody: 'Nobody yet',
+  others: (number) => `${number} others`,
   notCompared: (yearAgo) => `Not compared with ${yearAgo}: the Log has no dated row from one of the two years.`,
   garden: {
     what: 'Stage',
@@ -128,6 +137,7 @@ export const en: ChartWords = {
       plots === 0 ? 'There is nothing to harvest yet.' : `${of(whole, plots)} ${is(whole)} harvested in full.`,
     plots: 'Counted: each project with an activity in its season, and each such partner without a project.',
   },
+  ...more,
   season: {
     what: 'Next season',
     undecided: 'Undecided',

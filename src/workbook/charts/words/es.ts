@@ -1,4 +1,5 @@
 import type { Reached } from '../../../domain/activities';
+import { more } from './more-es';
 import { share, someOf } from './share';
 import type { ChartWords } from './words';
 
@@ -35,14 +36,22 @@ export const es: ChartWords = {
     people: '¿A quiénes llegamos juntos?',
     plan: '¿Está cubierto el plan de la biblioteca?',
     sectors: '¿Con quiénes trabajamos y quiénes faltan?',
+    gifts: '¿Qué aportan los socios?',
+    touch: '¿Nos mantenemos en contacto?',
+    ideas: '¿Las ideas llegan a algo?',
     harvest: '¿Terminamos la cosecha?',
     season: '¿Qué vuelve, cambia, descansa o se deja ir?',
+    leads: '¿Alcanzan las manos?',
+    ladder: '¿Cómo ven los socios a la biblioteca?',
+    highest: '¿Hasta dónde llegaron las colaboraciones, año por año?',
   },
   year: (name) => `Año fiscal ${name}`,
   quarter: (month) => `${MONTHS[month - 1]}–${MONTHS[(month + 1) % 12]}`,
   listed,
   partners: 'Socios',
   livePartners: 'Socios activos',
+  nobody: 'Nadie todavía',
+  others: (number) => `${number} más`,
   notCompared: (yearAgo) =>
     `No se compara con el ${yearAgo}: en uno de los dos años el registro no tiene ninguna fila con fecha.`,
   garden: {
@@ -134,6 +143,7 @@ export const es: ChartWords = {
         : `${of(whole, plots)} ${whole === 1 ? 'tiene' : 'tienen'} la cosecha completa.`,
     plots: 'Se cuenta cada proyecto con una actividad en su temporada y cada socio así que no tiene proyecto.',
   },
+  ...more,
   season: {
     what: 'Próxima temporada',
     undecided: 'Sin decidir',

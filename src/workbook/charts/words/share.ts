@@ -10,3 +10,10 @@ export function someOf(names: readonly string[], most: number): { shown: readonl
     ? { shown: names, more: 0 }
     : { shown: names.slice(0, most), more: names.length - most };
 }
+
+/** A number as it is read aloud: at most two decimals, thousands set apart. */
+export function grouped(number: number, thousands: string, decimal: string): string {
+  const [whole = '', part] = String(Math.round(number * 100) / 100).split('.');
+  const set = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return part === undefined ? set : `${set}${decimal}${part}`;
+}

@@ -2,6 +2,7 @@ import type { Reached } from '../../../domain/activities';
 import type { Language } from '../../../domain/words/words';
 import type { ChartKey } from '../chart';
 import type { Mark } from '../harvest';
+import type { Step } from '../ideas';
 import type { Move } from '../moved';
 import { en } from './en';
 import { es } from './es';
@@ -17,6 +18,10 @@ export interface ChartWords {
   listed(names: readonly string[], most?: number): string;
   readonly partners: string;
   readonly livePartners: string;
+  /** In place of a first row where there is none. */
+  readonly nobody: string;
+  /** The rows of a chart that are too many to show. */
+  others(count: number): string;
   /** Why nothing is compared with the day a year before. */
   notCompared(yearAgo: string): string;
   readonly garden: {
@@ -81,7 +86,67 @@ export interface ChartWords {
     headline(counts: { made: number; undecided: number }): string;
     readonly onlyLive: string;
   };
+  readonly gifts: {
+    readonly gift: string;
+    /** null: nobody wrote any down. `giving`: live partners of whom it is recorded what they give. */
+    headline(counts: {
+      year: string;
+      over: boolean;
+      value: number | null;
+      hours: number | null;
+      giving: number;
+      live: number;
+    }): string;
+    written(rows: { values: number; hours: number; of: number }): string;
+    missing(count: number, live: number): string;
+  };
+  readonly touch: {
+    readonly partner: string;
+    readonly days: string;
+    headline(live: number, counts: readonly { word: string; count: number }[]): string;
+    longest(shown: number, of: number): string;
+    unanswered(count: number): string;
+  };
+  readonly ideas: {
+    readonly step: string;
+    readonly ideas: string;
+    readonly steps: Readonly<Record<Step, string>>;
+    headline(counts: Readonly<Record<Step, number>> & { since: string }): string;
+    readonly counted: string;
+    undated(count: number): string;
+  };
+  readonly leads: {
+    readonly lead: string;
+    readonly none: string;
+    /** `most`: the most live partnerships of one lead. */
+    headline(counts: { people: number; led: number; live: number; most: number }): string;
+    readonly shared: string;
+  };
+  readonly ladder: {
+    readonly step: string;
+    readonly other: string;
+    readonly unknown: string;
+    headline(counts: { partners: number; known: number; live: number }): string;
+    readonly undated: string;
+  };
+  readonly highest: {
+    readonly year: string;
+    /** `before`: the year shown before it, null when nothing is compared. */
+    headline(counts: Deep & { over: boolean; before: Deep | null }): string;
+    readonly dated: string;
+    missing(years: readonly string[]): string;
+  };
 }
+
+/** How many of how many partners were once at level 3 or 4 in a year. */
+interface Deep {
+  readonly year: string;
+  readonly deep: number;
+  readonly of: number;
+}
+
+/** The part of the words that stands in files of its own. */
+export type MoreChartWords = Pick<ChartWords, 'gifts' | 'touch' | 'ideas' | 'leads' | 'ladder' | 'highest'>;
 
 /** The words of charts in a language. */
 export function chartWords(language: Language): ChartWords {

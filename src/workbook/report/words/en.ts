@@ -1,12 +1,21 @@
+import { along } from './along-en';
 import type { ReportWords } from './words';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 export const en: ReportWords = {
-  title: (library) => (library === '' ? 'Our partnerships' : `${library}: our partnerships`),
+  titles: {
+    board: (library) => (library === '' ? 'Our partnerships' : `${library}: our partnerships`),
+    community: (library) =>
+      library === '' ? 'Together with our community' : `${library}: together with our community`,
+    internal: (library) => (library === '' ? 'Our partnerships, for us' : `${library}: our partnerships, for us`),
+  },
+  asOf: (day) => `As of ${day}.`,
   stamp: (asOf, built) => `As of ${asOf}. Built ${built}.`,
   pastDay:
     'This looks back from a past day. It is worked out again from dated entries; cells without a date are as they are today.',
+  internal: 'For the library’s own people: it names who waits for an answer. Not for a board packet, not for sharing.',
+  failed: (message) => `This chart could not be worked out. What went wrong: ${message}`,
   story: 'A story',
   noStory: 'No story yet. Write one in the column “Story” of the Projects sheet and it will stand here.',
   next: 'Next season',
@@ -25,6 +34,13 @@ export const en: ReportWords = {
     const done = `In ${year} ${who} worked with ${count(partners, 'community organisation', 'community organisations')} to offer ${count(activities, 'program or service', 'programs or services')}`;
     return examples === '' ? `${done}.` : `${done}, for example with ${examples}.`;
   },
+  together: 'Done together',
+  togetherSentence: (facts) => along.post(facts),
+  thanks: (names) => `Thank you to ${names}.`,
+  notForSharing:
+    'For print, PDF or pasting. The spreadsheet it stands in holds more than this page: do not share the spreadsheet.',
   credit: 'Made with Partner Garden, after the toolkit “Cultivating the Relationship-Driven Library”.',
+  days: { quarter: (day) => `End of the last quarter: ${day}`, year: (day) => `End of the last fiscal year: ${day}` },
+  along,
   deletable: 'You may delete this sheet: building the report makes it again.',
 };

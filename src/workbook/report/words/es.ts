@@ -1,12 +1,25 @@
+import { along } from './along-es';
 import type { ReportWords } from './words';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 export const es: ReportWords = {
-  title: (library) => (library === '' ? 'Nuestras colaboraciones' : `${library}: nuestras colaboraciones`),
+  titles: {
+    board: (library) => (library === '' ? 'Nuestras colaboraciones' : `${library}: nuestras colaboraciones`),
+    community: (library) =>
+      library === '' ? 'Junto con nuestra comunidad' : `${library}: junto con nuestra comunidad`,
+    internal: (library) =>
+      library === ''
+        ? 'Nuestras colaboraciones, para el equipo'
+        : `${library}: nuestras colaboraciones, para el equipo`,
+  },
+  asOf: (day) => `A fecha de ${day}.`,
   stamp: (asOf, built) => `A fecha de ${asOf}. Creado el ${built}.`,
   pastDay:
     'Mira atrás desde un día pasado. Se calcula de nuevo con lo que lleva fecha; las celdas sin fecha están como hoy.',
+  internal:
+    'Para el equipo de la biblioteca: nombra a quién espera una respuesta. No es para la junta ni para compartir.',
+  failed: (message) => `Este gráfico no se pudo calcular. Lo que pasó: ${message}`,
   story: 'Una historia',
   noStory:
     'Todavía no hay ninguna historia. Escriba una en la columna «Historia» de la hoja Proyectos y aparecerá aquí.',
@@ -30,6 +43,13 @@ export const es: ReportWords = {
     const done = `${when}, ${who} trabajó con ${count(partners, 'organización', 'organizaciones')} de la comunidad para ofrecer ${count(activities, 'programa o servicio', 'programas o servicios')}`;
     return examples === '' ? `${done}.` : `${done}; por ejemplo, con ${examples}.`;
   },
+  together: 'Hecho en común',
+  togetherSentence: (facts) => along.post(facts),
+  thanks: (names) => `Gracias a ${names}.`,
+  notForSharing:
+    'Para imprimir, guardar en PDF o pegar. La hoja de cálculo contiene más que esta página: no comparta la hoja de cálculo.',
   credit: 'Hecho con Partner Garden, según la guía «Cultivating the Relationship-Driven Library».',
+  days: { quarter: (day) => `Fin del último trimestre: ${day}`, year: (day) => `Fin del último año fiscal: ${day}` },
+  along,
   deletable: 'Puede borrar esta hoja: al crear el informe se hace de nuevo.',
 };

@@ -1,12 +1,20 @@
+import type { Reached } from '../../../domain/activities';
+import type { ReportKind } from '../../../domain/report';
 import type { Language } from '../../../domain/words/words';
+import type { Year } from '../year';
 import { en } from './en';
 import { es } from './es';
 
 /** What stands in the reports besides the charts. One file per language. */
 export interface ReportWords {
-  title(library: string): string;
+  readonly titles: Readonly<Record<ReportKind, (library: string) => string>>;
+  asOf(day: string): string;
   stamp(asOf: string, built: string): string;
   readonly pastDay: string;
+  /** Above what is for the library's own people. */
+  readonly internal: string;
+  /** In place of what a chart says when it could not be worked out. */
+  failed(message: string): string;
   readonly story: string;
   readonly noStory: string;
   readonly next: string;
@@ -24,9 +32,40 @@ export interface ReportWords {
     activities: number;
     examples: string;
   }): string;
+  /** What the community reads. */
+  readonly together: string;
+  togetherSentence(facts: { year: Year; library: string }): string;
+  thanks(names: string): string;
+  readonly notForSharing: string;
   readonly deletable: string;
   /** The last line. */
   readonly credit: string;
+  /** Days to look back from. */
+  readonly days: Readonly<Record<'quarter' | 'year', (day: string) => string>>;
+  readonly along: AlongWords;
+}
+
+/** What is copied and taken elsewhere. */
+export interface AlongWords {
+  minutes(facts: { asOf: string; library: string; headlines: string }): string;
+  post(facts: { year: Year; library: string }): string;
+  thank(facts: { year: string; partner: string; reached: Reached }): string;
+  readonly survey: {
+    title(year: string): string;
+    readonly place: string;
+    readonly noPlace: string;
+    readonly noAge: string;
+    readonly severalAges: string;
+    readonly total: string;
+    /** What is counted, and how many people came. */
+    counted(facts: Reached & { rows: number }): string;
+    readonly nothing: string;
+    leftOut(part: string, programs: number): string;
+    readonly noPart: string;
+    readonly onlyDate: string;
+    readonly nobody: string;
+    twice(rows: number): string;
+  };
 }
 
 /** The words of reports in a language. */

@@ -1,0 +1,166 @@
+import type { AsOf, ReportChart, ReportChoices, ReportOptions, ReportStep, TakeAlong } from '../../contract/contract';
+import type { Day } from '../../domain/day';
+import { addDays, addYears } from '../../domain/day';
+import { fiscalYearOf, quartersOf } from '../../domain/fiscal';
+import { gardenOf } from '../../domain/garden';
+import type { ReportKind } from '../../domain/report';
+import { REPORT_KINDS } from '../../domain/report';
+import type { ReportInput } from '../../workbook/charts/chart';
+import { CHARTS, chartsFor, questionOf } from '../../workbook/charts/charts';
+import { chartWords } from '../../workbook/charts/words/words';
+import { projects } from '../../workbook/projects';
+import { readTable } from '../../workbook/read';
+import { alongOf } from '../../workbook/report/along';
+import { consentOf } from '../../workbook/report/story';
+import { drawCharts } from '../../workbook/report/wanted';
+import { reportWords } from '../../workbook/report/words/words';
+import { dayOf } from '../actions';
+import { today } from '../cells';
+import { gridOf, readSheet } from '../grid';
+import { alone } from '../lock';
+import { keepState } from '../state';
+import { stop } from '../trouble';
+import type { Opening } from '../workbook';
+import { openWorkbook, readWorkbook, refuseGaps, understood } from '../workbook';
+import { buildStep, buildWhole } from './build';
+import { keptWith, wantedOf } from './wanted';
+
+/* What pages and menu can ask for about reports; as in ../actions.ts. */
+
+/** One step of a report; ask again with `next`. */
+export function buildReportStep(step: unknown, options?: ReportOptions): ReportStep {
+  if (typeof step !== 'number') return stop('wrong-arguments', 'step');
+  return alone(() => {
+    const opening = openWorkbook();
+    const { book, state } = opening;
+    const wanted = wantedOf(options, state);
+    const asOf = reportDay(options, book.timeZone);
+    const stepping = { kind: wanted.kind, asOf, language: state.settings.language };
+    const done = buildStep(book, step, stepping, () => ({ input: reportInput(opening, asOf), wanted }));
+    if (step === 0) keepState(book, keptWith(state, wanted));
+    return done;
+  });
+}
+
+/** A whole report in one go: the menu's way. */
+export function buildReport(options?: ReportOptions): { said: string; charts: ReportChart[] } {
+  return alone(() => {
+    const opening = openWorkbook();
+    const { book, state, sheetWords } = opening;
+    const wanted = wantedOf(options, state);
+    const { charts, failed } = buildWhole(book, reportInput(opening, reportDay(options, book.timeZone)), wanted);
+    keepState(book, keptWith(state, wanted));
+    const { reportBuilt, reportWithout } = sheetWords.said;
+    const said = reportBuilt[wanted.kind];
+    return { said: failed.length === 0 ? said : `${said} ${reportWithout(failed)}`, charts };
+  });
+}
+
+/** What may be chosen, and what is: one read where there are projects, none of partners or Log. */
+export function reportChoices(): ReportChoices {
+  const { book, state, words } = openWorkbook();
+  const { settings } = state;
+  const day = today(book.timeZone);
+  const kindOf = (kind: ReportKind) => {
+    const { charts, nameResting, story } = wantedOf({ kind }, state);
+    const all = chartsFor(kind).map((chart) => ({
+      number: chart.number,
+      question: questionOf(chart, chartWords(settings.language)),
+      chosen: charts.includes(chart),
+    }));
+    return { charts: all, nameResting, story };
+  };
+  const sheeted = readSheet(book, 'projects');
+  const told = sheeted
+    ? readTable(projects, gridOf(sheeted), day, 'name').rows.filter(({ story }) => story !== '')
+    : [];
+  return {
+    today: day,
+    days: pastDays(day, settings.fiscalYearStart, settings.language, words.date),
+    kinds: Object.fromEntries(REPORT_KINDS.map((kind) => [kind, kindOf(kind)])) as ReportChoices['kinds'],
+    stories: told
+      .filter((one) => consentOf(one) !== 'No')
+      .map((one) => ({ project: one.name, everybody: consentOf(one) === 'Yes' })),
+  };
+}
+
+/** Words and pictures to take along; nothing is written. */
+export function takeAlong(options?: AsOf): TakeAlong {
+  const opening = openWorkbook();
+  const input = reportInput(opening, reportDay(options, opening.book.timeZone));
+  const { asOf, settings, words } = input;
+  const { charts } = wantedOf({ kind: 'board' }, opening.state);
+  const drawn = drawCharts(CHARTS, input);
+  const internal = chartsFor('internal');
+  const { headlines, minutes, post, thanks, survey, standard } = alongOf(
+    input,
+    drawn.filter(({ chart }) => charts.includes(chart)),
+  );
+  return {
+    language: settings.language,
+    asOf,
+    asOfText: words.date(asOf),
+    library: settings.library,
+    headlines,
+    minutes,
+    post,
+    thanks: [...thanks],
+    survey: { title: survey.title, table: survey.table, notes: [...survey.notes] },
+    standard,
+    charts: drawn
+      .filter(({ failed }) => !failed)
+      .map(({ chart, question, headline, table, notes }) => ({
+        chart: chart.number,
+        question,
+        headline,
+        table,
+        internal: internal.includes(chart),
+        notes: [...notes],
+        lying: chart.shape.type === 'BAR',
+        stacked: chart.shape.stacked,
+        colours: chart.shape.colours.slice(-(table[0]!.length - 1)),
+      })),
+  };
+}
+
+/** A day ahead would take plans for facts. */
+function reportDay(options: AsOf | undefined, timeZone: string): Day {
+  const now = today(timeZone);
+  const asOf = dayOf(options) ?? now;
+  return asOf > now ? stop('wrong-arguments', asOf) : asOf;
+}
+
+function reportInput(opening: Opening, asOf: Day): ReportInput {
+  const workbook = readWorkbook(opening);
+  refuseGaps(workbook);
+  const { settings, words } = workbook;
+  const { rows } = understood(workbook, asOf);
+  const yearAgo = addYears(asOf, -1);
+  return {
+    asOf,
+    now: gardenOf(rows, asOf, settings.windows),
+    before: gardenOf(understood(workbook, yearAgo).rows, yearAgo, settings.windows),
+    settings,
+    words,
+    stories: rows.projects,
+    partners: rows.partners,
+    log: rows.log,
+  };
+}
+
+/** The last days of the fiscal quarter and the fiscal year that are over. */
+function pastDays(
+  day: Day,
+  start: number,
+  language: 'en' | 'es',
+  date: (day: Day) => string,
+): { day: Day; word: string }[] {
+  const say = reportWords(language).days;
+  const year = fiscalYearOf(day, start);
+  const quarter = quartersOf(year).find(({ first, last }) => first <= day && day <= last)!;
+  const [lastQuarter, lastYear] = [addDays(quarter.first, -1), addDays(year.first, -1)];
+  return [
+    ...(lastQuarter === lastYear ? [] : [{ day: lastQuarter, word: say.quarter(date(lastQuarter)) }]),
+    { day: lastYear, word: say.year(date(lastYear)) },
+  ];
+}

@@ -1,0 +1,72 @@
+import { hasDatedRow } from '../../domain/activities';
+import { addYears, dayNumber } from '../../domain/day';
+import type { FiscalYear } from '../../domain/fiscal';
+import { fiscalYearOf } from '../../domain/fiscal';
+import { TIERS } from '../../domain/lists';
+import type { PartnerState } from '../../domain/state';
+import { namedStates } from '../../domain/summary';
+import { hasTiers, tierFacts, tierOf } from '../../domain/tier';
+import type { Chart } from './chart';
+import { TIER_COLOURS } from './colours';
+
+/** How many fiscal years are looked at, this one among them. */
+const YEARS = 5;
+/** Level 3 in the order of the tiers. */
+const DEEP = 3;
+
+/** 14: how deep each partnership once was in each fiscal year, worked out from dated entries. */
+export const highest: Chart = {
+  key: 'highest',
+  number: 14,
+  board: 'yes',
+  community: 'no',
+  shape: { type: 'COLUMN', stacked: true, colours: TIER_COLOURS },
+  draw({ asOf, now, settings, words }, say) {
+    const all = Array.from({ length: YEARS }, (_, at) =>
+      fiscalYearOf(addYears(asOf, at + 1 - YEARS), settings.fiscalYearStart),
+    ).map((year) => (year.last > asOf ? { ...year, last: asOf } : year));
+    const dated = all.filter((year) => hasDatedRow(now, year));
+    const named = namedStates(now);
+    const years = (dated.length === 0 ? all.slice(-1) : dated).map((year) => {
+      const tiers = named.map(({ states }) => Math.max(...states.map((state) => highestIn(state, year))));
+      return { year, counts: TIERS.map((_, tier) => tiers.filter((one) => one === tier).length).slice(1) };
+    });
+    const deep = ({ counts }: { counts: number[] }) => counts.slice(DEEP - 1).reduce((sum, count) => sum + count, 0);
+    const of = ({ counts }: { counts: number[] }) => counts.reduce((sum, count) => sum + count, 0);
+    const last = years[years.length - 1]!;
+    const before = years[years.length - 2];
+    const compared = dated.length > 1 && dated.includes(all[YEARS - 1]!) && before !== undefined;
+    const missing = all.filter((year) => !dated.includes(year) && dated.some(({ first }) => first < year.first));
+    return {
+      headline: say.highest.headline({
+        year: say.year(last.year.name),
+        over: last.year.last === fiscalYearOf(last.year.last, settings.fiscalYearStart).last,
+        deep: deep(last),
+        of: of(last),
+        before: compared ? { year: say.year(before.year.name), deep: deep(before), of: of(before) } : null,
+      }),
+      table: [
+        [say.highest.year, ...TIERS.slice(1).map(words.tier)],
+        ...years.map(({ year, counts }) => [say.year(year.name), ...counts]),
+      ],
+      notes: [
+        say.highest.dated,
+        ...(missing.length > 0 ? [say.highest.missing(missing.map(({ name }) => say.year(name)))] : []),
+      ],
+    };
+  },
+};
+
+/** The place of the highest tier that a row had on a day of the year; -1 without tiers, or when it had ended before. */
+function highestIn({ partner, days, season, windows }: PartnerState, year: FiscalYear): number {
+  if (!hasTiers(partner)) return -1;
+  const last = season.ended && season.endedOn < year.last ? season.endedOn : year.last;
+  if (last < year.first) return -1;
+  // A tier rises only on a day with evidence; what the year began with counts too.
+  const [from, to] = [dayNumber(year.first), dayNumber(last)];
+  const evidence = new Set([from, ...days.any.filter((day) => day > from && day <= to)]);
+  if (partner.missionConfirmedOn > year.first && partner.missionConfirmedOn <= last) {
+    evidence.add(dayNumber(partner.missionConfirmedOn));
+  }
+  return Math.max(...[...evidence].map((day) => TIERS.indexOf(tierOf(tierFacts(partner, days, day, windows)))));
+}

@@ -1,0 +1,59 @@
+import { dayNumber } from '../../domain/day';
+import type { InTouch } from '../../domain/lists';
+import type { NamedState } from '../../domain/summary';
+import { namedStates } from '../../domain/summary';
+import type { Chart } from './chart';
+import { ONE_COLOUR } from './colours';
+import { label } from './labels';
+import { isLive } from './live';
+
+/** The order in which the headline counts. */
+const ORDER: readonly InTouch[] = ['In touch', 'Planned', 'Needs water', 'Wilting', 'No answer yet'];
+/** How many of the longest silences are shown. */
+const LONGEST = 14;
+
+/** 8: how long each live partner has not answered. It names who wilts: for the library's own people only. */
+export const touch: Chart = {
+  key: 'touch',
+  number: 8,
+  board: 'no',
+  community: 'no',
+  shape: { type: 'BAR', stacked: false, colours: ONE_COLOUR },
+  draw({ asOf, now, words }, say) {
+    const live = namedStates(now)
+      .filter(isLive)
+      .map((one) => ({ name: one.name, ...touchOf(one, asOf) }));
+    const silent = live.filter(({ gap }) => gap !== null).sort((a, b) => b.gap! - a.gap!);
+    const shown = silent.slice(0, LONGEST);
+    const unanswered = live.length - silent.length;
+    return {
+      headline: say.touch.headline(
+        live.length,
+        ORDER.map((key) => ({
+          word: words.inTouch(key),
+          count: live.filter(({ inTouch }) => inTouch === key).length,
+        })).filter(({ count }) => count > 0),
+      ),
+      table: [
+        [say.touch.partner, say.touch.days],
+        ...(shown.length === 0 ? [[say.nobody, '']] : shown.map(({ name, gap }) => [label(name), gap!])),
+      ],
+      notes: [
+        ...(silent.length > shown.length ? [say.touch.longest(shown.length, silent.length)] : []),
+        ...(unanswered > 0 ? [say.touch.unanswered(unanswered)] : []),
+      ],
+    };
+  },
+};
+
+/** Of its rows the one that answered last; null: no answer ever. */
+function touchOf({ states }: NamedState, asOf: string): { gap: number | null; inTouch: InTouch | '' } {
+  const today = dayNumber(asOf);
+  const rows = states.map(({ events, inTouch }) => {
+    const answers = events.filter(({ at, meaning }) => meaning.two && at <= today);
+    const last = answers[answers.length - 1];
+    return { gap: last ? today - last.at : null, inTouch };
+  });
+  const asked = rows.filter(({ inTouch }) => inTouch !== '');
+  return asked.sort((a, b) => (a.gap ?? Infinity) - (b.gap ?? Infinity))[0] ?? { gap: null, inTouch: '' };
+}
