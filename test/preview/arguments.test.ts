@@ -20,6 +20,7 @@ it('takes files, a folder, a day, a locale and a time zone', () => {
     asOf: '2025-06-30',
     locale: 'es_MX',
     timeZone: 'Europe/Berlin',
+    charts: 'usual',
     port: null,
     help: false,
   });
@@ -44,6 +45,7 @@ it.each([
   [[...LIST, '--locale', 'english'], '--locale "english"'],
   [[...LIST, '--time-zone', 'Mars/Olympus'], '--time-zone "Mars/Olympus"'],
   [[...LIST, '--time-zone', '+05:00'], '--time-zone "+05:00"'],
+  [[...LIST, '--charts', 'some'], '--charts "some"'],
   [[...LIST, '--port', '8080'], '--port is for the preview'],
   [['--port', '99999'], '--port "99999"'],
 ])('refuses %j', (argv, sentence) => {

@@ -14,6 +14,8 @@ export interface Given {
   asOf: Day;
   locale: string;
   timeZone: string;
+  /** `all`: every chart there is, and all reports; else the board report as it is usually built. */
+  charts: 'usual' | 'all';
   /** Of the served preview; null: the first free one. */
   port: number | null;
   help: boolean;
@@ -27,9 +29,10 @@ npm start -- --input FILE --out DIR  a list (.csv, .tsv or .xlsx) taken as it is
   --out DIR         the folder to write into; made when it is not there
   --as-of DAY       the day that counts as today, like 2025-06-30; default: today
   --locale LOCALE   how dates and numbers in a .csv are read, like en_US, es_MX or de_DE; default: en_US
-  --time-zone ZONE  the spreadsheet's time zone, like America/New_York (the default)`;
+  --time-zone ZONE  the spreadsheet's time zone, like America/New_York (the default)
+  --charts all      every chart, in the board report, the community report and one for the library's own people`;
 
-const OPTIONS = ['--input', '--out', '--as-of', '--locale', '--time-zone', '--port'] as const;
+const OPTIONS = ['--input', '--out', '--as-of', '--locale', '--time-zone', '--port', '--charts'] as const;
 type Option = (typeof OPTIONS)[number];
 
 /** Understands the command line; refuses what it does not know. */
@@ -46,6 +49,7 @@ export function understandArguments(argv: readonly string[]): Given {
     asOf: dayGiven(one('--as-of')),
     locale: localeGiven(one('--locale')),
     timeZone: timeZoneGiven(one('--time-zone')),
+    charts: chartsGiven(one('--charts')),
     port: portGiven(one('--port')),
     help: argv.includes('--help') || argv.includes('-h'),
   };
@@ -103,6 +107,11 @@ function timeZoneGiven(text: string | undefined): string {
     // Falls through to the sentence.
   }
   return refuse(`--time-zone "${text}" is not a time zone, like America/New_York or Europe/Berlin.`);
+}
+
+function chartsGiven(text: string | undefined): 'usual' | 'all' {
+  if (text !== undefined && text !== 'all') refuse(`--charts "${text}" is not known; it can be all.`);
+  return text ?? 'usual';
 }
 
 function portGiven(text: string | undefined): number | null {

@@ -17,7 +17,7 @@ export async function runCommand(given: Given, from = process.cwd(), distDir = '
   const half: HalfDay[] = [];
   const workbook = await readInputs(inputs, given.locale, given.timeZone, half);
   const asOf = given.asOf || todayIn(given.timeZone);
-  const outcome = runBundle(workbook, asOf, distDir);
+  const outcome = runBundle(workbook, asOf, distDir, given.charts);
   placeOutputs(out, await outputsOf(outcome));
   return [summaryOf(outcome, asOf, given.out), ...halfDays(half)].join('\n');
 }

@@ -1,5 +1,7 @@
 import type { Answer, CheckLine, Done, Garden, MappedHeading, ReportChart, Trouble } from '../../src/contract/contract';
 import { dayNumber } from '../../src/domain/day';
+import { REPORT_KINDS } from '../../src/domain/report';
+import { CHARTS } from '../../src/workbook/charts/charts';
 import { zoneOf } from '../emulator/zone';
 import type { Execution, WorkbookJson } from '../host';
 import { openBook } from '../host';
@@ -19,12 +21,17 @@ export interface Outcome {
 }
 type Calls = Execution['calls'];
 
-/** Runs the built add-on on a workbook: takes the lists as they are, computes, checks and builds the board report. */
-export function runBundle(workbook: WorkbookJson, asOf: string, distDir = 'dist'): Outcome {
+/** Runs the built add-on on a workbook: takes the lists as they are, computes, checks and builds the board report, or all reports. */
+export function runBundle(
+  workbook: WorkbookJson,
+  asOf: string,
+  distDir = 'dist',
+  charts: 'usual' | 'all' = 'usual',
+): Outcome {
   const book = openBook(workbook, { distDir, now: noonOf(asOf, workbook.timeZone), userLocale: 'en' });
   const said: string[] = [];
-  const ask = <T>(name: string): { calls: Calls; answer: Answer<T> } => {
-    const execution = book.call(name, [{ asOf }]);
+  const ask = <T>(name: string, more: object = {}): { calls: Calls; answer: Answer<T> } => {
+    const execution = book.call(name, [{ asOf, ...more }]);
     if (!execution.ok) throw new Error(`${name}: ${execution.error?.message ?? 'no answer'}`);
     return { calls: execution.calls, answer: execution.value as unknown as Answer<T> };
   };
@@ -33,7 +40,9 @@ export function runBundle(workbook: WorkbookJson, asOf: string, distDir = 'dist'
   said.push(first);
   const computed = ask<Done>('recalculate');
   const checked = ask<CheckLine[]>('checkSheet');
-  const reported = ask<{ said: string; charts: ReportChart[] }>('buildReport');
+  const wanted =
+    charts === 'all' ? REPORT_KINDS.map((kind) => ({ kind, charts: CHARTS.map(({ number }) => number) })) : [{}];
+  const reported = wanted.map((one) => ask<{ said: string; charts: ReportChart[] }>('buildReport', one));
   /** A log without a list of partners is mapped all the same. */
   const valueOr = <T>(answer: Answer<T>, without: T): T => {
     const lonely = !answer.ok && answer.trouble.code === 'no-partners-sheet' && mapping.length > 0;
@@ -43,16 +52,25 @@ export function runBundle(workbook: WorkbookJson, asOf: string, distDir = 'dist'
   };
   const done = valueOr<Done | null>(computed.answer, null);
   const checks = valueOr(checked.answer, []);
-  const report = valueOr(reported.answer, { said: '', charts: [] });
+  const reports = reported.map(({ answer }) => valueOr(answer, { said: '', charts: [] }));
+  const drawn = new Map(reports.flatMap((report) => report.charts.map((one) => [one.chart, one])));
   return {
     workbook: book.workbook(),
     mapping,
     checks,
-    charts: report.charts,
+    charts: [...drawn.values()].sort((a, b) => a.chart - b.chart),
     garden: done?.garden ?? null,
-    calls: { 'set-up': adopted.calls, compute: computed.calls, report: reported.calls },
-    said: [...said, report.said].filter((sentence) => sentence !== ''),
+    calls: { 'set-up': adopted.calls, compute: computed.calls, report: sumOf(reported.map(({ calls }) => calls)) },
+    said: [...said, ...reports.map((report) => report.said)].filter((sentence) => sentence !== ''),
   };
+}
+
+function sumOf(all: readonly Calls[]): Calls {
+  return all.reduce((sum, one) => ({
+    reads: sum.reads + one.reads,
+    writes: sum.writes + one.writes,
+    handles: sum.handles + one.handles,
+  }));
 }
 
 function valueOrRefusal<T>(answer: Answer<T>): T {
