@@ -8,6 +8,8 @@ export type Place =
   | 'card'
   | 'log'
   | 'report'
+  | 'along'
+  | 'choices'
   | 'more'
   | 'windows'
   // In the dialogs

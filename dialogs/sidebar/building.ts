@@ -1,41 +1,48 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ReportStep } from '../../src/contract/contract';
+import type { ReportOptions, ReportStep } from '../../src/contract/contract';
+import type { ReportKind } from '../../src/domain/report';
 import type { Reply } from '../client';
 import { usePage } from '../parts/page';
 
-/** How far the report is. Steps count from 0 on the server, from 1 for people. */
+/** How far the report is. Steps count from 0 on the server, from 1 for people; `coming`: what the next step draws. */
 export type Building =
   | { is: 'idle' }
-  | { is: 'running'; done: number; of: number; said: string; stopping: boolean }
-  | { is: 'stopped'; done: number; of: number }
+  | { is: 'running'; done: number; of: number; coming: string; stopping: boolean }
+  | { is: 'stopped' }
   | { is: 'failed'; step: number; of: number; trouble: Extract<Reply<unknown>, { ok: false }>['trouble'] }
-  | { is: 'ready'; missing: number[] };
+  | { is: 'ready'; kind: ReportKind; missing: string[] };
 
-/** Builds the board report step by step, so that each call stays far from Google's six minutes. */
+interface Known {
+  options: ReportOptions & { kind: ReportKind };
+  of: number;
+  coming: string;
+  missing: string[];
+}
+
+/** Builds a report step by step, so that each call stays far from Google's six minutes. */
 export function useBuilding() {
-  const { ask, work } = usePage();
+  const { ask, words, work } = usePage();
   const [state, setState] = useState<Building>({ is: 'idle' });
   const stop = useRef(false);
-  const known = useRef({ of: 0, missing: [] as number[] });
+  const known = useRef<Known>({ options: { kind: 'board' }, of: 0, coming: '', missing: [] });
 
   async function from(first: number | null) {
     let step = first;
     let done = first ?? 0;
-    let said = '';
     stop.current = false;
-    if (first === 0) known.current = { of: 0, missing: [] };
+    const now = known.current;
     while (step !== null) {
-      if (stop.current) return setState({ is: 'stopped', done, of: known.current.of });
-      setState({ is: 'running', done, of: known.current.of, said, stopping: false });
+      if (stop.current) return setState({ is: 'stopped' });
+      setState({ is: 'running', done, of: now.of, coming: now.coming, stopping: false });
       const at: number = step;
-      const reply: Reply<ReportStep> = await ask('buildReportStep', at);
-      if (!reply.ok) return setState({ is: 'failed', step: at, of: known.current.of, trouble: reply.trouble });
-      known.current.of = reply.value.of;
+      const reply: Reply<ReportStep> = await ask('buildReportStep', at, now.options);
+      if (!reply.ok) return setState({ is: 'failed', step: at, of: now.of, trouble: reply.trouble });
+      now.of = reply.value.of;
+      now.coming = reply.value.coming;
       done = reply.value.done;
-      said = reply.value.said;
       step = reply.value.next;
     }
-    setState({ is: 'ready', missing: known.current.missing });
+    setState({ is: 'ready', kind: now.options.kind, missing: now.missing });
   }
 
   /** The whole run is one piece of work: nothing else is written between its steps. */
@@ -44,11 +51,16 @@ export function useBuilding() {
 
   return {
     state,
-    start: () => run(0),
+    start: (options: Known['options']) => {
+      known.current = { options, of: 0, coming: '', missing: [] };
+      return run(0);
+    },
     again: (step: number) => run(step),
     skip: (step: number) => {
-      known.current.missing = [...known.current.missing, step + 1];
-      return run(step + 1 < known.current.of ? step + 1 : null);
+      const now = known.current;
+      now.missing = [...now.missing, now.coming === '' ? words.report.stepName(step + 1) : now.coming];
+      now.coming = '';
+      return run(step + 1 < now.of ? step + 1 : null);
     },
     stop: () => {
       stop.current = true;

@@ -65,7 +65,7 @@ export function Ready({ opened, take, show, dialogs, sample }: ReadyProps) {
         onUndo={() => undo('log')}
         save={(entry: LogEntry) => write('log', () => ask('logSomething', entry))}
       />
-      <Report />
+      <Report dialogs={dialogs} />
       <More
         sample={opened.sample}
         undo={opened.undo}

@@ -1,7 +1,9 @@
 import { adopt } from './en/adopt';
+import { along } from './en/along';
 import { check } from './en/check';
 import { gaps } from './en/gaps';
 import { passingOn } from './en/passing-on';
+import { report } from './en/report';
 import type { Strings } from './strings';
 
 /** What the pages say, in English. */
@@ -113,23 +115,8 @@ export const en: Strings = {
       people: 'Please write a whole number, or leave it empty.',
     },
   },
-  report: {
-    title: 'Board report',
-    hint: 'Charts and sentences for the meeting, in a sheet of their own. Building again updates it.',
-    build: 'Build the board report',
-    again: 'Build it again',
-    progress: 'Building the board report',
-    step: (done, of) => `${done} of ${of} done`,
-    cancel: 'Stop',
-    cancelling: 'Stopping after this step…',
-    cancelled: 'Stopped. What was built so far is in the sheet “Board report”.',
-    ready: 'The board report is ready. See the sheet “Board report”.',
-    readyWithGaps: (steps) => `The board report is built, but without step ${steps}. Build it again to complete it.`,
-    failed: (step, of) => `Step ${step} of ${of} did not work.`,
-    failedFirst: 'The report could not be started.',
-    retry: 'Try this step again',
-    skip: 'Go on without it',
-  },
+  report,
+  along,
   more: {
     title: 'More',
     recalculate: 'Recalculate',

@@ -1,7 +1,9 @@
 import { adopt } from './es/adopt';
+import { along } from './es/along';
 import { check } from './es/check';
 import { gaps } from './es/gaps';
 import { passingOn } from './es/passing-on';
+import { report } from './es/report';
 import type { Strings } from './strings';
 
 /** Lo que dicen las páginas, en español. */
@@ -113,23 +115,8 @@ export const es: Strings = {
       people: 'Escriba un número entero o déjelo vacío.',
     },
   },
-  report: {
-    title: 'Informe para la junta',
-    hint: 'Gráficos y frases para la reunión, en una hoja aparte. Al crearlo otra vez se pone al día.',
-    build: 'Crear el informe para la junta',
-    again: 'Crearlo otra vez',
-    progress: 'Creando el informe para la junta',
-    step: (done, of) => `${done} de ${of} listos`,
-    cancel: 'Parar',
-    cancelling: 'Se para después de este paso…',
-    cancelled: 'Parado. Lo hecho hasta ahora está en la hoja del informe.',
-    ready: 'El informe para la junta está listo. Vea la hoja del informe.',
-    readyWithGaps: (steps) => `El informe está hecho, pero sin el paso ${steps}. Créelo otra vez para completarlo.`,
-    failed: (step, of) => `El paso ${step} de ${of} no funcionó.`,
-    failedFirst: 'No se pudo empezar el informe.',
-    retry: 'Repetir este paso',
-    skip: 'Seguir sin él',
-  },
+  report,
+  along,
   more: {
     title: 'Más',
     recalculate: 'Recalcular',

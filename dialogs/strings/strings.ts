@@ -1,8 +1,10 @@
 import { en } from './en';
 import type { AdoptStrings } from './en/adopt';
+import type { AlongStrings } from './en/along';
 import type { CheckStrings } from './en/check';
 import type { GapsStrings } from './en/gaps';
 import type { PassingOnStrings } from './en/passing-on';
+import type { ReportStrings } from './en/report';
 import { es } from './es';
 
 /** Every word a page shows by itself; what depends on the workbook (stages, sentences) comes from the server. */
@@ -96,23 +98,8 @@ export interface Strings {
     saving: string;
     missing: { partner: string; what: string; day: string; people: string };
   };
-  report: {
-    title: string;
-    hint: string;
-    build: string;
-    again: string;
-    progress: string;
-    step(done: number, of: number): string;
-    cancel: string;
-    cancelling: string;
-    cancelled: string;
-    ready: string;
-    readyWithGaps(steps: string): string;
-    failed(step: number, of: number): string;
-    failedFirst: string;
-    retry: string;
-    skip: string;
-  };
+  report: ReportStrings;
+  along: AlongStrings;
   more: {
     title: string;
     recalculate: string;

@@ -26,6 +26,7 @@ export const menuBringIn = (): void => guarded(() => SpreadsheetApp.getUi().aler
 export const menuUndo = saying(() => actions.undoLast());
 export const menuAdopt = (): void => guarded(() => openPage('adopt'));
 export const menuGaps = (): void => guarded(() => openPage('gaps'));
+export const menuTakeAlong = (): void => guarded(() => openPage('report'));
 export const menuCheck = (): void => guarded(() => openPage('check'));
 export const menuLookBack = (): void => guarded(() => openPage('look-back'));
 export const menuThanks = (): void => guarded(() => openPage('thanks'));

@@ -12,6 +12,7 @@ export const MENU: readonly Item[] = [
   { label: 'recalculate', run: 'menuRecalculate' },
   { label: 'report', run: 'menuReport' },
   { label: 'communityReport', run: 'menuCommunityReport' },
+  { label: 'takeAlong', run: 'menuTakeAlong' },
   { label: 'gaps', run: 'menuGaps' },
   { label: 'check', run: 'menuCheck' },
   { label: 'thanks', run: 'menuThanks' },

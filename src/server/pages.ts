@@ -18,6 +18,7 @@ export function announceConsent(): void {
 const DIALOGS: Readonly<Record<DialogName, { title: keyof SheetWords['menu']; width: number; height: number }>> = {
   adopt: { title: 'adopt', width: 720, height: 600 },
   gaps: { title: 'gaps', width: 720, height: 600 },
+  report: { title: 'takeAlong', width: 760, height: 620 },
   check: { title: 'check', width: 640, height: 560 },
   'look-back': { title: 'lookBack', width: 560, height: 600 },
   thanks: { title: 'thanks', width: 560, height: 560 },

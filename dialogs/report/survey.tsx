@@ -1,0 +1,45 @@
+import type { TakeAlong } from '../../src/contract/contract';
+import { usePage } from '../parts/page';
+import { Copy } from './copy';
+
+/** The counts for the state survey as a grid, with what is not counted and why. */
+export function Survey({ survey: { title, table, notes } }: { survey: TakeAlong['survey'] }) {
+  const text = usePage().words.along;
+  const [head = [], ...rows] = table;
+  const cells = [[title], ...table, ...notes.map((note) => [note])].map((row) => row.join('\t')).join('\n');
+  return (
+    <section class="panel" aria-labelledby="survey-title">
+      <h2 id="survey-title">{title}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (axe, scrollable-region-focusable). */}
+      <section class="wide-table" aria-label={title} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {head.map((cell, at) => (
+                <th key={at} scope="col">
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([first, ...numbers], row) => (
+              <tr key={row}>
+                <th scope="row">{first}</th>
+                {numbers.map((number, at) => (
+                  <td key={at}>{number}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {notes.map((note) => (
+        <p class="quiet" key={note}>
+          {note}
+        </p>
+      ))}
+      <Copy id="survey" label={text.surveyCells} value={cells} rows={3} />
+    </section>
+  );
+}
