@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { headingIn } from '../../src/workbook/words/headings';
 import { sheetWords } from '../../src/workbook/words/words';
 import type { Book, WorkbookJson } from '../host';
@@ -6,6 +6,8 @@ import { blankWorkbook, openBook } from '../host';
 import { csvSheet } from '../preview/input/csv';
 import { carry } from './carry';
 
+// Several spreadsheets in one test take seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 const now = Date.UTC(2026, 5, 30, 16);
 const said = sheetWords('en').said;
 
