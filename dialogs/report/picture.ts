@@ -88,10 +88,10 @@ export function pictureOf(chart: PictureChart, stamp: string, measure: Measure):
   return { width: WIDTH, height: y + MARGIN / 2, boxes: [...boxes, ...bars.boxes], texts: [...texts, ...bars.texts] };
 }
 
-/** Black or white, whichever is read better on the colour. */
+/** Dark or white, whichever is read better on the colour: the greater contrast of the two changes sides at about 120 of 255. */
 export function inkOn(colour: string): string {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue > 140 ? INK : '#ffffff';
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 120 ? INK : '#ffffff';
 }
 
 /** The numbers of a row; what is not known is null. */

@@ -11,7 +11,7 @@ export function Survey({ survey: { title, table, notes } }: { survey: TakeAlong[
     <section class="panel" aria-labelledby="survey-title">
       <h2 id="survey-title">{title}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (axe, scrollable-region-focusable). */}
-      <section class="wide-table" aria-label={title} tabIndex={0}>
+      <section class="wide-table" aria-label={text.table(title)} tabIndex={0}>
         <table>
           <thead>
             <tr>

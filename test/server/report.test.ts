@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportChart, ReportStep } from '../../src/contract/contract';
+import { CHARTS } from '../../src/workbook/charts/charts';
 import { CREDITS } from '../../src/workbook/report/words/words';
 import type { Settings } from '../../src/workbook/settings';
 import { DEFAULT_SETTINGS } from '../../src/workbook/settings';
@@ -151,6 +152,42 @@ describe('the board report', () => {
     expect(first.reads + first.writes).toBeLessThanOrEqual(32);
     expect(again.reads + again.writes).toBeLessThanOrEqual(28);
     expect(more.reads + more.writes).toBeLessThanOrEqual(again.reads + again.writes);
+  });
+});
+
+describe('a report of each kind with every chart it may have', () => {
+  const all = CHARTS.map(({ number }) => number);
+  it.each([
+    ['board', 12, 96],
+    ['community', 4, 32],
+    // Making the sheet costs more than two charts.
+    ['internal', 2, 24],
+  ] as const)('costs no more for many partners, at most 8 reads and writes a chart: %s', (kind, charts, most) => {
+    const book = opened();
+    const first = build(book, given({}, { options: { kind, charts: all } }));
+    expect(first.charts).toHaveLength(charts);
+    const again = build(book, given({}, { options: { kind, charts: all } })).calls;
+    const many = Array.from({ length: 500 }, (_, at) =>
+      partner({ row: at + 2, name: `P${at}`, lastTalked: '2025-06-01' }),
+    );
+    build(book, given({}, { options: { kind, charts: all }, rows: { partners: many, projects: [], log } }));
+    const more = build(
+      book,
+      given({}, { options: { kind, charts: all }, rows: { partners: many, projects: [], log } }),
+    );
+    expect(first.calls.reads + first.calls.writes).toBeLessThanOrEqual(most);
+    expect(more.calls.reads + more.calls.writes).toBeLessThanOrEqual(most);
+    expect(more.calls.reads + more.calls.writes).toBeLessThanOrEqual(again.reads + again.writes + 10);
+  });
+
+  it('leaves the others when one cannot be drawn, and says which', () => {
+    const calls = build(opened(), given({}, { options: { kind: 'board', charts: all } })).calls;
+    const book = opened();
+    book.failAt(calls.reads + calls.writes);
+    const { value } = book.call('whole', [given({}, { options: { kind: 'board', charts: all } })]);
+    const { failed } = value as unknown as { failed: string[] };
+    expect(failed).toEqual(['How deep did partnerships go, year by year?']);
+    expect(sheetOf(book).charts).toHaveLength(11);
   });
 });
 

@@ -10,6 +10,7 @@ export const along = {
   thankWhom: 'Thank whom?',
   thanks: 'A sentence of thanks',
   nobodyToThank: 'Nothing was done together this fiscal year yet, so there is nobody to thank here.',
+  table: (title: string) => `Table: ${title}`,
   surveyCells: 'The same as cells to paste',
   copy: 'Copy',
   copyWhat: (what: string) => `Copy: ${what}`,

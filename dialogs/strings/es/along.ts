@@ -12,6 +12,7 @@ export const along: AlongStrings = {
   thankWhom: '¿A quién dar las gracias?',
   thanks: 'Una frase de agradecimiento',
   nobodyToThank: 'En este año fiscal todavía no se hizo nada en común, así que no hay a quién dar las gracias aquí.',
+  table: (title) => `Tabla: ${title}`,
   surveyCells: 'Lo mismo como celdas para pegar',
   copy: 'Copiar',
   copyWhat: (what) => `Copiar: ${what}`,
