@@ -55,7 +55,7 @@ export const ROW_HEIGHT = 21;
  * should be, and more on each further page.
  */
 const PAPER = { letter: 948, a4: 1053 } as const;
-const DISTANCE = 20;
+const DISTANCE = 34;
 export type Paper = keyof typeof PAPER;
 
 export const SPACE: Line = { look: 'space', cells: [] };
@@ -95,7 +95,7 @@ export function layOut(blocks: readonly Block[], paper: Paper): Page {
 /** Pixels that a line needs, by a guess at how wide the letters of Arial are on average. */
 export function heightOf({ look, cells }: Line): number {
   const { size, bold, across } = LOOKS[look];
-  const letter = size * (bold ? 0.64 : 0.58);
+  const letter = size * (bold ? 0.66 : 0.62);
   const rows = cells.map((cell, column) => {
     const width = (across ? WIDTH : (COLUMN_WIDTHS[column] ?? 82)) - 4;
     return Math.max(1, Math.ceil((lettersOf(String(cell)) * letter) / width));

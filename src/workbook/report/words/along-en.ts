@@ -13,7 +13,7 @@ export const along: AlongWords = {
   minutes: ({ asOf, library, headlines }) =>
     `The director reported on the partnerships of ${library === '' ? 'the library' : library} as of ${asOf}. ${headlines}`,
   post({ year: { name, over, reached, partners }, library }) {
-    const who = library === '' ? 'The library' : library;
+    const who = library === '' ? 'the library' : library;
     if (reached.activities === 0) return `${name}: the first program together is still to come.`;
     const when = over ? `In ${name}` : `In ${name} so far`;
     const together =
