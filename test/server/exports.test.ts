@@ -22,6 +22,8 @@ const CALLED_BY_PAGES = {
   checkSheet: 1,
   buildReportStep: 1,
   buildReport: 1,
+  reportChoices: 1,
+  takeAlong: 1,
   seeLists: 1,
   previewLists: 1,
   adoptLists: 1,
