@@ -3,7 +3,7 @@ import { usePage } from './page';
 
 interface ButtonProps {
   children: ComponentChildren;
-  kind?: 'main' | 'plain' | 'link';
+  kind?: 'main' | 'plain' | 'link' | 'small';
   onClick?: () => void;
   submit?: boolean;
   id?: string;

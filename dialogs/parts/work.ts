@@ -4,6 +4,7 @@ import type { Reply } from '../client';
 /** Where on the page something was asked for; its outcome is shown there. */
 export type Place =
   | 'start'
+  | 'today'
   | 'garden'
   | 'card'
   | 'log'

@@ -4,7 +4,7 @@ import { Outcome } from '../parts/outcome';
 import { usePage } from '../parts/page';
 
 /** Where in the sidebar dialogs are opened. */
-export type DialogPlace = 'start' | 'garden' | 'windows' | 'along';
+export type DialogPlace = 'start' | 'today' | 'garden' | 'windows' | 'along';
 
 /** The windows over the sheet, as the sidebar knows them. */
 export interface Dialogs {

@@ -11,6 +11,8 @@ export interface Draft {
   day: Day;
   people: string;
   note: string;
+  /** Further fields, by their key. */
+  more: Record<string, string>;
 }
 
 /** What happened, when it may be about the library as a whole, without a partner (rules.md 2). */
@@ -20,12 +22,12 @@ export type Missing = 'partner' | 'what' | 'day' | 'people';
 
 /** An empty form for this partner. */
 export function draftFor(partner: string): Draft {
-  return { partner, what: '', when: 'today', day: '', people: '', note: '' };
+  return { partner, what: '', when: 'today', day: '', people: '', note: '', more: {} };
 }
 
 /** Something was entered besides the partner: then the partner is no longer changed by looking at another card. */
 export function isBegun(draft: Draft): boolean {
-  return draft.what !== '' || draft.note !== '' || draft.people !== '';
+  return draft.what !== '' || draft.note !== '' || draft.people !== '' || entered(draft.more) !== null;
 }
 
 /** The entry to save, or the first field that is missing or can't be understood, in the order of the form. */
@@ -38,5 +40,19 @@ export function entryOf(draft: Draft, today: Day, counts: boolean): LogEntry | M
   if (!isDay(date)) return 'day';
   const people = counts ? draft.people.trim() : '';
   if (!/^\d{0,7}$/.test(people)) return 'people';
-  return { partner, what, date, people: people === '' ? null : Number(people), note: draft.note.trim() };
+  const more = entered(draft.more);
+  return {
+    partner,
+    what,
+    date,
+    people: people === '' ? null : Number(people),
+    note: draft.note.trim(),
+    ...(more === null ? {} : { more }),
+  };
+}
+
+/** The further fields that were filled; null when none was. */
+function entered(more: Record<string, string>): Record<string, string> | null {
+  const filled = Object.entries(more).filter(([, text]) => text.trim() !== '');
+  return filled.length === 0 ? null : Object.fromEntries(filled);
 }

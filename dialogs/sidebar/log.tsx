@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Done, LogEntry, Opened } from '../../src/contract/contract';
+import type { Daily, LogField } from '../../src/contract/daily';
 import type { Day } from '../../src/domain/day';
 import { Button } from '../parts/button';
 import { focusOn } from '../parts/focus';
 import { Outcome } from '../parts/outcome';
 import { usePage } from '../parts/page';
+import type { LogWish } from './acts';
+import { Asked } from './asked';
 import { type Draft, draftFor, entryOf, isBegun, type Missing } from './entry';
+import { MoreFields } from './more-fields';
 import { NameField } from './name-field';
 import { Undo } from './undo';
 import { WhatField } from './what-field';
@@ -14,11 +18,13 @@ import { WhenField } from './when-field';
 interface LogProps {
   /** The partner of the card; taken over while nothing else is typed. */
   partner: string;
-  /** Counts how often the card asked for an entry about its partner. */
-  asked: number;
+  /** What another part of the page wants to be logged. */
+  asked: LogWish;
   names: readonly string[];
   what: Opened['what'];
   today: Day;
+  daily: Daily;
+  addColumns: (set: LogField['set']) => void;
   undo: string | null;
   onUndo: () => void;
   save: (entry: LogEntry) => Promise<Done | null>;
@@ -33,16 +39,25 @@ const FIRST_OF: Record<Missing, string> = {
 };
 
 /** The twenty-second entry. What was typed stays until it is saved. */
-export function Log({ partner, asked, names, what, today, undo, onUndo, save }: LogProps) {
+export function Log({ partner, asked, names, what, today, daily, addColumns, undo, onUndo, save }: LogProps) {
   const { words, work } = usePage();
   const [draft, setDraft] = useState(() => draftFor(partner));
   const [missing, setMissing] = useState<Missing | null>(null);
+  const [open, setOpen] = useState(false);
   useEffect(() => setDraft((before) => (isBegun(before) ? before : { ...before, partner })), [partner]);
   useEffect(() => {
-    if (asked === 0) return;
-    setDraft((before) => ({ ...before, partner }));
+    if (asked.count === 0) return;
+    const { what: wanted, more } = asked;
+    setDraft((before) => ({
+      ...before,
+      partner: asked.partner,
+      ...(wanted === '' ? {} : { what: wanted, when: wanted === 'Planned' ? 'other' : before.when }),
+      more: { ...before.more, ...more },
+    }));
+    if (Object.keys(more).length > 0) setOpen(true);
     document.getElementById('log')?.scrollIntoView({ block: 'start' });
-    focusOn('log-what-0');
+    const place = what.findIndex(({ value }) => value === wanted);
+    focusOn(`log-what-${Math.max(place, 0)}`);
   }, [asked]);
 
   const set = (change: Partial<Draft>) => {
@@ -63,6 +78,7 @@ export function Log({ partner, asked, names, what, today, undo, onUndo, save }: 
     // The field for people goes away with the choice; the focus must not go with it.
     if (document.activeElement?.id === 'log-people') focusOn('log-note');
     setDraft((before) => draftFor(before.partner));
+    setOpen(false);
   }
 
   const enterSaves = (event: KeyboardEvent) => {
@@ -95,6 +111,7 @@ export function Log({ partner, asked, names, what, today, undo, onUndo, save }: 
           onPick={(value) => set({ partner: value })}
         />
         <WhatField what={what} value={draft.what} invalid={invalid('what')} onChange={set} />
+        <Asked question={draft.what === '' ? undefined : words.daily.asked[draft.what]} on={daily.prompts} />
         <WhenField draft={draft} invalid={invalid('day')} onChange={set} />
         {counts && (
           <div class="field">
@@ -135,6 +152,14 @@ export function Log({ partner, asked, names, what, today, undo, onUndo, save }: 
             {words.log.noteHint}
           </p>
         </div>
+        <MoreFields
+          daily={daily}
+          values={draft.more}
+          onChange={(more) => set({ more })}
+          open={open}
+          setOpen={setOpen}
+          addColumns={addColumns}
+        />
         <Button kind="main" submit>
           {work.running === 'log' ? words.log.saving : words.log.save}
         </Button>

@@ -1,7 +1,7 @@
 import { focusOn } from '../parts/focus';
 import { usePage } from '../parts/page';
 
-const PARTS = ['garden', 'partner', 'log', 'report'] as const;
+const PARTS = ['today', 'partner', 'log', 'garden', 'report'] as const;
 
 /** Jumps to a part of the page. Buttons, not links: Google opens links of a sidebar elsewhere. */
 export function Nav() {

@@ -35,9 +35,9 @@ export function Open({ first, ask, words, focused }: OpenProps) {
 
   function take(done: Done) {
     const shown = opened.card;
-    const { garden, names, sample, undo } = done;
+    const { garden, names, sample, undo, daily } = done;
     const card = done.card ?? shown;
-    setOpened((before) => ({ ...before, state: 'ready', freshened: 0, garden, names, sample, undo, card }));
+    setOpened((before) => ({ ...before, state: 'ready', freshened: 0, garden, names, sample, undo, daily, card }));
     if (done.card === null && shown !== null) refresh(shown.name);
   }
 
@@ -116,8 +116,16 @@ export function Open({ first, ask, words, focused }: OpenProps) {
       </header>
       {opened.state === 'ready' && <Nav />}
       <main>
-        {opened.state === 'ready' ? (
-          <Ready opened={opened} take={take} show={show} dialogs={dialogs} sample={() => begin('sample')} />
+        {opened.state === 'ready' && opened.garden !== null && opened.daily !== null ? (
+          <Ready
+            opened={opened}
+            garden={opened.garden}
+            daily={opened.daily}
+            take={take}
+            show={show}
+            dialogs={dialogs}
+            sample={() => begin('sample')}
+          />
         ) : (
           <Start list={opened.state === 'list'} dialogs={dialogs} act={begin} />
         )}

@@ -1,21 +1,32 @@
 import { useState } from 'preact/hooks';
 import type { Card as CardFacts } from '../../src/contract/contract';
+import type { Daily } from '../../src/contract/daily';
 import { Button } from '../parts/button';
 import { Outcome } from '../parts/outcome';
 import { usePage } from '../parts/page';
+import type { Decide } from './acts';
 import { Card } from './card';
 import { NameField } from './name-field';
 import { namesWith } from './names';
+import { Undo } from './undo';
 
 interface PartnerProps {
   card: CardFacts | null;
   names: readonly string[];
   show: (card: CardFacts) => void;
   log: () => void;
+  daily: Daily;
+  decide: Decide;
+  deciding: boolean;
+  setDeciding: (open: boolean) => void;
+  startProjects: () => void;
+  undo: string | null;
+  onUndo: () => void;
 }
 
 /** The partner one looks at: find one by name, or take the selected row; then the card. */
-export function Partner({ card, names, show, log }: PartnerProps) {
+export function Partner(props: PartnerProps) {
+  const { card, names, show, undo, onUndo } = props;
   const { ask, words, work } = usePage();
   const [letters, setLetters] = useState('');
 
@@ -71,8 +82,10 @@ export function Partner({ card, names, show, log }: PartnerProps) {
           {words.card.selectedHint}
         </p>
       )}
-      <Outcome at="card" />
-      {card !== null && <Card key={card.name} card={card} log={log} />}
+      <Outcome at="card">
+        <Undo at="card" undo={undo} onUndo={onUndo} />
+      </Outcome>
+      {card !== null && <Card key={card.name} {...props} card={card} />}
     </section>
   );
 }

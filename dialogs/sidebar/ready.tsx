@@ -1,20 +1,25 @@
 import { useState } from 'preact/hooks';
-import type { Card, Done, LogEntry, Opened } from '../../src/contract/contract';
+import type { Card, Done, Garden as GardenFacts, LogEntry, Opened } from '../../src/contract/contract';
+import type { Daily } from '../../src/contract/daily';
 import { Button } from '../parts/button';
 import { useFocus } from '../parts/focus';
 import { Outcome } from '../parts/outcome';
 import { usePage } from '../parts/page';
-import type { Place } from '../parts/work';
+import { type Place, whether } from '../parts/work';
+import type { Acts, LogWish } from './acts';
 import type { Dialogs } from './elsewhere';
 import { Garden } from './garden';
 import { Log } from './log';
 import { More } from './more';
 import { Partner } from './partner';
 import { Report } from './report';
+import { Today } from './today';
 import { Undo } from './undo';
 
 interface ReadyProps {
   opened: Opened;
+  garden: GardenFacts;
+  daily: Daily;
   /** Takes over what the server said after writing; a null card keeps the partner that is shown, asked for anew. */
   take: (done: Done) => void;
   show: (card: Card) => void;
@@ -23,11 +28,12 @@ interface ReadyProps {
 }
 
 /** The sidebar of a spreadsheet that has our Partners sheet. */
-export function Ready({ opened, take, show, dialogs, sample }: ReadyProps) {
+export function Ready({ opened, garden, daily, take, show, dialogs, sample }: ReadyProps) {
   const { ask, words, work } = usePage();
   const focus = useFocus();
-  const { garden, card, names } = opened;
-  const [asked, setAsked] = useState(0);
+  const { card, names, undo: last } = opened;
+  const [asked, setAsked] = useState<LogWish>({ count: 0, partner: '', what: '', more: {} });
+  const [deciding, setDeciding] = useState(false);
 
   async function write(place: Place, job: () => ReturnType<typeof ask<'undoLast'>>): Promise<Done | null> {
     const done = await work.run(place, job);
@@ -36,39 +42,90 @@ export function Ready({ opened, take, show, dialogs, sample }: ReadyProps) {
     work.say(place, done.said);
     return done;
   }
-  const undo = async (place: 'start' | 'log' | 'more') => {
+  const undo = async (place: 'start' | 'log' | 'more' | 'today' | 'card') => {
     const done = await write(place, () => ask('undoLast'));
     // The button has gone: the focus goes to the part where it stood.
-    if (done !== null) focus(place === 'start' ? 'title' : place);
+    if (done !== null) focus(place === 'start' ? 'title' : place === 'card' ? 'partner' : place);
+  };
+
+  async function openCard(name: string, then: string) {
+    const reply = await work.run('today', async () => {
+      const answer = await ask('cardOfPartner', name);
+      return answer.ok ? { ok: true as const, value: { card: answer.value } } : answer;
+    });
+    if (reply === null) return;
+    if (reply.card === null) return work.say('today', words.card.notFound(name));
+    show(reply.card);
+    setDeciding(then === 'season-0');
+    focus(then);
+  }
+
+  const acts: Acts = {
+    log: (wish) => setAsked({ ...wish, count: asked.count + 1 }),
+    card: (name) => openCard(name, 'card-name'),
+    decide: (name) => openCard(name, 'season-0'),
+    jump: async ({ cell }) => {
+      if (cell === null) return;
+      const shown = await work.run('today', () => whether(ask('showCell', cell.sheet, cell.row, cell.column)));
+      if (shown !== null) work.say('today', words.daily.today.shown);
+    },
+    settle: async (plan, end) => {
+      const done = await write('today', () => ask('settlePlan', plan, end));
+      if (done !== null) focus('today');
+    },
   };
 
   return (
     <>
       <Outcome at="start">
-        <Undo at="start" undo={opened.undo} onUndo={() => undo('start')} />
+        <Undo at="start" undo={last} onUndo={() => undo('start')} />
       </Outcome>
-      {garden !== null && <Garden garden={garden} freshened={opened.freshened} dialogs={dialogs} />}
       {names.length === 0 && (
         <section class="panel">
           <p>{words.start.first}</p>
           <Button onClick={sample}>{words.start.sample}</Button>
         </section>
       )}
-      <Partner card={card} names={names} show={show} log={() => setAsked(asked + 1)} />
+      {names.length > 0 && (
+        <Today today={daily.today} acts={acts} undo={last} onUndo={() => undo('today')} dialogs={dialogs} />
+      )}
+      <Partner
+        card={card}
+        names={names}
+        show={show}
+        daily={daily}
+        log={() => acts.log({ partner: card?.name ?? '', what: '', more: {} })}
+        decide={async (decision) => {
+          const done = await write('card', () => ask('decideSeason', decision));
+          if (done !== null) focus('card-name');
+          return done !== null;
+        }}
+        deciding={deciding}
+        setDeciding={(open) => {
+          setDeciding(open);
+          focus(open ? 'season-0' : 'season');
+        }}
+        startProjects={() => write('card', () => ask('startProjects'))}
+        undo={last}
+        onUndo={() => undo('card')}
+      />
       <Log
         partner={card?.name ?? ''}
         asked={asked}
         names={names}
         what={opened.what}
-        today={garden?.asOf ?? ''}
-        undo={opened.undo}
+        today={garden.asOf}
+        daily={daily}
+        addColumns={(set) => write('log', () => ask('addColumns', set))}
+        undo={last}
         onUndo={() => undo('log')}
         save={(entry: LogEntry) => write('log', () => ask('logSomething', entry))}
       />
+      <Garden garden={garden} freshened={opened.freshened} dialogs={dialogs} />
       <Report dialogs={dialogs} />
       <More
         sample={opened.sample}
-        undo={opened.undo}
+        undo={last}
         onUndo={() => undo('more')}
         dialogs={dialogs}
         act={(what) => write('more', () => ask(what))}

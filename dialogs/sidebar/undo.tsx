@@ -6,7 +6,7 @@ import type { Place } from '../parts/work';
 export function Undo({ at, undo, onUndo }: { at: Place; undo: string | null; onUndo: () => void }) {
   const { words, work } = usePage();
   const place = work.outcome?.place ?? 'log';
-  const last = place === 'start' || place === 'more' ? place : 'log';
+  const last = place === 'start' || place === 'more' || place === 'today' || place === 'card' ? place : 'log';
   if (undo === null || at !== last) return null;
   // Right after the sentence that says what was done, that sentence says enough.
   const told = work.outcome !== null && 'said' in work.outcome && place === at;

@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import type { Opened } from '../../src/contract/contract';
+import { focusOn } from '../parts/focus';
 import { usePage } from '../parts/page';
 import type { Draft } from './entry';
 
@@ -12,9 +14,34 @@ interface WhatFieldProps {
 /** What happened: every choice in sight, one click or an arrow key away, with the hint of the chosen one. */
 export function WhatField({ what, value, invalid, onChange }: WhatFieldProps) {
   const { words } = usePage();
+  const letters = useRef('');
+  const pick = (one: Opened['what'][number]) =>
+    // A plan lies ahead: today would be the wrong day to start from.
+    onChange(one.value === 'Planned' ? { what: one.value, when: 'other' } : { what: one.value });
+
+  /** Letters choose, as in a list: D for “Did it”, T and O for “Told others”. */
+  function byLetters(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey || !/^\p{L}$/u.test(event.key)) return;
+    const begins = (start: string) => what.findIndex(({ word }) => word.toLowerCase().startsWith(start));
+    const typed = letters.current + event.key.toLowerCase();
+    letters.current = begins(typed) < 0 ? event.key.toLowerCase() : typed;
+    const place = begins(letters.current);
+    if (place < 0) return;
+    event.preventDefault();
+    pick(what[place]!);
+    focusOn(`log-what-${place}`);
+  }
+
   const hint = what.find((one) => one.value === value)?.hint ?? words.log.whatHint;
   return (
-    <fieldset class="field" aria-describedby={invalid === undefined ? 'log-what-hint' : 'log-what-missing'}>
+    <fieldset
+      class="field"
+      onKeyDown={byLetters}
+      onFocusOut={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) letters.current = '';
+      }}
+      aria-describedby={invalid === undefined ? 'log-what-hint' : 'log-what-missing'}
+    >
       <legend>{words.log.what}</legend>
       <div class="choices">
         {what.map((one, place) => (
@@ -25,10 +52,7 @@ export function WhatField({ what, value, invalid, onChange }: WhatFieldProps) {
               id={`log-what-${place}`}
               value={one.value}
               checked={one.value === value}
-              // A plan lies ahead: today would be the wrong day to start from.
-              onChange={() =>
-                onChange(one.value === 'Planned' ? { what: one.value, when: 'other' } : { what: one.value })
-              }
+              onChange={() => pick(one)}
             />
             <span>{one.word}</span>
           </label>

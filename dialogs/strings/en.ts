@@ -1,6 +1,7 @@
 import { adopt } from './en/adopt';
 import { along } from './en/along';
 import { check } from './en/check';
+import { daily } from './en/daily';
 import { gaps } from './en/gaps';
 import { passingOn } from './en/passing-on';
 import { report } from './en/report';
@@ -30,7 +31,14 @@ export const en: Strings = {
   },
   work: { busy: 'Working…', slow: 'Still working. This can take a few seconds.' },
   undo: { button: 'Undo', can: (what) => `You can undo: ${what}` },
-  nav: { label: 'Parts of this sidebar', garden: 'Garden', partner: 'Partner', log: 'Log', report: 'Report' },
+  nav: {
+    label: 'Parts of this sidebar',
+    today: 'Today',
+    garden: 'Garden',
+    partner: 'Partner',
+    log: 'Log',
+    report: 'Report',
+  },
   start: {
     title: 'Welcome to your garden',
     what: 'Partner Garden shows where each of your community partners stands, why, and what to do next. It works from a simple list and the dates you note.',
@@ -136,4 +144,5 @@ export const en: Strings = {
   gaps,
   check,
   passingOn,
+  daily,
 };

@@ -1,6 +1,7 @@
 import { adopt } from './es/adopt';
 import { along } from './es/along';
 import { check } from './es/check';
+import { daily } from './es/daily';
 import { gaps } from './es/gaps';
 import { passingOn } from './es/passing-on';
 import { report } from './es/report';
@@ -30,7 +31,14 @@ export const es: Strings = {
   },
   work: { busy: 'Un momento…', slow: 'Sigue en marcha. Puede tardar unos segundos.' },
   undo: { button: 'Deshacer', can: (what) => `Se puede deshacer: ${what}` },
-  nav: { label: 'Partes de este panel', garden: 'Jardín', partner: 'Socio', log: 'Anotar', report: 'Informe' },
+  nav: {
+    label: 'Partes de este panel',
+    today: 'Hoy',
+    garden: 'Jardín',
+    partner: 'Socio',
+    log: 'Anotar',
+    report: 'Informe',
+  },
   start: {
     title: 'Le damos la bienvenida a su jardín',
     what: 'Jardín de socios muestra cómo está cada uno de sus socios de la comunidad, por qué, y cuál es el siguiente paso. Le bastan una lista sencilla y las fechas que usted anota.',
@@ -136,4 +144,5 @@ export const es: Strings = {
   gaps,
   check,
   passingOn,
+  daily,
 };

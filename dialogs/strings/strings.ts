@@ -2,6 +2,7 @@ import { en } from './en';
 import type { AdoptStrings } from './en/adopt';
 import type { AlongStrings } from './en/along';
 import type { CheckStrings } from './en/check';
+import type { DailyStrings } from './en/daily';
 import type { GapsStrings } from './en/gaps';
 import type { PassingOnStrings } from './en/passing-on';
 import type { ReportStrings } from './en/report';
@@ -19,7 +20,7 @@ export interface Strings {
   trouble: { unreachable: string };
   work: { busy: string; slow: string };
   undo: { button: string; can(what: string): string };
-  nav: { label: string; garden: string; partner: string; log: string; report: string };
+  nav: { label: string; today: string; garden: string; partner: string; log: string; report: string };
   start: {
     title: string;
     what: string;
@@ -120,6 +121,7 @@ export interface Strings {
   gaps: GapsStrings;
   check: CheckStrings;
   passingOn: PassingOnStrings;
+  daily: DailyStrings;
 }
 
 /** The strings of a language tag such as `es` or `es-MX`; English when there are none. */

@@ -3,6 +3,7 @@ import type { Day } from '../domain/day';
 import type { InTouch, Stage, Tier, What } from '../domain/lists';
 import type { ReportKind, StoryWish } from '../domain/report';
 import type { Language } from '../domain/words/words';
+import type { Daily, PlanAt, PlanEnd, SeasonDecision } from './daily';
 import type { Handover } from './handover';
 import type { LookBack, LookBackStart } from './look-back';
 import type { RenamePreview, RenameStart } from './rename';
@@ -33,6 +34,8 @@ export type TroubleCode =
   | 'busy'
   | 'wrong-arguments'
   | 'partner-gone'
+  | 'plan-gone'
+  | 'needs-columns'
   | 'nothing-to-undo'
   | 'newer-schema'
   | 'service';
@@ -84,7 +87,18 @@ export interface Card {
   why: string;
   nextStep: string;
   goal: string;
-  projects: { name: string; stage: { key: Stage; word: string } }[];
+  /** Kind of agreement, since when and until when; `''` when there is none. */
+  agreement: string;
+  gives: { we: string; they: string };
+  /** What was decided about the season; `''` when nothing was. */
+  season: string;
+  projects: { name: string; stage: { key: Stage; word: string }; why: string }[];
+  /** Why the partner's stage is that of a project; `''` when it is not. */
+  rollUp: string;
+  /** Which single thing would raise tier or stage, as sentences. */
+  wouldChange: string[];
+  /** The four quarters in which a routine is looked for, latest first. */
+  quarters: { from: Day; to: Day; text: string; talked: boolean }[];
   /** Newest first, at most 50. */
   events: CardEvent[];
 }
@@ -111,6 +125,8 @@ export interface Opened {
   what: { value: What; word: string; hint: string; counts: boolean }[];
   /** May be undone: the sentence that says what. */
   undo: string | null;
+  /** null until there is a Partners sheet. */
+  daily: Daily | null;
 }
 
 /** What was entered in the log form. */
@@ -121,6 +137,8 @@ export interface LogEntry {
   date: Day;
   people: number | null;
   note: string;
+  /** Further fields, by their key in the Log, as typed; only those whose columns are there. */
+  more?: Record<string, string>;
 }
 
 /** After something was written: the sentence that says so, and what the sidebar shows now. */
@@ -131,6 +149,7 @@ export interface Done {
   names: string[];
   sample: boolean;
   undo: string | null;
+  daily: Daily;
 }
 
 /** One step of building a report; ask again with `next` until it is null. */
@@ -390,6 +409,9 @@ export interface Server {
     fix: Fix,
   ): Answer<FixDone>;
   renamePartner(from: string, to: string): Answer<Done>;
+  /** Changes the word of a planned row whose day has come. */
+  settlePlan(plan: PlanAt, end: PlanEnd): Answer<Done>;
+  decideSeason(decision: SeasonDecision): Answer<Done>;
   renameStart(): Answer<RenameStart>;
   renamePreview(from: string, to: string): Answer<RenamePreview>;
   lookBackStart(): Answer<LookBackStart>;

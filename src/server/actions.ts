@@ -18,6 +18,7 @@ import { WHAT } from '../domain/lists';
 import { wordIn } from '../domain/words/recognise';
 import { adoptLists as adoptEverything } from './adopt';
 import { takeOver } from './bring-in';
+import { cardAtSelection, cardNamed } from './card';
 import { today } from './cells';
 import { bringUpToDate, gardenFrom } from './compute';
 import { computedKeys } from './computed';
@@ -28,8 +29,9 @@ import { alone } from './lock';
 import { logEntry } from './log';
 import { mendCheck, rename, show } from './mend';
 import { clearSample, plantSample } from './sample';
+import { decide, settle as settleRow } from './season';
 import { addSet, ensureTable, settle, setUpSheets } from './set-up';
-import { cardAtSelection, cardNamed, checkLines, doneWith, openedSidebar } from './sidebar';
+import { checkLines, doneWith, openedSidebar } from './sidebar';
 import { stop } from './trouble';
 import { forget, remembered, takeBack } from './undo';
 import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
@@ -59,6 +61,21 @@ export function logSomething(entry: LogEntry): Done {
     const { said, done } = logEntry(entry);
     const [first] = entry.partner.split(';');
     return doneWith(said, done, cardNamed(done.workbook, done.garden, first ?? ''));
+  });
+}
+
+/** A planned row becomes what happened. */
+export function settlePlan(plan: unknown, end: unknown): Done {
+  return alone(() => {
+    const { said, done, partner } = settleRow(plan, end);
+    return doneWith(said, done, cardNamed(done.workbook, done.garden, partner.split(';')[0] ?? ''));
+  });
+}
+
+export function decideSeason(decision: unknown): Done {
+  return alone(() => {
+    const { said, done, partner } = decide(decision);
+    return doneWith(said, done, cardNamed(done.workbook, done.garden, partner));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { LogEntry } from '../contract/contract';
+import type { Cell } from '../domain/cell';
 import { isDay } from '../domain/day';
 import { nameKey } from '../domain/fold';
 import { partnerState } from '../domain/garden';
@@ -11,8 +12,10 @@ import { bringUpToDate, gardenFrom } from './compute';
 import type { Entry } from './rows';
 import { addRows } from './rows';
 import { ensureTable } from './set-up';
+import { fieldsOf } from './today';
 import { stop } from './trouble';
 import { remember } from './undo';
+import type { Workbook } from './workbook';
 import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
 
 /** Longest texts a form may bring; a cell holds 50,000 characters. */
@@ -47,6 +50,7 @@ export function logEntry(given: LogEntry, more: Entry = {}): { said: string; don
     what: words.list(entry.what),
     ...(entry.people === null ? {} : { people: entry.people }),
     ...(entry.note === '' ? {} : { note: entry.note }),
+    ...furtherCells(entry.more ?? {}, before),
     ...more,
   };
   const about = names === '' ? sheetWords.passingOn.library : names;
@@ -73,10 +77,25 @@ export function logEntry(given: LogEntry, more: Entry = {}): { said: string; don
   return { said: [sheetWords.said.logged(cells.what, about), ...moves].join(' '), done };
 }
 
+/** Further fields as cells; only those whose columns are there. */
+function furtherCells(more: Readonly<Record<string, string>>, workbook: Workbook): Entry {
+  const fields = fieldsOf(workbook);
+  return Object.fromEntries(
+    Object.entries(more).map(([key, text]): [string, Cell] => {
+      const field = fields.find((one) => one.key === key) ?? stop('wrong-arguments', key);
+      if (!field.there) return stop('needs-columns', field.word);
+      if (field.kind === 'date') return isDay(text) ? [key, { date: text }] : stop('wrong-arguments', field.word);
+      if (field.kind !== 'number') return [key, text];
+      const number = Number(text.replace(',', '.'));
+      return Number.isFinite(number) && number >= 0 ? [key, number] : stop('wrong-arguments', field.word);
+    }),
+  );
+}
+
 /** What a page sent is not trusted: each wrong argument stops with its name. */
 function checked(entry: unknown): LogEntry {
   const given = (typeof entry === 'object' && entry !== null ? entry : {}) as Partial<Record<keyof LogEntry, unknown>>;
-  const { partner, what, date, people, note } = given;
+  const { partner, what, date, people, note, more } = given;
   const known = WHAT.find((word) => word === what);
   if (known === undefined) return stop('wrong-arguments', 'what happened');
   if (typeof partner !== 'string' || partner.length > LONGEST.name) return stop('wrong-arguments', 'partner');
@@ -86,5 +105,9 @@ function checked(entry: unknown): LogEntry {
     return stop('wrong-arguments', 'people');
   }
   if (typeof note !== 'string' || note.length > LONGEST.note) return stop('wrong-arguments', 'note');
-  return { partner: partner.trim(), what: known, date, people, note: note.trim() };
+  const further = Object.entries(typeof more === 'object' && more !== null ? more : {}).flatMap(
+    ([key, text]): [string, string][] => (typeof text === 'string' && text.trim() !== '' ? [[key, text.trim()]] : []),
+  );
+  if (further.some(([, text]) => text.length > LONGEST.note)) return stop('wrong-arguments', 'more');
+  return { partner: partner.trim(), what: known, date, people, note: note.trim(), more: Object.fromEntries(further) };
 }

@@ -4,9 +4,9 @@ import { namedStates } from '../domain/summary';
 import { asText } from '../workbook/read';
 import { lookOnly } from './actions';
 import { columnLetters } from './book';
+import { cardAtSelection } from './card';
 import { cellAt } from './grid';
 import { checkedNames, NAMES, renamedCells } from './mend';
-import { cardAtSelection } from './sidebar';
 
 /** So many cells are named in the preview; the others are counted. */
 const NAMED = 200;

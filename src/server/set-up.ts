@@ -64,7 +64,7 @@ export function ensureTable(key: TableKey, sets: readonly string[] = ['start']):
 }
 
 /** Adds those of the columns that are not there at the right end of a sheet that is. */
-function addAtRightEnd({ book, state, words }: Opening, key: TableKey, wanted: readonly string[]): void {
+export function addAtRightEnd({ book, state, words }: Opening, key: TableKey, wanted: readonly string[]): void {
   const { sheet, headingRow, columns } = book.places[key]!;
   addColumns({
     sheet,

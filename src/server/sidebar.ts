@@ -1,11 +1,6 @@
-import type { Card, CardEvent, CheckLine, Done, Fix, Opened, Garden as Shown } from '../contract/contract';
+import type { Card, CheckLine, Done, Fix, Opened, Garden as Shown } from '../contract/contract';
 import type { Check } from '../domain/check';
-import type { Day } from '../domain/day';
-import type { Event, Source } from '../domain/event';
-import type { Partner } from '../domain/facts';
-import { nameKey } from '../domain/fold';
-import type { Garden } from '../domain/garden';
-import { gardenChecks, highestTier, partnerState } from '../domain/garden';
+import { gardenChecks } from '../domain/garden';
 import type { Stage } from '../domain/lists';
 import { TIERS, WHAT } from '../domain/lists';
 import { namedStates, summaryOf } from '../domain/summary';
@@ -13,17 +8,17 @@ import { asText } from '../workbook/read';
 import type { Table } from '../workbook/table';
 import { headingOf, tables } from '../workbook/tables';
 import { columnLetters } from './book';
+import { cardAtSelection } from './card';
 import { today } from './cells';
 import type { UpToDate } from './compute';
 import { bringUpToDate, gardenFrom } from './compute';
-import { cellAt } from './grid';
+import { dailyOf } from './today';
 import { remembered } from './undo';
-import type { Opening, Workbook } from './workbook';
+import type { Opening } from './workbook';
 import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
 
 /** The garden year, as the sidebar draws it. */
 const YEAR: readonly Stage[] = ['Seed', 'Seedling', 'Harvest', 'Resting', 'Needs a date'];
-const MOST_EVENTS = 50;
 
 /** Everything the sidebar shows first; what was out of date is rewritten when the user may write. */
 export function openedSidebar(): Opened {
@@ -45,6 +40,7 @@ export function openedSidebar(): Opened {
     freshened: 0,
     what,
     undo: null,
+    daily: null,
   };
   if (!opening.book.places.partners && !state.columns.partners) {
     const blank = opening.book.file.getSheets().every((sheet) => sheet.getLastRow() === 0);
@@ -63,6 +59,7 @@ export function openedSidebar(): Opened {
     sample: state.sample !== null,
     freshened: done.rows,
     undo: remembered(opening)?.label ?? null,
+    daily: dailyOf(done.workbook, done.garden),
   };
 }
 
@@ -88,6 +85,7 @@ export function doneWith(said: string, done: UpToDate, card: Card | null = null)
     names: namedStates(done.garden).map(({ name }) => name),
     sample: openWorkbook().state.sample !== null,
     undo: remembered({ book })?.label ?? null,
+    daily: dailyOf(done.workbook, done.garden),
   };
 }
 
@@ -101,63 +99,6 @@ function gardenShown({ workbook: { words }, garden, cellChecks }: UpToDate): Sho
     tiers: TIERS.map((key) => ({ key, word: words.tier(key), count: summary.tiers[key] })),
     headline: words.gardenHeadline(summary),
     checks: cellChecks.length + gardenChecks(garden).length,
-  };
-}
-
-/** The card of the partner whose row is selected; null when the selection is elsewhere. */
-export function cardAtSelection(workbook: Workbook, garden: Garden): Card | null {
-  const sheet = SpreadsheetApp.getActiveSheet();
-  const sheeted = workbook.sheets.partners;
-  if (!sheeted || sheet.getSheetId() !== sheeted.place.sheet.getSheetId()) {
-    const log = workbook.sheets.log;
-    if (!log || sheet.getSheetId() !== log.place.sheet.getSheetId()) return null;
-    const row = SpreadsheetApp.getActiveRange()?.getRow() ?? 0;
-    const [named] = garden.partners.mentioned(asText(cellAt(log, row, 'partner'))).known;
-    return row > log.place.headingRow && named ? cardOf(workbook, garden, named) : null;
-  }
-  const row = SpreadsheetApp.getActiveRange()?.getRow() ?? 0;
-  const partner = garden.rows.partners.find((one) => one.row === row);
-  return partner ? cardOf(workbook, garden, partner) : null;
-}
-
-/** The card of a partner by name; null when there is none. */
-export function cardNamed(workbook: Workbook, garden: Garden, name: string): Card | null {
-  const partner = garden.partners.byKey.get(nameKey(name))?.[0];
-  return partner ? cardOf(workbook, garden, partner) : null;
-}
-
-function cardOf(workbook: Workbook, garden: Garden, partner: Partner): Card {
-  const { words } = workbook;
-  const state = partnerState(garden, partner);
-  const events = state.events.filter((event) => event.day !== '').reverse();
-  return {
-    name: partner.name,
-    row: partner.row,
-    stage: { key: state.stage, word: words.stage(state.stage) },
-    tier: { key: state.tier, word: words.tier(state.tier) },
-    inTouch: { key: state.inTouch, word: words.inTouch(state.inTouch) },
-    highestTier: words.tier(highestTier(garden, partner)),
-    why: words.why(state),
-    nextStep: words.nextStep(state),
-    goal: partner.commonGoal,
-    projects: state.projects.map(({ project, stage }) => ({
-      name: project.name,
-      stage: { key: stage, word: words.stage(stage) },
-    })),
-    events: events.slice(0, MOST_EVENTS).map((event) => eventShown(event, garden.asOf, workbook)),
-  };
-}
-
-function eventShown({ day, source, log }: Event, asOf: Day, { words, sheetWords }: Workbook): CardEvent {
-  const named = sheetWords.sources as Readonly<Partial<Record<Source, string>>>;
-  return {
-    day,
-    dayText: words.date(day),
-    what: named[source] ?? words.list(source),
-    note: log?.note ?? '',
-    people: log?.people ?? null,
-    project: log?.project ?? '',
-    ahead: day > asOf,
   };
 }
 

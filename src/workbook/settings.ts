@@ -21,6 +21,8 @@ export interface Settings {
   readonly sectors: readonly string[];
   /** What the library's own words in the Log mean. */
   readonly ownWords: readonly OwnWord[];
+  /** The sidebar shows short questions at the right moment. */
+  readonly prompts: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   staff: [],
   sectors: [],
   ownWords: [],
+  prompts: true,
 };
 
 /** One line of the Settings sheet. */
@@ -129,6 +132,12 @@ export const SETTINGS: readonly Setting[] = [
         .join('; '),
     take: (settings, cell) => ({ ...settings, ownWords: partsOf(cell).flatMap(ownWordIn) }),
   },
+  {
+    en: ['Short questions', 'Yes or No: the sidebar asks a short question at the right moment.'],
+    es: ['Preguntas breves', 'Sí o No: la barra lateral hace una pregunta breve en el momento oportuno.'],
+    show: ({ language, prompts }) => (language === 'es' ? (prompts ? 'Sí' : 'No') : prompts ? 'Yes' : 'No'),
+    take: (settings, cell) => choose(settings, 'prompts', cell, YES_NO),
+  },
 ];
 
 /** What the last line, for the library's own words, can be called. */
@@ -178,7 +187,9 @@ const STYLES: Readonly<Record<string, Style>> = Object.fromEntries(
   ]),
 );
 
-function choose<K extends 'language' | 'style'>(
+const YES_NO: Readonly<Record<string, boolean>> = { yes: true, si: true, true: true, no: false, false: false };
+
+function choose<K extends 'language' | 'style' | 'prompts'>(
   settings: Settings,
   key: K,
   cell: Cell,

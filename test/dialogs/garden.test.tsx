@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { unitOf } from '../../dialogs/sidebar/bed';
-import { card, done, garden, opened } from './sample';
+import { card, daily, done, garden, opened } from './sample';
 import { alerts, click, hasButton, openSidebar, sectionOf, setTheStage, statuses, text } from './stage';
 
 setTheStage();
@@ -77,7 +77,11 @@ describe('the windows over the sheet', () => {
 
   it('are not offered where every partner has a date and nothing is to check', async () => {
     const stages = garden().stages.map((stage) => ({ ...stage, count: stage.key === 'Needs a date' ? 0 : 1 }));
-    await openSidebar({ openSidebar: () => ({ value: opened({ garden: garden({ stages, checks: 0 }) }) }) });
+    await openSidebar({
+      openSidebar: () => ({
+        value: opened({ garden: garden({ stages, checks: 0 }), daily: daily({ today: { groups: [], gaps: 0 } }) }),
+      }),
+    });
     expect([hasButton('Fill in the dates'), hasButton('Check my sheet')]).toEqual([false, false]);
   });
 });

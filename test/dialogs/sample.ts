@@ -1,4 +1,5 @@
 import type { Card, Done, Garden, Opened } from '../../src/contract/contract';
+import type { Daily } from '../../src/contract/daily';
 import type { What } from '../../src/domain/lists';
 
 /** What a server would say about a small garden on 15 June 2026. Only the texts matter: no rule is computed here. */
@@ -38,7 +39,16 @@ export function card(change: Partial<Card> = {}): Card {
     why: 'They answered on 1 May 2026; nothing done together yet. The tier is 2 because they answered in the last 13 months.',
     nextStep: 'Write down the common goal and agree on it: that and a second talk bring tier 3.',
     goal: '',
-    projects: [{ name: 'Walk and Read', stage: { key: 'Seed', word: 'Seed' } }],
+    agreement: 'Handshake, since 3 October 2025',
+    gives: { we: 'Space, Promotion', they: 'Expertise' },
+    season: '',
+    projects: [{ name: 'Walk and Read', stage: { key: 'Seed', word: 'Seed' }, why: 'Pitched on 12 March 2026.' }],
+    rollUp: '',
+    wouldChange: ['If you talk today: tier 3 Supportive roles.'],
+    quarters: [
+      { from: '2026-03-17', to: '2026-06-15', text: '17 March 2026 – 15 June 2026', talked: true },
+      { from: '2025-12-16', to: '2026-03-16', text: '16 December 2025 – 16 March 2026', talked: false },
+    ],
     events: [
       event('2026-07-02', '2 July 2026', 'Planned', { note: 'Coffee with the new outreach nurse', ahead: true }),
       event('2026-05-01', '1 May 2026', 'Talked', { note: 'They want a waiting-room shelf.' }),
@@ -80,6 +90,33 @@ export const NAMES = [
   'The River Keepers',
 ];
 
+/** What a day asks for in the small garden. */
+export function daily(change: Partial<Daily> = {}): Daily {
+  return {
+    today: { groups: [], gaps: 2 },
+    fields: [
+      { key: 'project', word: 'Project', kind: 'text', choices: [], set: 'programs', there: true },
+      {
+        key: 'audience',
+        word: 'Audience',
+        kind: 'choice',
+        choices: ['Staff', 'Press'],
+        set: 'telling others',
+        there: false,
+      },
+    ],
+    sets: [
+      { key: 'programs', word: 'Programs' },
+      { key: 'telling others', word: 'Telling others' },
+    ],
+    projects: ['Walk and Read'],
+    seasons: (['Repeat', 'Change', 'Rest', 'Let go'] as const).map((key) => ({ key, word: key })),
+    seasonLacks: [],
+    prompts: true,
+    ...change,
+  };
+}
+
 export function opened(change: Partial<Opened> = {}): Opened {
   return {
     language: 'en',
@@ -92,6 +129,7 @@ export function opened(change: Partial<Opened> = {}): Opened {
     freshened: 0,
     what: WHATS.map(([value, hint, counts]) => ({ value, word: value, hint, counts })),
     undo: null,
+    daily: daily(),
     ...change,
   };
 }
@@ -104,6 +142,7 @@ export function done(change: Partial<Done> = {}): Done {
     names: NAMES,
     sample: false,
     undo: 'the log entry “Talked, Riverside Health Clinic”',
+    daily: daily(),
     ...change,
   };
 }

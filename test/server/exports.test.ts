@@ -11,6 +11,8 @@ const CALLED_BY_PAGES = {
   cardOfSelection: 1,
   cardOfPartner: 1,
   logSomething: 1,
+  settlePlan: 1,
+  decideSeason: 1,
   undoLast: 1,
   recalculate: 1,
   setUp: 1,

@@ -1,6 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Book } from '../host';
 import { ask, newGarden, rowsOf, typeRow } from './garden';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let book: Book;
 

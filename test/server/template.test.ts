@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { startHereIn, startHereLines } from '../../src/workbook/start-here/start-here';
 import { headingIn } from '../../src/workbook/words/headings';
 import { sheetWords } from '../../src/workbook/words/words';
@@ -6,6 +6,8 @@ import type { Book, Json, WorkbookJson } from '../host';
 import { blankWorkbook, openBook } from '../host';
 import { en } from '../preview/page/words-en';
 import { es } from '../preview/page/words-es';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const now = Date.UTC(2026, 5, 30, 16);
 const LANGUAGES = [

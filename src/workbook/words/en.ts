@@ -81,6 +81,9 @@ export const en: SheetWords = {
     'wrong-arguments': (what) => `That could not be used: ${what}. Please check it and try again.`,
     'partner-gone': (what) =>
       `“${what}” is not in the Partners sheet any more. Perhaps somebody renamed or removed it. Nothing was written.`,
+    'plan-gone': (what) =>
+      `The planned row of “${what}” is not in the Log any more, or somebody changed it. Nothing was written.`,
+    'needs-columns': (what) => `Your sheet has no column for this yet: ${what}. Nothing was written.`,
     'nothing-to-undo': () => 'There is nothing left to undo: it was undone or changed by hand already.',
     'newer-schema': () =>
       'This spreadsheet was last used with a newer Partner Garden. To be safe, this older copy only looks and writes nothing.',

@@ -87,6 +87,9 @@ export const es: SheetWords = {
     'wrong-arguments': (what) => `Esto no se pudo usar: ${what}. Revíselo e inténtelo de nuevo.`,
     'partner-gone': (what) =>
       `«${what}» ya no está en la hoja de socios. Quizá alguien cambió el nombre o lo quitó. No se escribió nada.`,
+    'plan-gone': (what) =>
+      `La fila prevista de «${what}» ya no está en el Registro, o alguien la cambió. No se escribió nada.`,
+    'needs-columns': (what) => `Su hoja aún no tiene columna para esto: ${what}. No se escribió nada.`,
     'nothing-to-undo': () => 'Ya no hay nada que deshacer: se deshizo antes o alguien lo cambió a mano.',
     'newer-schema': () =>
       'Esta hoja de cálculo se usó por última vez con un Jardín de socios más nuevo. Por seguridad, esta copia antigua solo mira y no escribe nada.',

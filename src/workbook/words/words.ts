@@ -41,6 +41,8 @@ export type TroubleKey =
   | 'busy'
   | 'wrong-arguments'
   | 'partner-gone'
+  | 'plan-gone'
+  | 'needs-columns'
   | 'nothing-to-undo'
   | 'newer-schema'
   | 'service';

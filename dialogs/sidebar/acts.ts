@@ -1,0 +1,34 @@
+import type { PlanAt, PlanEnd, SeasonDecision, TodayLine } from '../../src/contract/daily';
+import type { What } from '../../src/domain/lists';
+import type { Mark } from '../../src/domain/today';
+
+/** What the log form is to begin with. */
+export interface LogWish {
+  /** Counts the wishes, so that the same one can be made again. */
+  count: number;
+  partner: string;
+  what: What | '';
+  /** Further fields that are to be open. */
+  more: Record<string, string>;
+}
+
+/** What the parts of the sidebar can ask of each other. */
+export interface Acts {
+  log(wish: Omit<LogWish, 'count'>): void;
+  card(name: string): void;
+  jump(line: TodayLine): void;
+  decide(name: string): void;
+  settle(plan: PlanAt, end: PlanEnd): void;
+}
+
+/** Saves a decision; whether that worked. */
+export type Decide = (decision: SeasonDecision) => Promise<boolean>;
+
+/** What is logged to finish each part of a harvest; people are counted in the cell of the row that lacks them. */
+export const FINISHING: Readonly<Record<Mark, What>> = {
+  counted: 'Did it',
+  thanked: 'Thanked',
+  toldInside: 'Told others',
+  toldOutside: 'Told others',
+  lookedBack: 'Looked back',
+};

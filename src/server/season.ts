@@ -1,0 +1,153 @@
+import type { PlanAt, PlanEnd, SeasonDecision } from '../contract/daily';
+import type { Cell } from '../domain/cell';
+import { isDay } from '../domain/day';
+import { nameKey } from '../domain/fold';
+import { NEXT_SEASON } from '../domain/lists';
+import { wordIn } from '../domain/words/recognise';
+import { asText } from '../workbook/read';
+import type { TableKey } from '../workbook/tables';
+import { dailyWords } from '../workbook/words/daily';
+import { headingIn } from '../workbook/words/headings';
+import { today } from './cells';
+import type { UpToDate } from './compute';
+import { bringUpToDate } from './compute';
+import { cellWritten } from './dates';
+import type { Sheeted } from './grid';
+import { cellAt } from './grid';
+import { land } from './landing';
+import { addRows } from './rows';
+import { addAtRightEnd, ensureTable } from './set-up';
+import { SEASON_COLUMNS } from './today';
+import { stop } from './trouble';
+import type { Written } from './undo';
+import { remember } from './undo';
+import type { Workbook } from './workbook';
+import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
+
+const LONGEST = { name: 500, reason: 2000 };
+
+/** Writes a decision about the season: into the row's own columns; a reason that has none becomes a note in the Log. */
+export function decide(given: unknown): { said: string; done: UpToDate; partner: string } {
+  const decision = checkedDecision(given);
+  const { next, reason, partner } = decision;
+  const table: TableKey = decision.project === '' ? 'partners' : 'projects';
+  const named = decision.project || partner;
+  if (decision.addColumns && table === 'partners') makeSeason();
+  const noteNeeded = reason !== '' && reasonColumn(table, next) === '';
+  if (noteNeeded && !openWorkbook().book.places.log) ensureTable('log');
+  const opening = openWorkbook();
+  const workbook = readWorkbook(opening, 'kept');
+  refuseGaps(workbook);
+  const { words, sheets, settings } = workbook;
+  const sheeted = sheets[table] ?? stop('missing-sheet', workbook.sheetWords.sheets[table]);
+  const row = rowNamed(sheeted, named) || stop('partner-gone', named);
+  const now = today(workbook.book.timeZone);
+  const cells: Record<string, Cell> = { nextSeason: words.list(next), decidedOn: { date: now } };
+  if (next === 'Rest') cells['restUntil'] = decision.restUntil === '' ? '' : { date: decision.restUntil };
+  if (reason !== '' && !noteNeeded) cells[reasonColumn(table, next)] = reason;
+  const lacking = Object.keys(cells).filter((key) => sheeted.place.columns[key] === undefined);
+  if (lacking.length > 0) {
+    stop('needs-columns', lacking.map((key) => headingIn(settings.language, table, key)).join(', '));
+  }
+  const told = dailyWords(settings.language).said;
+  const written: Written[] = writeCells(sheeted, row, cells);
+  if (noteNeeded) written.push(noteReason(workbook, partner, told.reason(words.list(next), reason)));
+  remember(opening, { label: told.undoSeason(named, words.list(next)), written });
+  return { said: told.seasonDecided(named, words.list(next)), done: bringUpToDate({}, openWorkbook()), partner };
+}
+
+/** Makes a planned row what happened: changes its word, in the row that still says what the page saw. */
+export function settle(givenPlan: unknown, givenEnd: unknown): { said: string; done: UpToDate; partner: string } {
+  const plan = checkedPlan(givenPlan);
+  const end = (['Talked', 'Did it', 'Note'] as const).find((one) => one === givenEnd);
+  if (!end) return stop('wrong-arguments', 'end');
+  const opening = openWorkbook();
+  const workbook = readWorkbook(opening, 'kept');
+  refuseGaps(workbook);
+  const { words, sheets, settings, sheetWords } = workbook;
+  const log = sheets.log ?? stop('missing-sheet', sheetWords.sheets.log);
+  const row = rowPlanned(log, plan) || stop('plan-gone', plan.partner);
+  const told = dailyWords(settings.language).said;
+  const written = writeCells(log, row, { what: words.list(end satisfies PlanEnd) });
+  const name = plan.partner || dailyWords(settings.language).today.library;
+  remember(opening, { label: told.undoPlan(name), written });
+  return { said: told.settled(name, words.list(end)), done: bringUpToDate({}, openWorkbook()), partner: plan.partner };
+}
+
+/** Cells of one row, one write each; what undo needs to know of them. */
+function writeCells(sheeted: Sheeted, row: number, cells: Readonly<Record<string, Cell>>): Written[] {
+  const changed = Object.entries(cells).filter(([key, cell]) => asText(cellAt(sheeted, row, key)) !== asText(cell));
+  const blocks = changed.map(([key, cell]) => ({ row, column: sheeted.place.columns[key]!, cells: [[cell]] }));
+  const written = changed.map(([key, cell]) => cellWritten(sheeted, row, key, cell));
+  if (!land(sheeted, blocks, sheeted.place.sheet.getDataRange().getFormulas())) stop('rows-moving');
+  return written;
+}
+
+function noteReason(workbook: Workbook, partner: string, note: string): Written {
+  const { words, sheets, sheetWords, book } = workbook;
+  const log = sheets.log ?? stop('missing-sheet', sheetWords.sheets.log);
+  const cells = { date: { date: today(book.timeZone) }, partner, what: words.list('Note'), note };
+  addRows(log, [cells]);
+  return { kind: 'row', table: 'log', cells };
+}
+
+/** The column for a reason; `''` where there is none: an ended partner has one, every project has. */
+function reasonColumn(table: TableKey, next: string): string {
+  return table === 'projects' ? 'reason' : next === 'Let go' ? 'endedBecause' : '';
+}
+
+/** The columns that are missing, at the right end, after the user was asked. */
+function makeSeason(): void {
+  const { sheets } = readWorkbook(openWorkbook(), 'kept');
+  const there = sheets.partners?.place.columns ?? {};
+  const lacking = SEASON_COLUMNS.filter((key) => !(key in there));
+  if (sheets.partners && lacking.length > 0) addAtRightEnd(openWorkbook(), 'partners', lacking);
+}
+
+function rowNamed(sheeted: Sheeted, name: string): number {
+  for (let row = sheeted.place.headingRow + 1; row <= sheeted.cells.length; row += 1) {
+    if (nameKey(asText(cellAt(sheeted, row, 'name'))) === nameKey(name)) return row;
+  }
+  return 0;
+}
+
+/** The planned row that still says this: where the page saw it, else wherever it stands now. */
+function rowPlanned(log: Sheeted, { row, date, partner, note }: PlanAt): number {
+  const says = (at: number) =>
+    wordIn(['Planned'], asText(cellAt(log, at, 'what'))) !== undefined &&
+    asText(cellAt(log, at, 'date')) === date &&
+    asText(cellAt(log, at, 'partner')) === partner &&
+    asText(cellAt(log, at, 'note')) === note;
+  if (says(row)) return row;
+  for (let at = log.place.headingRow + 1; at <= log.cells.length; at += 1) if (says(at)) return at;
+  return 0;
+}
+
+/** What a page sent is not trusted. */
+function checkedDecision(given: unknown): SeasonDecision {
+  const { partner, project, next, restUntil, reason, addColumns } = (given ?? {}) as Partial<
+    Record<keyof SeasonDecision, unknown>
+  >;
+  if (typeof partner !== 'string' || nameKey(partner) === '' || partner.length > LONGEST.name) {
+    return stop('wrong-arguments', 'partner');
+  }
+  const season = NEXT_SEASON.find((one) => one === next) ?? stop('wrong-arguments', 'season');
+  const until = restUntil ?? '';
+  if (typeof until !== 'string' || (until !== '' && !isDay(until))) return stop('wrong-arguments', 'rest until');
+  if (typeof reason !== 'string' || reason.length > LONGEST.reason) return stop('wrong-arguments', 'reason');
+  return {
+    partner,
+    project: typeof project === 'string' ? project : '',
+    next: season,
+    restUntil: until,
+    reason: reason.trim(),
+    addColumns: addColumns === true,
+  };
+}
+
+function checkedPlan(given: unknown): PlanAt {
+  const { row, date, partner, note } = (given ?? {}) as Partial<Record<keyof PlanAt, unknown>>;
+  if (typeof row !== 'number' || typeof date !== 'string') return stop('wrong-arguments', 'row');
+  if (typeof partner !== 'string' || typeof note !== 'string') return stop('wrong-arguments', 'partner');
+  return { row, date, partner, note };
+}

@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TodayKind } from '../../src/contract/daily';
+import type { Book } from '../host';
+import { ask, newGarden, rowsOf, typeRow } from './garden';
+
+// Each test makes a spreadsheet of its own.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let book: Book;
+
+/** Today is 30 June 2026. */
+beforeEach(() => {
+  book = newGarden();
+  typeRow(book, 'Partners', 2, { Partner: 'Elm Clinic' });
+  typeRow(book, 'Partners', 3, { Partner: 'Oak School', 'Common goal': 'Every child reads' });
+});
+
+function log(row: number, day: string, Partner: string, what: string, more: Record<string, string> = {}) {
+  typeRow(book, 'Log', row, { Date: day, Partner, 'What happened': what, ...more });
+}
+
+function lines(kind: TodayKind) {
+  const { daily } = ask(book, 'openSidebar');
+  return daily?.today.groups.find((group) => group.kind === kind)?.lines ?? [];
+}
+
+const entry = { partner: 'Elm Clinic', what: 'Talked', date: '2026-06-30', people: null, note: '' } as const;
+
+describe('today', () => {
+  it('says whom to talk to first and why', () => {
+    log(2, '2026-03-01', 'Elm Clinic', 'Talked');
+    log(3, '2025-09-01', 'Oak School', 'Talked');
+    expect(lines('talk').map(({ name, why }) => [name, why])).toEqual([
+      ['Oak School', 'They last answered on 1 September 2025, 302 days ago. The aim is every 3 months or so.'],
+      ['Elm Clinic', 'They last answered on 1 March 2026, 121 days ago. The aim is every 3 months or so.'],
+    ]);
+  });
+
+  it('names what is missing of a harvest, and where its people are to be counted', () => {
+    log(2, '2026-06-20', 'Elm Clinic', 'Did it');
+    log(3, '2026-06-21', 'Elm Clinic', 'Thanked');
+    expect(lines('harvest')).toMatchObject([
+      {
+        name: 'Elm Clinic',
+        missing: [{ mark: 'counted' }, { mark: 'toldInside' }, { mark: 'toldOutside' }, { mark: 'lookedBack' }],
+        cell: { sheet: 'log', row: 2, column: 'people' },
+      },
+    ]);
+  });
+
+  it('makes a planned row what happened, and undo makes it a plan again', () => {
+    log(2, '2026-06-29', 'Elm Clinic', 'Planned', { Note: 'Coffee' });
+    const [line] = lines('plan');
+    const { said } = ask(book, 'settlePlan', line!.plan!, 'Talked');
+    expect(said).toBe('Changed: Elm Clinic, from planned to “Talked”.');
+    expect(rowsOf(book, 'Log')).toMatchObject([{ 'What happened': 'Talked', Note: 'Coffee' }]);
+    expect(lines('plan')).toEqual([]);
+    ask(book, 'undoLast');
+    expect(rowsOf(book, 'Log')).toMatchObject([{ 'What happened': 'Planned', Note: 'Coffee' }]);
+  });
+
+  it('finds the plan where it stands now, and changes no other', () => {
+    log(2, '2026-06-29', 'Elm Clinic', 'Planned', { Note: 'Coffee' });
+    const plan = lines('plan')[0]!.plan!;
+    log(3, '2026-06-29', 'Elm Clinic', 'Planned', { Note: 'Coffee' });
+    log(2, '2026-06-28', 'Oak School', 'Planned', { Note: 'Tea' });
+    ask(book, 'settlePlan', plan, 'Did it');
+    expect(rowsOf(book, 'Log').map((row) => row['What happened'])).toEqual(['Planned', 'Did it']);
+    expect(() => ask(book, 'settlePlan', plan, 'Did it')).toThrow('The planned row of “Elm Clinic” is not in the Log');
+  });
+});
+
+describe('a season', () => {
+  const rest = {
+    partner: 'Oak School',
+    project: '',
+    next: 'Rest',
+    restUntil: '2026-09-01',
+    reason: 'New head teacher',
+    addColumns: false,
+  } as const;
+
+  it('is not written until the user agreed to the columns; then all of it, and undo takes it back', () => {
+    expect(() => ask(book, 'decideSeason', rest)).toThrow('Your sheet has no column for this yet');
+    expect(rowsOf(book, 'Log')).toEqual([]);
+    const { said, card } = ask(book, 'decideSeason', { ...rest, addColumns: true });
+    expect(said).toBe('Next season for Oak School: Rest.');
+    expect(card).toMatchObject({ stage: { key: 'Resting' }, season: 'Rests until 1 September 2026.' });
+    expect(rowsOf(book, 'Log')).toMatchObject([{ 'What happened': 'Note', Note: 'Rest: New head teacher' }]);
+    ask(book, 'undoLast');
+    expect(rowsOf(book, 'Partners')[1]).not.toHaveProperty('Next season');
+    expect(rowsOf(book, 'Log')).toEqual([]);
+  });
+
+  it('comes up again when the rest has ended, and is a seed', () => {
+    log(2, '2025-04-01', 'Oak School', 'Did it');
+    ask(book, 'decideSeason', { ...rest, restUntil: '2026-06-30', addColumns: true });
+    expect(lines('rest').map(({ name, why }) => [name, why])).toEqual([
+      ['Oak School', 'The rest ended on 30 June 2026.'],
+    ]);
+    expect(ask(book, 'cardOfPartner', 'Oak School')?.stage.key).toBe('Seed');
+  });
+
+  it('may be that of a project; the partner says where its stage comes from', () => {
+    ask(book, 'startProjects');
+    typeRow(book, 'Projects', 2, { Project: 'Walk and Read', Partners: 'Elm Clinic; Oak School' });
+    ask(book, 'addColumns', 'programs');
+    log(2, '2026-06-20', '', 'Did it', { Project: 'Walk and Read' });
+    expect(ask(book, 'cardOfPartner', 'Elm Clinic')).toMatchObject({
+      rollUp: 'A partner shows the stage of its liveliest project: here Walk and Read, in Harvest.',
+    });
+    ask(book, 'decideSeason', { ...rest, project: 'Walk and Read', next: 'Let go', restUntil: '' });
+    expect(rowsOf(book, 'Projects')).toMatchObject([{ 'Next season': 'Let go', Reason: 'New head teacher' }]);
+  });
+});
+
+describe('the log', () => {
+  it('takes further fields whose columns are there, text as text', () => {
+    expect(() => ask(book, 'logSomething', { ...entry, more: { audience: 'Staff' } })).toThrow('Audience');
+    ask(book, 'addColumns', 'telling others');
+    ask(book, 'logSomething', { ...entry, what: 'Told others', more: { audience: 'Staff', cameOfIt: '=1+1' } });
+    expect(rowsOf(book, 'Log')).toMatchObject([{ Audience: 'Staff', 'What came of it': '=1+1' }]);
+    ask(book, 'undoLast');
+    expect(rowsOf(book, 'Log')).toEqual([]);
+  });
+
+  it.each([
+    [{ sessions: 'many' }, 'Sessions'],
+    [{ stage: '3' }, 'stage'],
+  ])('writes nothing of what it cannot use: %o', (more, sentence) => {
+    ask(book, 'addColumns', 'programs');
+    expect(() => ask(book, 'logSomething', { ...entry, more: more as never })).toThrow(sentence);
+    expect(rowsOf(book, 'Log')).toEqual([]);
+  });
+
+  it('says which single thing would raise the tier, and does it', () => {
+    const before = ask(book, 'cardOfPartner', 'Elm Clinic');
+    expect(before?.wouldChange[0]).toBe('If you talk today: tier 2 Common goal.');
+    expect(ask(book, 'logSomething', entry).card?.tier.key).toBe('2 Common goal');
+  });
+});
+
+it('short questions can be switched off in the settings', () => {
+  const { values } = book.workbook().sheets.find(({ name }) => name === 'Settings')!;
+  const row = values.findIndex(([label]) => label === 'Short questions') + 1;
+  expect(ask(book, 'openSidebar').daily?.prompts).toBe(true);
+  book.type('Settings', `B${row}`, 'No');
+  expect(ask(book, 'openSidebar').daily?.prompts).toBe(false);
+});
