@@ -50,12 +50,12 @@ test(
     const name = nameWith(book, 'Partners', 'Stage', 'Harvest');
     await page.locator(`[data-cell="${cellOf(book, 'Partners', 'Partner', name)}"]`).click();
     await sidebar.getByRole('button', { name: 'Show the selected row' }).click();
-    await sidebar.getByRole('button', { name: 'Decide the season' }).focus();
-    await keys(page, ['Enter', 'Space', 'Tab']);
+    await sidebar.getByRole('button', { name: 'Decide the season', exact: true }).focus();
+    await keys(page, ['Enter', 'ArrowDown', 'Tab']);
     await page.keyboard.type('It went well');
     await keys(page, ['Enter']);
-    await sidebar.getByText(`Next season for ${name}: Repeat.`).waitFor();
-    expect(book.workbook().sheets[0]!.values.find((cells) => cells[0] === name)).toContain('Repeat');
+    await sidebar.getByText(`Next season for ${name}: Change.`).waitFor();
+    expect(book.workbook().sheets[0]!.values.find((cells) => cells[0] === name)).toContain('Change');
   },
   LONG,
 );
