@@ -1,0 +1,204 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { Today, TodayLine } from '../../src/contract/daily';
+import type { Reactions } from './fake-run';
+import { card, daily, done, opened } from './sample';
+import {
+  alerts,
+  choose,
+  click,
+  field,
+  hasButton,
+  openSidebar,
+  pick,
+  sectionOf,
+  setTheStage,
+  statuses,
+  text,
+  type,
+} from './stage';
+
+setTheStage();
+
+const PLAN = { row: 4, date: '2026-06-10', partner: 'Maple Street School', note: 'Coffee' };
+
+function line(change: Partial<TodayLine> = {}): TodayLine {
+  const name = 'Maple Street School';
+  return {
+    partner: name,
+    name,
+    project: '',
+    why: 'Why.',
+    inTouch: null,
+    missing: [],
+    cell: null,
+    plan: null,
+    ...change,
+  };
+}
+
+/** The sidebar on a day that asks for these groups. */
+function onDay(groups: Today['groups'], different: Reactions = {}) {
+  const today = { groups, gaps: 0 };
+  return openSidebar({ openSidebar: () => ({ value: opened({ daily: daily({ today }) }) }), ...different });
+}
+
+function one(kind: Today['groups'][number]['kind'], change: Partial<TodayLine> = {}): Today['groups'] {
+  return [{ kind, count: 1, lines: [line(change)] }];
+}
+
+describe('today', () => {
+  it('says when nothing is waiting', async () => {
+    await onDay([]);
+    expect(text('today')).toBe('TodayNothing is waiting. A good day to sow something new.');
+  });
+
+  it('shows the most urgent three of a group, with the number of all', async () => {
+    const lines = ['A', 'B', 'C', 'D'].map((name) => line({ name, partner: name }));
+    await onDay([{ kind: 'talk', count: 4, lines }]);
+    expect(text('today')).toContain('Talk to (4)');
+    const shown = () => [...sectionOf('today').querySelectorAll('strong')].map((name) => name.textContent);
+    expect(shown()).toEqual(['A', 'B', 'C']);
+    await click('Show 1 more');
+    expect(shown()).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  it('says in words how long overdue somebody is, and begins the log with the partner', async () => {
+    await onDay(one('talk', { inTouch: { key: 'Wilting', word: 'Wilting' } }));
+    expect(text('today')).toContain('Maple Street SchoolWiltingWhy.');
+    await click('Log it');
+    expect(field('log-partner')).toBe('Maple Street School');
+    expect(document.activeElement?.id).toBe('log-what-0');
+  });
+
+  it('opens the card of a line, and says when the partner has gone', async () => {
+    let found: ReturnType<typeof card> | null = card({ name: 'Maple Street School' });
+    await onDay(one('talk'), { cardOfPartner: () => ({ value: found }) });
+    await click('Open the card');
+    expect(document.activeElement?.textContent).toBe('Maple Street School');
+    found = null;
+    await click('Open the card');
+    expect(statuses()).toBe('“Maple Street School” is not in the Partners sheet.');
+  });
+
+  it('a plan becomes what happened by one click, with undo beside it', async () => {
+    const run = await onDay(one('plan', { plan: PLAN }), {
+      settlePlan: () => ({ value: done({ said: 'Changed.', daily: daily({ today: { groups: [], gaps: 0 } }) }) }),
+    });
+    await click('We did it');
+    expect(run.calls.at(-1)).toEqual(['settlePlan', PLAN, 'Did it']);
+    expect(text('today')).toContain('Changed.Undo');
+    expect(document.activeElement?.id).toBe('today');
+  });
+
+  it('what is left of a harvest begins the log with it; people are counted in their cell', async () => {
+    const cell = { sheet: 'log', row: 9, column: 'people' } as const;
+    const missing: TodayLine['missing'] = [
+      { mark: 'counted', word: 'Count the people' },
+      { mark: 'thanked', word: 'Thank them' },
+    ];
+    const run = await onDay(one('harvest', { project: 'Walk and Read', missing, cell }), {
+      showCell: () => ({ value: null }),
+      logSomething: () => ({ value: done() }),
+    });
+    await click('Count the people');
+    expect(run.calls.at(-1)).toEqual(['showCell', 'log', 9, 'people']);
+    await click('Thank them');
+    await click('Save');
+    expect(run.calls.at(-1)).toEqual([
+      'logSomething',
+      expect.objectContaining({ partner: 'Maple Street School', what: 'Thanked', more: { project: 'Walk and Read' } }),
+    ]);
+  });
+
+  it('a rest that is over leads to planting or to a decision', async () => {
+    await onDay(one('rest'), { cardOfPartner: (name) => ({ value: card({ name }) }) });
+    await click('Decide the season');
+    expect(document.activeElement?.id).toBe('season-0');
+  });
+});
+
+describe('deciding a season', () => {
+  it('asks for one of the four, then sends it with its reason', async () => {
+    const run = await openSidebar({ decideSeason: () => ({ value: done({ said: 'Next season: Rest.' }) }) });
+    await click('Decide the season');
+    await click('Save the decision');
+    expect(text('partner')).toContain('Please choose one of the four.');
+    await choose('Rest');
+    await type('season-until', '2027-03-01');
+    await type('season-reason', 'Their building is closed');
+    await click('Save the decision');
+    expect(run.calls.at(-1)).toEqual([
+      'decideSeason',
+      {
+        partner: card().name,
+        project: '',
+        next: 'Rest',
+        restUntil: '2027-03-01',
+        reason: 'Their building is closed',
+        addColumns: false,
+      },
+    ]);
+    expect(text('partner')).toContain('Next season: Rest.');
+    expect(hasButton('Save the decision')).toBe(false);
+  });
+
+  it('names the columns it would add before it adds them', async () => {
+    const lacking = daily({ seasonLacks: ['Rest until', 'Decided on'] });
+    const run = await openSidebar({
+      openSidebar: () => ({ value: opened({ daily: lacking }) }),
+      decideSeason: () => ({ value: done() }),
+    });
+    await click('Decide the season');
+    expect(text('partner')).toContain('Saving adds at the right end: Rest until, Decided on.');
+    await choose('Repeat');
+    await click('Add the columns and save');
+    expect(run.calls.at(-1)?.[1]).toMatchObject({ next: 'Repeat', addColumns: true });
+  });
+
+  it('keeps what was chosen and typed when it could not be saved', async () => {
+    const sentence = 'Somebody renamed the partner.';
+    await openSidebar({ decideSeason: () => ({ trouble: { code: 'partner-gone', sentence } }) });
+    await click('Decide the season');
+    await choose('Change');
+    await type('season-reason', 'Another day');
+    await click('Save the decision');
+    expect(alerts()).toBe(sentence);
+    expect(field('season-reason')).toBe('Another day');
+  });
+});
+
+describe('the log', () => {
+  it('has further fields behind one click, and sends those that were filled', async () => {
+    const run = await openSidebar();
+    expect(document.getElementById('log-project')).toBeNull();
+    await click('More fields');
+    await pick('log-project', 'Walk and Read');
+    await choose('Talked');
+    await click('Save');
+    expect(run.calls.at(-1)?.[1]).toMatchObject({ what: 'Talked', more: { project: 'Walk and Read' } });
+  });
+
+  it('offers the columns that are not there yet', async () => {
+    const run = await openSidebar({ addColumns: () => ({ value: done({ card: card() }) }) });
+    await click('More fields');
+    await click('Add these columns: Telling others');
+    expect(run.calls.at(-1)).toEqual(['addColumns', 'telling others']);
+  });
+
+  it('loses nothing of what was typed when the partner was renamed meanwhile', async () => {
+    const sentence = 'The partner is not in the sheet any more.';
+    await openSidebar({ logSomething: () => ({ trouble: { code: 'partner-gone', sentence } }) });
+    await choose('Talked');
+    await type('log-note', 'They want a shelf');
+    await click('Save');
+    expect(alerts()).toBe(sentence);
+    expect([field('log-partner'), field('log-note')]).toEqual([card().name, 'They want a shelf']);
+  });
+
+  it.each([true, false])('asks a short question at the right moment: %s', async (prompts) => {
+    await openSidebar({ openSidebar: () => ({ value: opened({ daily: daily({ prompts }) }) }) });
+    await choose('Pitched');
+    expect(text('log').includes('What would keep this idea alive')).toBe(prompts);
+  });
+});
