@@ -3,7 +3,10 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { basename, extname, join } from 'node:path';
 import { build } from 'esbuild';
 
-const out = 'dist';
+/** `--add-on FOLDER`: the build for the Marketplace, into a folder of its own. */
+const [flag, folder] = process.argv.slice(2);
+const addOn = flag === '--add-on';
+const out = addOn ? folder : 'dist';
 
 /** The text of dist/Code.js: the bundle, then one top-level function for each export of main.ts. */
 async function script() {
@@ -15,6 +18,7 @@ async function script() {
     target: 'es2020',
     charset: 'ascii',
     legalComments: 'none',
+    define: { ADD_ON: String(addOn) },
   };
   const esm = await build({ ...common, format: 'esm', metafile: true, outfile: 'main.js' });
   const names = Object.values(esm.metafile.outputs)[0].exports.sort();
@@ -52,7 +56,7 @@ async function page(html) {
 }
 
 rmSync(out, { recursive: true, force: true });
-mkdirSync(out);
+mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'Code.js'), await script());
 for (const file of readdirSync('dialogs').filter((name) => extname(name) === '.html')) {
   writeFileSync(join(out, file), await page(file));

@@ -4,7 +4,7 @@ import type { Language } from '../../src/domain/words/words';
 import type { Ask, Reply } from '../client';
 import { type Strings, stringsOf } from '../strings/strings';
 import { focusOn } from './focus';
-import { Opening, useOpening, useTongue } from './opening';
+import { Opening, pageLanguage, useOpening, useTongue } from './opening';
 import { PageContext } from './page';
 import { useWork } from './work';
 
@@ -22,7 +22,7 @@ interface DialogProps<T> {
 export function Dialog<T>({ ask, question, languageOf, titleOf, children }: DialogProps<T>) {
   const { phase, again } = useOpening(question);
   const said = phase.is === 'open' ? languageOf?.(phase.opened) : undefined;
-  const language = said ?? document.documentElement.lang;
+  const language = said ?? pageLanguage();
   const words = stringsOf(language);
   const title = titleOf(words);
   const work = useWork();

@@ -45,6 +45,11 @@ function phaseOf<T>(reply: Reply<T>): Phase<T> {
   return { is: 'trouble', sentence: reply.trouble.sentence };
 }
 
+/** The language the server gave the page; without one, that of its file. */
+export function pageLanguage(): string {
+  return document.getElementById('page')?.dataset['language'] ?? document.documentElement.lang;
+}
+
 /** Says to eyes and ears which language the page speaks, and its name. */
 export function useTongue(language: string, title: string): void {
   useEffect(() => {

@@ -1,12 +1,12 @@
 import type { Ask } from '../client';
-import { Opening, useOpening, useTongue } from '../parts/opening';
+import { Opening, pageLanguage, useOpening, useTongue } from '../parts/opening';
 import { stringsOf } from '../strings/strings';
 import { Open } from './open';
 
 /** The whole sidebar: waits for the first answer, then shows the spreadsheet's garden. */
 export function Sidebar({ ask }: { ask: Ask }) {
   const { phase, again, tries } = useOpening(() => ask('openSidebar'));
-  const language = phase.is === 'open' ? phase.opened.language : document.documentElement.lang;
+  const language = phase.is === 'open' ? phase.opened.language : pageLanguage();
   const words = stringsOf(language);
   useTongue(language, words.product);
   if (phase.is !== 'open')

@@ -244,7 +244,16 @@ export interface FixDone {
 }
 
 /** The dialogs, by the name of their page. */
-export type DialogName = 'adopt' | 'gaps' | 'check' | 'report' | 'look-back' | 'thanks' | 'handover' | 'rename';
+export type DialogName =
+  | 'adopt'
+  | 'gaps'
+  | 'check'
+  | 'guide'
+  | 'report'
+  | 'look-back'
+  | 'thanks'
+  | 'handover'
+  | 'rename';
 
 /** A chart of a report, as told to people and programs. */
 export interface ReportChart {

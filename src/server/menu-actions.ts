@@ -1,6 +1,6 @@
 import { asText } from '../workbook/read';
 import * as actions from './actions';
-import { openPage } from './pages';
+import { openPage, pageOf } from './pages';
 import * as reports from './report/actions';
 import { sentenceOf } from './trouble';
 import { openWorkbook } from './workbook';
@@ -10,7 +10,7 @@ import { openWorkbook } from './workbook';
 /** Opens the sidebar. */
 export function showSidebar(): void {
   const { sheetWords } = openWorkbook();
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(sheetWords.menu.title);
+  const page = pageOf('sidebar').setTitle(sheetWords.menu.title);
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
@@ -27,6 +27,7 @@ export const menuUndo = saying(() => actions.undoLast());
 export const menuAdopt = (): void => guarded(() => openPage('adopt'));
 export const menuGaps = (): void => guarded(() => openPage('gaps'));
 export const menuTakeAlong = (): void => guarded(() => openPage('report'));
+export const menuGuide = (): void => guarded(() => openPage('guide'));
 export const menuCheck = (): void => guarded(() => openPage('check'));
 export const menuLookBack = (): void => guarded(() => openPage('look-back'));
 export const menuThanks = (): void => guarded(() => openPage('thanks'));

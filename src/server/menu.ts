@@ -2,6 +2,9 @@ import type { Language } from '../domain/words/words';
 import type { SetKey, SheetWords } from '../workbook/words/words';
 import { sheetWords } from '../workbook/words/words';
 
+/** Set by the build: true for the Marketplace, where Google gives an add-on a menu under Extensions and no other. */
+declare const ADD_ON: boolean;
+
 type Item = { readonly label: keyof SheetWords['menu']; readonly run: string } | null;
 
 /** The menu, from top to bottom; null is a line between groups. */
@@ -15,6 +18,7 @@ export const MENU: readonly Item[] = [
   { label: 'takeAlong', run: 'menuTakeAlong' },
   { label: 'gaps', run: 'menuGaps' },
   { label: 'check', run: 'menuCheck' },
+  { label: 'guide', run: 'menuGuide' },
   { label: 'thanks', run: 'menuThanks' },
   { label: 'lookBack', run: 'menuLookBack' },
   { label: 'handover', run: 'menuHandover' },
@@ -45,7 +49,7 @@ export const SETS: Readonly<Record<SetKey, string>> = {
 export function buildMenu(language: Language): void {
   const words = sheetWords(language);
   const ui = SpreadsheetApp.getUi();
-  const menu = ui.createMenu(words.menu.title);
+  const menu = ADD_ON ? ui.createAddonMenu() : ui.createMenu(words.menu.title);
   for (const item of MENU) {
     if (item === null) menu.addSeparator();
     else menu.addItem(words.menu[item.label], item.run);

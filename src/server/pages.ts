@@ -3,7 +3,7 @@ import type { SheetWords } from '../workbook/words/words';
 import { stop } from './trouble';
 import { openWorkbook } from './workbook';
 
-/* What is shown besides the sidebar. */
+/* What is shown: the pages, and a word before the first of them. */
 
 /** Says, before the first click, that Google will ask, and where it is explained: a script that may not run yet cannot say it then. */
 export function announceConsent(): void {
@@ -20,6 +20,7 @@ const DIALOGS: Readonly<Record<DialogName, { title: keyof SheetWords['menu']; wi
   gaps: { title: 'gaps', width: 720, height: 600 },
   report: { title: 'takeAlong', width: 760, height: 620 },
   check: { title: 'check', width: 640, height: 560 },
+  guide: { title: 'guide', width: 640, height: 600 },
   'look-back': { title: 'lookBack', width: 560, height: 600 },
   thanks: { title: 'thanks', width: 560, height: 560 },
   handover: { title: 'handover', width: 760, height: 640 },
@@ -31,7 +32,14 @@ export function openPage(name: unknown): null {
   const dialog = Object.keys(DIALOGS).find((one) => one === name) as DialogName | undefined;
   if (!dialog) return stop('wrong-arguments', 'dialog');
   const { title, width, height } = DIALOGS[dialog];
-  const page = HtmlService.createHtmlOutputFromFile(dialog).setWidth(width).setHeight(height);
+  const page = pageOf(dialog).setWidth(width).setHeight(height);
   SpreadsheetApp.getUi().showModalDialog(page, openWorkbook().sheetWords.menu[title]);
   return null;
+}
+
+/** A page, told which language the spreadsheet speaks: it must not greet in another before its first answer. */
+export function pageOf(name: string): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createHtmlOutputFromFile(name);
+  const { language } = openWorkbook().state.settings;
+  return page.setContent(page.getContent().replace('<div id="page">', `<div id="page" data-language="${language}">`));
 }

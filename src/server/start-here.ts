@@ -35,6 +35,6 @@ function ensureStartHere(): void {
     .setHorizontalAlignment('left')
     .setFontColor('#1f1f1f')
     .setWrap(true);
-  sheet.setColumnWidth(1, 40).setColumnWidth(2, 640).setHiddenGridlines(true).setTabColor('#188038');
+  sheet.setColumnWidth(1, 40).setColumnWidth(2, 560).setHiddenGridlines(true).setTabColor('#188038');
   openBook().file.setActiveSheet(sheet);
 }

@@ -45,30 +45,3 @@ test(
   },
   LONG,
 );
-
-test(
-  'a copy computes before anything was authorised, and asks at the first click of the menu',
-  async () => {
-    const { page, book } = await visit();
-    const name = nameWith(book, 'Partners', 'Stage', 'Needs a date');
-    const opening = page.context().waitForEvent('page');
-    await page.getByRole('menuitem', { name: 'File' }).click();
-    await page.getByRole('menuitem', { name: 'Make a copy' }).click();
-    const copy = await opening;
-    await enter({ page: copy }, cellOf(book, 'Partners', 'Last talked', name), '2026-06-12');
-    const stage = copy.locator(`[data-cell="${cellOf(book, 'Partners', 'Stage', name)}"]`);
-    await expect.poll(() => stage.textContent()).toMatch(/^Seed(ling)?$/);
-
-    await copy.getByRole('menuitem', { name: 'Partner Garden' }).click();
-    await copy.getByRole('menuitem', { name: 'Open the sidebar' }).click();
-    await copy.getByRole('button', { name: 'OK' }).click();
-    await copy.getByText('Google hasn’t verified this app').waitFor();
-    await copy.getByRole('button', { name: 'Advanced' }).click();
-    await copy.getByRole('button', { name: 'Go to Partner Garden (unsafe)' }).click();
-    await copy.getByRole('button', { name: 'Allow' }).click();
-    await copy.getByRole('menuitem', { name: 'Partner Garden' }).click();
-    await copy.getByRole('menuitem', { name: 'Open the sidebar' }).click();
-    await copy.frameLocator('aside iframe').getByRole('heading', { name: 'The garden' }).waitFor();
-  },
-  LONG,
-);

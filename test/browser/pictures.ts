@@ -3,7 +3,9 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { type ServeOptions, serve } from '../preview/serve';
 import { cellOf, nameWith } from './finding';
+import { takeGuide } from './guide-pictures';
 import { launch } from './launch';
+import { takeListing } from './listing-pictures';
 
 /* `npm run pictures`: the preview as it looks, at the time of the last commit. The README's picture is kept, the others are for looking. */
 
@@ -98,4 +100,6 @@ for (const scene of SCENES) {
   await take(browser, scene, Date.parse(committed.trim()));
   console.log(scene.name);
 }
+await takeListing(browser, Date.parse(committed.trim()));
+await takeGuide(browser, Date.parse(committed.trim()));
 await browser.close();

@@ -9,7 +9,7 @@ import { excelNames, reference } from './xlsx/names';
 import { conditionalsOf, validationsOf } from './xlsx/rules';
 
 /** The spreadsheet as an .xlsx with native charts, as Google's own download has it. Protections have no counterpart there. */
-export async function workbookToXlsx(workbook: WorkbookJson): Promise<Uint8Array> {
+export async function workbookToXlsx(workbook: WorkbookJson, modified = new Date()): Promise<Uint8Array> {
   const names = excelNames(workbook);
   const active = workbook.sheets.findIndex(({ id, hidden }) => id === workbook.activeSheetId && !hidden);
   return writeXlsx({
@@ -18,7 +18,7 @@ export async function workbookToXlsx(workbook: WorkbookJson): Promise<Uint8Array
       charts: chartsOf(sheet, workbook, names),
     })),
     activeSheet: Math.max(0, active),
-    properties: { title: workbook.name, creator: 'Partner Garden' },
+    properties: { title: workbook.name, creator: 'Partner Garden', modified },
     namedRanges: workbook.namedRanges.flatMap(({ name, sheetId, ...box }) => {
       const sheetName = names.get(sheetId);
       return sheetName === undefined ? [] : [{ name, range: reference(sheetName, box) }];

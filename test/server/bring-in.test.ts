@@ -9,6 +9,8 @@ import { carry } from './carry';
 // Several spreadsheets in one test take seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 const now = Date.UTC(2026, 5, 30, 16);
+/** Whole spreadsheets are set up, twice in a test. */
+const LONG = { timeout: 60_000 };
 const said = sheetWords('en').said;
 
 function template(workbook: WorkbookJson = blankWorkbook()): Book {
@@ -53,60 +55,64 @@ function bringIn(book: Book): string {
   return shown.map((one) => ('message' in one ? one.message : '')).join('\n');
 }
 
-describe.each([{ marks: true }, { marks: false }])('sheets of an older copy, marks along: $marks', ({ marks }) => {
-  it('take the places of the sample and the empty sheets; nothing has to be typed again', () => {
-    const old = older();
-    const before = old.workbook();
-    const book = template();
-    for (const name of ['Partners', 'Log', 'Settings']) carry(old, name, book, { marks });
-    expect(bringIn(book)).toBe(said.broughtIn(['Partners', 'Log', 'Settings'], []));
+describe.each([{ marks: true }, { marks: false }])(
+  'sheets of an older copy, marks along: $marks',
+  LONG,
+  ({ marks }) => {
+    it('take the places of the sample and the empty sheets; nothing has to be typed again', () => {
+      const old = older();
+      const before = old.workbook();
+      const book = template();
+      for (const name of ['Partners', 'Log', 'Settings']) carry(old, name, book, { marks });
+      expect(bringIn(book)).toBe(said.broughtIn(['Partners', 'Log', 'Settings'], []));
 
-    expect(names(book)).toEqual(['Start here', 'Partners', 'Log', 'Settings']);
-    for (const name of ['Partners', 'Log', 'Settings']) {
-      expect(sheetOf(book, name).values).toEqual(before.sheets.find((one) => one.name === name)!.values);
-    }
-    book.type('Log', 'A3', '2026-06-20');
-    book.type('Log', 'B3', 'Chess Club');
-    book.type('Log', 'C3', 'Did it');
-    expect(under(book, 'Partners', 'Stage')).toEqual(['Seed', 'Harvest']);
-    const log = sheetOf(book, 'Log');
-    const offered = [...Object.values(log.columnExtras), ...Object.values(log.extras)]
-      .map(({ validation }) => validation)
-      .find((one) => one?.criteria === 'VALUE_IN_RANGE');
-    expect(offered?.args[0]).toMatchObject({ sheetId: sheetOf(book, 'Partners').id, column: 1 });
-  });
+      expect(names(book)).toEqual(['Start here', 'Partners', 'Log', 'Settings']);
+      for (const name of ['Partners', 'Log', 'Settings']) {
+        expect(sheetOf(book, name).values).toEqual(before.sheets.find((one) => one.name === name)!.values);
+      }
+      book.type('Log', 'A3', '2026-06-20');
+      book.type('Log', 'B3', 'Chess Club');
+      book.type('Log', 'C3', 'Did it');
+      expect(under(book, 'Partners', 'Stage')).toEqual(['Seed', 'Harvest']);
+      const log = sheetOf(book, 'Log');
+      const offered = [...Object.values(log.columnExtras), ...Object.values(log.extras)]
+        .map(({ validation }) => validation)
+        .find((one) => one?.criteria === 'VALUE_IN_RANGE');
+      expect(offered?.args[0]).toMatchObject({ sheetId: sheetOf(book, 'Partners').id, column: 1 });
+    });
 
-  it('are left alone while there are entries that would be lost', () => {
-    const old = older();
-    const book = template();
-    book.type('Partners', 'A40', 'A partner of this year');
-    for (const name of ['Partners', 'Log']) carry(old, name, book, { marks });
-    expect(bringIn(book)).toBe(said.notBroughtIn(['Partners'], []));
-    expect(names(book)).toEqual(['Start here', 'Partners', 'Log', 'Settings', 'Copy of Partners', 'Copy of Log']);
-    expect(under(book, 'Partners', 'Partner')).toContain('A partner of this year');
-  });
+    it('are left alone while there are entries that would be lost', () => {
+      const old = older();
+      const book = template();
+      book.type('Partners', 'A40', 'A partner of this year');
+      for (const name of ['Partners', 'Log']) carry(old, name, book, { marks });
+      expect(bringIn(book)).toBe(said.notBroughtIn(['Partners'], []));
+      expect(names(book)).toEqual(['Start here', 'Partners', 'Log', 'Settings', 'Copy of Partners', 'Copy of Log']);
+      expect(under(book, 'Partners', 'Partner')).toContain('A partner of this year');
+    });
 
-  it('with settings of one’s own already, those stay', () => {
-    const old = older();
-    const book = template();
-    book.type('Settings', 'B2', 'Another Library');
-    for (const name of ['Partners', 'Log', 'Settings']) carry(old, name, book, { marks });
-    expect(bringIn(book)).toBe(said.broughtIn(['Partners', 'Log'], ['Copy of Settings']));
-    expect(sheetOf(book, 'Settings').values[1]![1]).toBe('Another Library');
-  });
+    it('with settings of one’s own already, those stay', () => {
+      const old = older();
+      const book = template();
+      book.type('Settings', 'B2', 'Another Library');
+      for (const name of ['Partners', 'Log', 'Settings']) carry(old, name, book, { marks });
+      expect(bringIn(book)).toBe(said.broughtIn(['Partners', 'Log'], ['Copy of Settings']));
+      expect(sheetOf(book, 'Settings').values[1]![1]).toBe('Another Library');
+    });
 
-  it('copied twice by mistake, nothing is chosen for the library', () => {
-    const old = older();
-    const book = template();
-    carry(old, 'Partners', book, { marks });
-    const [once] = book.workbook().sheets.filter(({ name }) => name === 'Copy of Partners');
-    book.act({ type: 'renameSheet', sheet: once!.name, name: 'Partners once more' });
-    carry(old, 'Partners', book, { marks });
-    expect(bringIn(book)).toBe(said.notBroughtIn([], ['Copy of Partners']));
-  });
-});
+    it('copied twice by mistake, nothing is chosen for the library', () => {
+      const old = older();
+      const book = template();
+      carry(old, 'Partners', book, { marks });
+      const [once] = book.workbook().sheets.filter(({ name }) => name === 'Copy of Partners');
+      book.act({ type: 'renameSheet', sheet: once!.name, name: 'Partners once more' });
+      carry(old, 'Partners', book, { marks });
+      expect(bringIn(book)).toBe(said.notBroughtIn([], ['Copy of Partners']));
+    });
+  },
+);
 
-it('an adopted list with headings of its own comes without its marks too, and keeps them', () => {
+it('an adopted list with headings of its own comes without its marks too, and keeps them', LONG, () => {
   const list = csvSheet(
     0,
     'Vecinos',
@@ -125,7 +131,7 @@ it('an adopted list with headings of its own comes without its marks too, and ke
   expect(under(book, 'Partners', headingIn('en', 'partners', 'stage'))[1]).toBe('Needs a date');
 });
 
-it('where nothing was copied, it says how', () => {
+it('where nothing was copied, it says how', LONG, () => {
   const book = template();
   expect(bringIn(book)).toBe(said.nothingToBringIn);
   expect(under(book, 'Partners', 'Partner').length).toBeGreaterThan(5);

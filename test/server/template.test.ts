@@ -10,6 +10,7 @@ import { es } from '../preview/page/words-es';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const now = Date.UTC(2026, 5, 30, 16);
+const LONG = { timeout: 60_000 };
 const LANGUAGES = [
   ['en_US', 'en', en],
   ['es_MX', 'es', es],
@@ -24,7 +25,7 @@ const sheetOf = (book: Book, name: string) => book.workbook().sheets.find((one) 
 const toasts = (shown: readonly { kind: string }[]) =>
   shown.flatMap((one) => (one.kind === 'toast' && 'message' in one ? [String(one.message)] : []));
 
-describe.each(LANGUAGES)('the template in %s', (locale, language, preview) => {
+describe.each(LANGUAGES)('the template in %s', LONG, (locale, language, preview) => {
   const words = sheetWords(language);
 
   it('opens at “Start here”, which stands before the sheets; made again it stays as it is', () => {
@@ -87,7 +88,7 @@ describe.each(LANGUAGES)('the template in %s', (locale, language, preview) => {
   });
 });
 
-describe('newer files pasted into a copy', () => {
+describe('newer files pasted into a copy', LONG, () => {
   it('go on with what an older version kept, and need no wider permission', () => {
     const copy = template().copy();
     copy.load(keptByOlder(copy.workbook()));

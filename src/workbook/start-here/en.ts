@@ -50,5 +50,28 @@ export const en: StartHere = {
       `Then choose “${menu.title}” here, and “${menu.bringIn}”. Nothing has to be typed again, and the old spreadsheet stays as it is.`,
     ],
   },
+  withoutScript: {
+    intro:
+      'This file is the partner sheet of Partner Garden without its script, for places where scripts are not allowed. It works in any spreadsheet program.',
+    steps: [
+      {
+        does: 'Look around',
+        how: `The rows in “${sheets.partners}” and “${sheets.log}” are made up. A note on each heading says what goes into the column.`,
+      },
+      {
+        does: 'Make it yours',
+        how: `Delete the made-up rows, then type your partners in “${sheets.partners}” and what happened in “${sheets.log}”. Choose words from the lists where a cell offers one.`,
+      },
+      {
+        does: 'Know what does not answer here',
+        how: 'The columns with the darker headings are worked out by the script. Without it they stay as they are; leave them blank for your own partners, or write your own judgement.',
+      },
+      {
+        does: 'Add the script later, if you may',
+        how: `Open this file in Google Sheets and save it as a Google spreadsheet. Choose Extensions, Apps Script, and paste the files of the folder “script” that came with it. Reload, then choose “${menu.title}” and “${menu.bringIn}”: what you typed is used as it is.`,
+      },
+    ],
+    end: 'You can delete this sheet whenever you like. Nothing depends on it.',
+  },
   end: 'You can delete this sheet whenever you like. Nothing depends on it.',
 };

@@ -50,5 +50,28 @@ export const es: StartHere = {
       `Después elija aquí «${menu.title}» y «${menu.bringIn}». No hay que escribir nada de nuevo, y la hoja de cálculo anterior queda como está.`,
     ],
   },
+  withoutScript: {
+    intro:
+      'Este archivo es la hoja de Jardín de socios sin su código, para lugares donde no se permiten secuencias de comandos. Funciona en cualquier programa de hojas de cálculo.',
+    steps: [
+      {
+        does: 'Mire alrededor',
+        how: `Las filas de «${sheets.partners}» y «${sheets.log}» son inventadas. Una nota en cada encabezado dice qué va en la columna.`,
+      },
+      {
+        does: 'Hágala suya',
+        how: `Elimine las filas inventadas y escriba sus socios en «${sheets.partners}» y lo que pasó en «${sheets.log}». Elija palabras de las listas donde una celda las ofrece.`,
+      },
+      {
+        does: 'Sepa lo que aquí no responde',
+        how: 'Las columnas de encabezado más oscuro las calcula el código. Sin él se quedan como están; déjelas en blanco para sus propios socios, o escriba su propio juicio.',
+      },
+      {
+        does: 'Añada el código más tarde, si puede',
+        how: `Abra este archivo en Hojas de cálculo de Google y guárdelo como hoja de cálculo de Google. Elija Extensiones, Apps Script, y pegue los archivos de la carpeta «script» que venía con él. Vuelva a cargar y elija «${menu.title}» y «${menu.bringIn}»: lo que usted escribió se usa tal como está.`,
+      },
+    ],
+    end: 'Puede borrar esta hoja cuando quiera. Nada depende de ella.',
+  },
   end: 'Puede borrar esta hoja cuando quiera. Nada depende de ella.',
 };

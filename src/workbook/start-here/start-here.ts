@@ -18,6 +18,8 @@ export interface StartHere {
   /** The way from an older copy. */
   readonly older: Part;
   readonly end: string;
+  /** The whole sheet where no script may run: in the template as a file. */
+  readonly withoutScript: { readonly intro: string; readonly steps: readonly Step[]; readonly end: string };
 }
 
 interface Part {
@@ -42,14 +44,20 @@ export function startHereIn(language: Language): StartHere {
 
 /** The lines of the sheet, from top to bottom. */
 export function startHereLines({ title, intro, steps, permission, older, end }: StartHere): Line[] {
-  const text = (one: string): Line => ({ kind: 'text', number: '', text: one });
-  const part = (one: Part): Line[] => [{ kind: 'part', number: '', text: one.title }, ...one.lines.map(text)];
-  return [
-    { kind: 'title', number: '', text: title },
-    text(intro),
-    ...steps.flatMap(({ does, how }, index): Line[] => [{ kind: 'step', number: index + 1, text: does }, text(how)]),
-    ...part(permission),
-    ...part(older),
-    text(end),
-  ];
+  const part = (one: Part): Line[] => [line('part', one.title), ...one.lines.map((text) => line('text', text))];
+  return [...beginning(title, intro, steps), ...part(permission), ...part(older), line('text', end)];
+}
+
+/** The lines of the sheet in a file without the script. */
+export function linesWithoutScript({ title, withoutScript: { intro, steps, end } }: StartHere): Line[] {
+  return [...beginning(title, intro, steps), line('text', end)];
+}
+
+function beginning(title: string, intro: string, steps: readonly Step[]): Line[] {
+  const numbered = steps.flatMap(({ does, how }, index) => [line('step', does, index + 1), line('text', how)]);
+  return [line('title', title), line('text', intro), ...numbered];
+}
+
+function line(kind: LineKind, text: string, number: Line['number'] = ''): Line {
+  return { kind, number, text };
 }

@@ -55,6 +55,7 @@ export const en: SheetWords = {
     moreColumns: 'More columns',
     adopt: 'Use the list I have',
     bringIn: 'Bring in my old sheets',
+    guide: 'How do I…?',
     startProjects: 'Start a Projects sheet',
     undo: 'Undo the last entry',
     lookBack: 'Look back',

@@ -60,6 +60,7 @@ export const es: SheetWords = {
     moreColumns: 'Más columnas',
     adopt: 'Usar la lista que ya tengo',
     bringIn: 'Traer mis hojas anteriores',
+    guide: '¿Cómo se hace?',
     startProjects: 'Empezar una hoja de proyectos',
     undo: 'Deshacer la última anotación',
     lookBack: 'Mirar atrás',

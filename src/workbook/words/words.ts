@@ -76,6 +76,7 @@ export interface SheetWords {
     | 'moreColumns'
     | 'adopt'
     | 'bringIn'
+    | 'guide'
     | 'startProjects'
     | 'undo'
     | 'lookBack'

@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { GuidePage } from './guide/page';
+
+render(<GuidePage />, document.getElementById('page')!);

@@ -1,0 +1,28 @@
+import type { Language } from '../../src/domain/words/words';
+import { en } from './en';
+import { es } from './es';
+
+/** The jobs the guide tells, one page each, in the order in which a library meets them. */
+export const JOBS = ['begin', 'adopt', 'gaps', 'partner', 'log', 'report', 'check', 'bring-in'] as const;
+export type Job = (typeof JOBS)[number];
+
+/** One page: the job and its steps. What stands in quotation marks stands so on the screen: `npm run pictures` looks. */
+export interface GuidePage {
+  readonly title: string;
+  readonly steps: readonly string[];
+}
+
+/** The guide for librarians, in one language. */
+export interface Guide {
+  readonly title: string;
+  readonly choose: string;
+  readonly intro: string;
+  /** Beside the picture, for those who do not see it. */
+  picture(title: string): string;
+  readonly pages: Readonly<Record<Job, GuidePage>>;
+}
+
+/** The guide in a language. */
+export function guideIn(language: Language): Guide {
+  return language === 'es' ? es : en;
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../../src/domain/words/words';
+import { linesWithoutScript, startHereIn } from '../../src/workbook/start-here/start-here';
+import { sheetWords } from '../../src/workbook/words/words';
+import type { WorkbookJson } from '../host';
+import { blankWorkbook, openBook } from '../host';
+import { workbookToXlsx } from '../preview/xlsx';
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_MX' };
+
+/** The template as a file, for places where scripts are blocked: “Start here” then says what works without one. */
+export async function templateXlsx(language: Language, now: number, distDir = 'dist'): Promise<Uint8Array> {
+  const book = openBook(blankWorkbook(LOCALES[language], 'Etc/UTC'), { now, distDir });
+  const { ok, error } = book.call('makeTemplate');
+  if (!ok) throw new Error(`makeTemplate: ${error?.message ?? 'no answer'}`);
+  const named = { ...book.workbook(), name: sheetWords(language).menu.title };
+  return workbookToXlsx(saying(named, language), new Date(now));
+}
+
+/** The same sheet with the other lines; there are fewer of them, and each kind looks as it did. */
+function saying(workbook: WorkbookJson, language: Language): WorkbookJson {
+  const lines = linesWithoutScript(startHereIn(language));
+  const name = sheetWords(language).sheets['start-here'];
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => {
+      if (sheet.name !== name) return sheet;
+      const extras = Object.fromEntries(
+        Object.entries(sheet.extras).flatMap(([key, extra]) => {
+          const line = lines[Number(key.split(',')[0]) - 1];
+          if (!line) return [];
+          const looks = line.kind === 'text' ? { bold: false, fontSize: 10 } : {};
+          return [[key, { ...extra, ...looks }]];
+        }),
+      );
+      return { ...sheet, values: lines.map(({ number, text }) => [number, text]), extras };
+    }),
+  };
+}
