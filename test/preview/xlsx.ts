@@ -1,5 +1,6 @@
 import type { ColumnDef, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
+import { paperOf } from '../../src/workbook/report/paper';
 import { a1Of } from '../emulator/a1';
 import { usedSize } from '../emulator/cells';
 import type { SheetJson, WorkbookJson } from '../emulator/workbook-json';
@@ -14,7 +15,7 @@ export async function workbookToXlsx(workbook: WorkbookJson, modified = new Date
   const active = workbook.sheets.findIndex(({ id, hidden }) => id === workbook.activeSheetId && !hidden);
   return writeXlsx({
     sheets: workbook.sheets.map((sheet) => ({
-      ...sheetToWrite(sheet, names),
+      ...sheetToWrite(sheet, names, workbook.locale),
       charts: chartsOf(sheet, workbook, names),
     })),
     activeSheet: Math.max(0, active),
@@ -27,7 +28,7 @@ export async function workbookToXlsx(workbook: WorkbookJson, modified = new Date
   });
 }
 
-function sheetToWrite(sheet: SheetJson, names: ReadonlyMap<number, string>): WriteSheet {
+function sheetToWrite(sheet: SheetJson, names: ReadonlyMap<number, string>, locale: string): WriteSheet {
   return {
     name: names.get(sheet.id)!,
     rows: rowsOf(sheet),
@@ -47,7 +48,9 @@ function sheetToWrite(sheet: SheetJson, names: ReadonlyMap<number, string>): Wri
       ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
       : {}),
     ...(sheet.hidden ? { hidden: true } : {}),
-    ...(sheet.charts.length > 0 ? { pageSetup: { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } } : {}),
+    ...(sheet.charts.length > 0
+      ? { pageSetup: { paperSize: paperOf(locale), fitToPage: true, fitToWidth: 1, fitToHeight: 0 } }
+      : {}),
     view: {
       ...(sheet.tabColor ? { tabColor: rgb(sheet.tabColor) } : {}),
       ...(sheet.hiddenGridlines ? { showGridLines: false } : {}),

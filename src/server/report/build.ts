@@ -7,6 +7,7 @@ import { questionOf } from '../../workbook/charts/charts';
 import { chartWords } from '../../workbook/charts/words/words';
 import type { Page } from '../../workbook/report/page';
 import { layOut } from '../../workbook/report/page';
+import { paperOf } from '../../workbook/report/paper';
 import { reportBlocks } from '../../workbook/report/report';
 import type { Shown, Wanted } from '../../workbook/report/wanted';
 import { drawCharts } from '../../workbook/report/wanted';
@@ -16,7 +17,6 @@ import { today } from '../cells';
 import { stop } from '../trouble';
 import { clearOthers, drawChart } from './draw';
 import { PAGES, reportSheet, writePage } from './page';
-import { paperOf } from './paper';
 import { keepPlan, keptPlan } from './plan';
 
 /** What was built, and the questions of the charts that could not be. */

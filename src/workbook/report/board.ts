@@ -18,7 +18,8 @@ export function boardEnd(input: ReportInput, { nameResting, story }: Wanted): Bl
   return [
     section(say.story, [storyFor(input.stories, 'board', story) ?? say.noStory]),
     section(say.next, nextSeason(input, nameResting), nameResting ? [] : [say.withheld]),
-    section(say.standard, [standardOf(input)], [say.deletable, say.credit]),
+    section(say.standard, [standardOf(input)]),
+    section('', [], [say.deletable, say.credit]),
   ];
 }
 

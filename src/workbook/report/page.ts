@@ -44,8 +44,8 @@ export interface Block {
   };
 }
 
-/** Pixels. Together the columns are about as wide as a portrait page with Google's usual margins. */
-export const COLUMN_WIDTHS = [208, 82, 82, 82, 82, 82, 82] as const;
+/** Pixels. Together somewhat wider than a portrait page at full size, so that the usual board report needs two of them. */
+export const COLUMN_WIDTHS = [260, 95, 95, 95, 95, 95, 95] as const;
 export const WIDTH = COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
 export const ROW_HEIGHT = 21;
 
@@ -54,13 +54,13 @@ export const ROW_HEIGHT = 21;
  * size, not yet seen in Google's print dialogue; so everything keeps some distance from where the break
  * should be, and more on each further page.
  */
-const PAPER = { letter: 948, a4: 1053 } as const;
+const PAPER = { letter: Math.floor((WIDTH * 9.5) / 7), a4: Math.floor((WIDTH * 258.9) / 171.9) } as const;
 const DISTANCE = 34;
 export type Paper = keyof typeof PAPER;
 
 export const SPACE: Line = { look: 'space', cells: [] };
 
-/** Puts blocks below each other so that no page break goes through one. */
+/** Puts blocks below each other so that no page break goes through one. Where a chart must go to the next page, words that fit come first. */
 export function layOut(blocks: readonly Block[], paper: Paper): Page {
   const page = PAPER[paper];
   const lines: Line[] = [];
@@ -70,11 +70,25 @@ export function layOut(blocks: readonly Block[], paper: Paper): Page {
     lines.push(line);
     y += heightOf(line);
   };
-  for (const block of blocks) {
-    const height = block.lines.reduce((sum, line) => sum + heightOf(line), 0);
+  const waiting = [...blocks];
+  const last = waiting[waiting.length - 1];
+  let turned = false;
+  const tall = ({ lines: all }: Block) => all.reduce((sum, line) => sum + heightOf(line), 0);
+  while (waiting.length > 0) {
     const pages = Math.floor(y / page) + 1;
     const away = pages * DISTANCE;
-    if (y > 0 && y + height > pages * page - away && height < page) while (y < pages * page + away) add(SPACE);
+    const fits = (block: Block) => y === 0 || tall(block) >= page || y + tall(block) <= pages * page - away;
+    // What is too tall for any page stands at the top of one.
+    const next = turned
+      ? 0
+      : waiting.findIndex((block, at) => fits(block) && (at === 0 || (!block.chart && block !== last)));
+    if (next < 0) {
+      while (y < pages * page + away) add(SPACE);
+      turned = true;
+      continue;
+    }
+    turned = false;
+    const [block] = waiting.splice(next, 1) as [Block];
     const first = lines.length + 1;
     for (const line of block.lines) add(line);
     add(SPACE);
@@ -97,7 +111,7 @@ export function heightOf({ look, cells }: Line): number {
   const { size, bold, across } = LOOKS[look];
   const letter = size * (bold ? 0.66 : 0.62);
   const rows = cells.map((cell, column) => {
-    const width = (across ? WIDTH : (COLUMN_WIDTHS[column] ?? 82)) - 4;
+    const width = (across ? WIDTH : (COLUMN_WIDTHS[column] ?? COLUMN_WIDTHS[1])) - 4;
     return Math.max(1, Math.ceil((lettersOf(String(cell)) * letter) / width));
   });
   const lines = Math.max(1, ...rows);
