@@ -169,6 +169,13 @@ describe('deciding a season', () => {
 });
 
 describe('the log', () => {
+  it('asks the server once to open the sidebar, and once to save', async () => {
+    const run = await openSidebar();
+    await choose('Talked');
+    await click('Save');
+    expect(run.calls.map(([name]) => name)).toEqual(['openSidebar', 'logSomething']);
+  });
+
   it('has further fields behind one click, and sends those that were filled', async () => {
     const run = await openSidebar();
     expect(document.getElementById('log-project')).toBeNull();
