@@ -67,12 +67,13 @@ function hintOf(sheeted: Sheeted, row: number): string {
 
 /** Stores what was entered: in one write for rows that follow each other, never over a cell that says something. */
 export function fill(given: unknown): GapsFilled {
-  if (openWorkbook().book.places.log === undefined) ensureTable('log');
+  const { book } = openWorkbook();
+  const entries = checked(given, today(book.timeZone));
+  if (book.places.log === undefined) ensureTable('log');
   const opening = openWorkbook();
   const workbook = readWorkbook(opening, 'kept');
   const partners = refuseGaps(workbook);
   const { said } = workbook.sheetWords;
-  const entries = checked(given, today(workbook.book.timeZone));
   const cells: { row: number; column: string; known: Known }[] = [];
   const logged: Entry[] = [];
   const left: string[] = [];
@@ -159,8 +160,9 @@ function checked(given: unknown, now: Day): { name: string; talked?: Known; done
 }
 
 function knownDay(text: unknown, name: string, now: Day): Known {
-  const [, year, month, date] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(String(text)) ?? [];
+  if (typeof text !== 'string') return stop('wrong-arguments', name);
+  const [, year, month, date] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];
   const day = `${year}-${month ?? '01'}-${date ?? '01'}`;
-  if (!isDay(day) || Number(year) < FIRST_YEAR || day > now) return stop('wrong-arguments', `${name}: ${String(text)}`);
+  if (!isDay(day) || Number(year) < FIRST_YEAR || day > now) return stop('wrong-arguments', `${name}: ${text}`);
   return { day, of: date ? 'day' : month ? 'month' : 'year' };
 }

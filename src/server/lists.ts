@@ -171,7 +171,7 @@ function checked(choices: unknown): ListChoice[] {
     const keys = known ? columnKeys(tables[known] as Table) : [];
     const taken = Object.entries((fields ?? {}) as Record<string, unknown>).map(([column, field]): [number, string] => {
       const key = keys.find((one) => one === field && !computedKeys(known!).includes(one));
-      return [Number(column), key ?? stop('wrong-arguments', String(field))];
+      return [Number(column), key ?? stop('wrong-arguments', 'field')];
     });
     if (new Set(taken.map(([, key]) => key)).size < taken.length) return stop('wrong-arguments', 'fields');
     const needed = known === 'log' ? 'date' : 'name';

@@ -31,9 +31,12 @@ interface Change {
 /** Selects a cell, for the user to look at. */
 export function show(table: unknown, row: unknown, column: unknown): null {
   const workbook = readWorkbook(openWorkbook(), 'kept');
-  const sheeted = workbook.sheets[keyOf(table)] ?? stop('missing-sheet', String(table));
-  if (typeof row !== 'number' || !Number.isInteger(row) || row < 1) return stop('wrong-arguments', 'row');
-  sheeted.place.sheet.getRange(row, sheeted.place.columns[String(column)] ?? 1).activate();
+  const sheeted = workbook.sheets[keyOf(table)] ?? stop('missing-sheet');
+  const there = typeof row === 'number' && Number.isInteger(row) && row >= 1 && row <= sheeted.cells.length;
+  if (!there) return stop('wrong-arguments', 'row');
+  if (typeof column !== 'string') return stop('wrong-arguments', 'column');
+  const [, at] = Object.entries(sheeted.place.columns).find(([key]) => key === column) ?? [column, 1];
+  sheeted.place.sheet.getRange(row, at).activate();
   return null;
 }
 

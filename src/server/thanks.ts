@@ -12,6 +12,9 @@ import { remembered } from './undo';
 import type { Workbook } from './workbook';
 import { openWorkbook } from './workbook';
 
+/** Longest name of a project that a page may bring. */
+const LONGEST = 1000;
+
 /** Who is still to be thanked, and for what. */
 export function thanksOpen(): Thanks {
   const { workbook, garden } = lookOnly();
@@ -21,7 +24,7 @@ export function thanksOpen(): Thanks {
 /** Logs that they were thanked today; who is left. */
 export function keepThanks(partner: unknown, project: unknown): Thanked {
   if (typeof partner !== 'string') return stop('wrong-arguments', 'partner');
-  if (typeof project !== 'string') return stop('wrong-arguments', 'project');
+  if (typeof project !== 'string' || project.length > LONGEST) return stop('wrong-arguments', 'project');
   return alone(() => {
     const date = today(openWorkbook().book.timeZone);
     const more: Readonly<Record<string, string>> = project === '' ? {} : { project };

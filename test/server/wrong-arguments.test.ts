@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/contract/contract';
+import type { Json } from '../host';
+import { blankWorkbook, openBook } from '../host';
+import { callable } from './callable';
+
+/*
+ * Any page may call any function of the script with anything. What is not as the contract says is refused before anything is written,
+ * in a sentence of ours: an error of the language's own would be a check that was forgotten.
+ */
+
+const book = openBook(blankWorkbook(), { now: Date.parse('2025-06-30T12:00:00Z') });
+book.call('setUp');
+book.paste('Partners', 'A2', [['Food Bank']]);
+book.paste('Partners', 'F2', [["'13/5/2025"]]);
+book.paste('Log', 'A2', [['2025-05-01', 'Food Bnk', 'Talked']]);
+book.act({ type: 'insertSheet', name: 'Story Walks' });
+book.paste('Story Walks', 'A1', [['Project'], ['Story Walk']]);
+const start = book.workbook();
+const sheetId = start.sheets.find(({ name }) => name === 'Story Walks')!.id;
+
+/** A right call of each function that takes arguments; the others look at none. A new function of main.ts is added here or there. */
+const RIGHT: Readonly<Record<string, readonly Json[]>> = {
+  addColumns: ['season'],
+  adopt: [{ asOf: '2025-06-30' }],
+  adoptLists: [[{ sheetId, kind: 'projects', headingRow: 1, fields: { 1: 'name' } }]],
+  buildReport: [{ asOf: '2025-06-30' }],
+  buildReportStep: [0, { asOf: '2025-06-30' }],
+  cardOfPartner: ['Food Bank'],
+  checkSheet: [{ asOf: '2025-06-30' }],
+  convertDates: ['partners', 'lastTalked', 'day-first', 'place'],
+  fillGaps: [[{ name: 'Food Bank', talked: '2025-03', done: '2024' }]],
+  fixCheck: [
+    { code: 'unknown-partner', sheet: 'log', row: 2, column: 'partner', value: 'Food Bnk' },
+    { do: 'use-name', name: 'Food Bank' },
+  ],
+  logThanks: ['Food Bank', ''],
+  lookBack: [{ partner: 'Food Bank', answers: ['Fine.', '', '', '', '', ''] }],
+  logSomething: [{ partner: 'Food Bank', what: 'Did it', date: '2025-06-30', people: 3, note: 'Fine.' }],
+  openDialog: ['gaps'],
+  openPage: ['gaps'],
+  previewLists: [[{ sheetId, kind: 'projects', headingRow: 1, fields: { 1: 'name' } }]],
+  recalculate: [{ asOf: '2025-06-30' }],
+  renamePreview: ['Food Bank', 'Food Pantry'],
+  renamePartner: ['Food Bank', 'Food Pantry'],
+  seeLists: [{ [sheetId]: 1 }],
+  showCell: ['log', 2, 'partner'],
+};
+const LOOK_AT_NONE = [
+  ...callable().filter((name) => /^(menu|on[A-Z])/.test(name)),
+  ...['addSample', 'announceConsent', 'cardOfSelection', 'gaps', 'handover', 'lookBackStart', 'makeTemplate'],
+  ...['openSidebar', 'removeSample', 'renameStart', 'setUp', 'showSidebar', 'startProjects', 'textDates', 'thanks'],
+  'undoLast',
+];
+const JUNK: readonly Json[] = [null, -1, 'constructor', 'x'.repeat(60_000), { toString: 1 }];
+
+/** The same with each of its parts in turn, and the whole, replaced. */
+function spoiled(value: Json, junk: Json): Json[] {
+  const parts = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const within = parts.flatMap(([key, part]) =>
+    spoiled(part as Json, junk).map(
+      (spoilt) => Object.assign(structuredClone(value) as object, { [key]: spoilt }) as Json,
+    ),
+  );
+  return [junk, ...within];
+}
+
+it('every export is in the table', () => {
+  expect([...Object.keys(RIGHT), ...LOOK_AT_NONE].sort()).toEqual(callable().sort());
+});
+
+describe('what the contract does not know is refused, and nothing is written', () => {
+  it.each(Object.entries(RIGHT))(
+    '%s',
+    (name, right) => {
+      book.load(start);
+      expect(['wrong-arguments', 'service']).not.toContain(codeOf(name, right));
+      const wrong = JUNK.flatMap((junk) => spoiled([...right], junk)).filter(Array.isArray);
+      const refused = wrong.filter((args) => {
+        book.load(start);
+        const code = codeOf(name, args);
+        const said = `${name}(${JSON.stringify(args).slice(0, 200)}): ${code}`;
+        expect(code, said).not.toBe('service');
+        if (code !== '') expect(book.workbook(), said).toEqual(start);
+        return code !== '';
+      });
+      if (name !== 'seeLists') expect(refused).not.toEqual([]);
+    },
+    60_000,
+  );
+
+  function codeOf(name: string, args: readonly Json[]): string {
+    const { ok, value, error } = book.call(name, args);
+    if (!ok) return error?.message === 'wrong-arguments' ? error.message : 'service';
+    const answer = value as unknown as Answer<unknown> | null;
+    return answer && !answer.ok ? answer.trouble.code : '';
+  }
+});
