@@ -16,6 +16,8 @@ export function cellReader(timeZone: string): (value: Value) => Cell {
   return (value) => {
     if (typeof value !== 'object') return value;
     const instant = value.getTime();
+    // A number beyond all days under a date format.
+    if (Number.isNaN(instant)) return String(value);
     let cell = days.get(instant);
     if (cell === undefined) {
       const parts: Partial<Record<string, string>> = {};

@@ -93,7 +93,8 @@ function understandDate(column: DateColumn, cell: Cell, asOf: Day, report: Repor
     report('not-a-date');
     return '';
   }
-  const year = Number(cell.date.slice(0, 4));
+  // Sheets knows years of five digits.
+  const year = Number.parseInt(cell.date, 10);
   if (year < 1990 || year > Number(asOf.slice(0, 4)) + 10) {
     report('date-implausible');
     return '';

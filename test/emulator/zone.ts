@@ -5,6 +5,8 @@
 const DAY = 86_400_000;
 const EPOCH = 25_569;
 const QUARTER = 900_000;
+/** The last instant of a Date, but for two days. */
+const LAST = 8.64e15 - 2 * DAY;
 
 export interface Zone {
   /** Epoch milliseconds of a serial number. A time that a clock change skipped moves on by the skipped length. */
@@ -61,6 +63,7 @@ function makeZone(timeZone: string): Zone {
   return {
     instantOf(serial) {
       const wall = Math.round((serial - EPOCH) * DAY);
+      if (!(Math.abs(wall) < LAST)) return Number.NaN;
       const quarter = Math.floor(wall / QUARTER);
       let offset = offsetsOfWall.get(quarter);
       if (offset === undefined) {

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import type { Answer, CheckLine } from '../../src/contract/contract';
+import type { Table } from '../../src/workbook/table';
+import type { TableKey } from '../../src/workbook/tables';
+import { TABLE_KEYS, tables } from '../../src/workbook/tables';
+import type { Book, WorkbookJson } from '../host';
+import { blankWorkbook, openBook } from '../host';
+import type { Nasty } from './nasty-cells';
+import { nastyCell, ZONES } from './nasty-cells';
+
+type SheetJson = WorkbookJson['sheets'][number];
+type Rows = readonly Readonly<Record<string, Nasty>>[];
+
+const NOW = Date.parse('2025-06-30T12:00:00Z');
+const SETS = ['relationship', 'goals', 'agreement', 'give and get', 'season', 'programs', 'telling others', 'work'];
+
+/** A spreadsheet with every sheet and column of ours and no entries, opened with a script in each of the zones. */
+export function everything(): { books: Book[]; empty: WorkbookJson } {
+  const books = ZONES.map((scriptTimeZone) => openBook(blankWorkbook(), { now: NOW, scriptTimeZone }));
+  const [first] = books as [Book];
+  for (const [name, ...args] of [['setUp'], ['startProjects'], ...SETS.map((set) => ['addColumns', set])]) {
+    expect(asked(first, name!, args)).toBeDefined();
+  }
+  return { books, empty: first.workbook() };
+}
+
+/**
+ * Whatever stands in the cells: nothing throws, every check has an address, a second run writes nothing, the library's own cells stay as
+ * they are, nothing goes into a log, and shuffled rows say the same in another order. For `npm test` and, longer, for a soak.
+ */
+export function badInput({ numRuns, seed }: { numRuns: number; seed?: number }): void {
+  const { books, empty } = everything();
+  const zone = fc.nat(ZONES.length - 1);
+  const rows = (key: TableKey, maxLength: number) => fc.array(rowOf(key), { maxLength });
+  const grids = fc.record({ partners: rows('partners', 6), log: rows('log', 8), projects: rows('projects', 3) });
+  fc.assert(
+    fc.property(zone, zone, grids, fc.infiniteStream(fc.nat(1000)), (script, sheet, entries, order) => {
+      const book = books[script]!;
+      const start = planted({ ...empty, timeZone: ZONES[sheet]! }, entries);
+      const done = computed(book, start);
+      expect(withoutOurs(done)).toEqual(withoutOurs(start));
+      for (const { sheetName, row, cell, message } of asked<CheckLine[]>(book, 'checkSheet', [])) {
+        const { values } = done.sheets.find(({ name }) => name === sheetName)!;
+        expect([cell, row <= values.length, message]).toEqual([
+          expect.stringMatching(/^[A-Z]+\d+$/),
+          true,
+          message.trim(),
+        ]);
+        expect(cell.replace(/\D/g, '')).toBe(String(row));
+      }
+      asked(book, 'openSidebar', []);
+      const shuffled = Object.fromEntries(
+        TABLE_KEYS.map((key) => [key, entries[key].map((entry) => ({ entry, at: order.next().value! }))]),
+      );
+      const other = Object.fromEntries(
+        TABLE_KEYS.map((key) => [key, shuffled[key]!.sort((a, b) => a.at - b.at).map(({ entry }) => entry)]),
+      ) as typeof entries;
+      expect(rowsOf(computed(book, planted({ ...empty, timeZone: ZONES[sheet]! }, other)))).toEqual(rowsOf(done));
+    }),
+    { numRuns, endOnFailure: true, ...(seed === undefined ? {} : { seed }) },
+  );
+}
+
+/** The workbook after computing; computing again writes nothing. */
+function computed(book: Book, workbook: WorkbookJson): WorkbookJson {
+  book.load(workbook);
+  asked(book, 'recalculate', []);
+  const done = book.workbook();
+  const { calls } = book.call('recalculate');
+  expect(calls.writes).toBe(0);
+  return done;
+}
+
+/** The value of an answer; anything else than an answer that is right, and any log, fails. */
+export function asked<T>(book: Book, name: string, args: readonly unknown[]): T {
+  const { error, value, log } = book.call(name, args);
+  expect([error?.message, log]).toEqual([undefined, []]);
+  const answer = value as unknown as Answer<T>;
+  if (!answer.ok) throw new Error(`${name}: ${answer.trouble.sentence}`);
+  return answer.value;
+}
+
+/** The workbook with these cells from row 2 on, in the columns of their keys. */
+export function planted(empty: WorkbookJson, entries: Readonly<Partial<Record<TableKey, Rows>>>): WorkbookJson {
+  const workbook = structuredClone(empty);
+  for (const [key, rows] of Object.entries(entries) as [TableKey, Rows][]) {
+    const sheet = sheetOf(workbook, key);
+    const at = placesOf(workbook, key);
+    rows.forEach((row, index) => {
+      const values: SheetJson['values'][number] = [];
+      for (const [column, { value, extra }] of Object.entries(row)) {
+        values[at[column]! - 1] = value;
+        if (extra) sheet.extras[`${index + 2},${at[column]}`] = { ...extra };
+      }
+      sheet.values[index + 1] = Array.from(values, (value) => value ?? '');
+    });
+  }
+  return workbook;
+}
+
+function rowOf(key: TableKey): fc.Arbitrary<Record<string, Nasty>> {
+  const theirs = Object.entries((tables[key] as Table).columns).filter(([, { kind }]) => kind !== 'computed');
+  const cells = Object.fromEntries(theirs.map(([column]) => [column, nastyCell]));
+  return fc.record(cells, { requiredKeys: [] });
+}
+
+function sheetOf(workbook: WorkbookJson, key: TableKey): SheetJson {
+  return workbook.sheets.find(({ name }) => name === tables[key].name)!;
+}
+
+/** Column numbers by key, from 1. */
+function placesOf(workbook: WorkbookJson, key: TableKey): Record<string, number> {
+  return Object.fromEntries(
+    workbook.metadata.flatMap(({ value, location }) => {
+      const [table, column] = (value ?? '').split('.');
+      return table === key && column && location.type === 'COLUMN' ? [[column, location.index]] : [];
+    }),
+  );
+}
+
+/** What stands in the library's columns, and how. */
+function withoutOurs(workbook: WorkbookJson): unknown {
+  return TABLE_KEYS.map((key) => {
+    const { values, extras } = sheetOf(workbook, key);
+    const theirs = Object.entries(placesOf(workbook, key)).filter(
+      ([column]) => (tables[key] as Table).columns[column]!.kind !== 'computed',
+    );
+    const shown = values.map((row) => theirs.map(([, at]) => row[at - 1] ?? '').join('\t'));
+    while (shown.length > 0 && shown[shown.length - 1]!.trim() === '') shown.pop();
+    return { shown, extras };
+  });
+}
+
+/** The rows as text, computed columns too, in an order of their own. */
+function rowsOf(workbook: WorkbookJson): string[][] {
+  return TABLE_KEYS.map((key) =>
+    sheetOf(workbook, key)
+      .values.map((row) => JSON.stringify(row).replace(/(,"")*\]$/, ']'))
+      .filter((row) => row !== '[""]' && row !== '[]')
+      .sort(),
+  );
+}
