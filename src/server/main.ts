@@ -1,5 +1,4 @@
 import type { Answer, Server } from '../contract/contract';
-import type { Language } from '../domain/words/words';
 import * as actions from './actions';
 import { recomputeAfter } from './edit';
 import { handoverPage } from './handover';
@@ -9,9 +8,9 @@ import { announceConsent, openPage } from './pages';
 import { previewOfRename, startOfRename } from './rename';
 import * as reports from './report/actions';
 import { template } from './start-here';
+import { language } from './state';
 import { keepThanks, thanksOpen } from './thanks';
 import { answer, sentenceOf } from './trouble';
-import { openWorkbook } from './workbook';
 
 /*
  * The table of contents: every export becomes a top-level function of the script. The functions of `Server` may be called from a page,
@@ -93,11 +92,3 @@ export const handover: Server['handover'] = answering(handoverPage);
 export const openDialog: Server['openDialog'] = answering(openPage);
 
 export * from './menu-actions';
-
-function language(): Language {
-  try {
-    return openWorkbook().state.settings.language;
-  } catch {
-    return 'en';
-  }
-}

@@ -2,6 +2,7 @@ import { asText } from '../workbook/read';
 import * as actions from './actions';
 import { openPage, pageOf } from './pages';
 import * as reports from './report/actions';
+import { language } from './state';
 import { sentenceOf } from './trouble';
 import { openWorkbook } from './workbook';
 
@@ -9,9 +10,11 @@ import { openWorkbook } from './workbook';
 
 /** Opens the sidebar. */
 export function showSidebar(): void {
-  const { sheetWords } = openWorkbook();
-  const page = pageOf('sidebar').setTitle(sheetWords.menu.title);
-  SpreadsheetApp.getUi().showSidebar(page);
+  guarded(() => {
+    const { sheetWords } = openWorkbook();
+    const page = pageOf('sidebar').setTitle(sheetWords.menu.title);
+    SpreadsheetApp.getUi().showSidebar(page);
+  });
 }
 
 export const menuRecalculate = saying(() => actions.recalculate());
@@ -66,7 +69,7 @@ function guarded(job: () => unknown): void {
   try {
     job();
   } catch (error) {
-    SpreadsheetApp.getUi().alert(sentenceOf(error, openWorkbook().state.settings.language));
+    SpreadsheetApp.getUi().alert(sentenceOf(error, language()));
   }
 }
 

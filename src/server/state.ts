@@ -1,10 +1,11 @@
 import type { Day } from '../domain/day';
 import type { ReportKind, StoryWish } from '../domain/report';
+import type { Language } from '../domain/words/words';
 import type { Settings } from '../workbook/settings';
 import { DEFAULT_SETTINGS } from '../workbook/settings';
 import type { TableKey } from '../workbook/tables';
 import type { Book } from './book';
-import { keepText, keptText } from './book';
+import { keepText, keptText, openBook } from './book';
 import { stop } from './trouble';
 
 /** Rises when newer code writes something older code would misread. */
@@ -51,6 +52,18 @@ export function stateOf(book: Book): State {
   const state = JSON.parse(text) as State;
   if (state.schema > SCHEMA) stop('newer-schema');
   return { ...FRESH, ...state, settings: { ...DEFAULT_SETTINGS, ...state.settings } };
+}
+
+/** The language to say trouble in, whatever the trouble: also that a newer version keeps the state. */
+export function language(): Language {
+  try {
+    const book = openBook();
+    const text = keptText(book);
+    const { settings } = text === '' ? stateOf(book) : (JSON.parse(text) as State);
+    return settings.language === 'es' ? 'es' : 'en';
+  } catch {
+    return 'en';
+  }
 }
 
 /** Keeps the state with the file; writes only when it differs. */

@@ -25,6 +25,9 @@ export interface Settings {
   readonly prompts: boolean;
 }
 
+/** Longest text of a setting: they are kept in one value of metadata, which holds 30,000 characters. */
+const LONGEST = 3000;
+
 export const DEFAULT_SETTINGS: Settings = {
   library: '',
   fiscalYearStart: 7,
@@ -157,6 +160,7 @@ export function readSettings(cells: readonly (readonly Cell[])[]): Settings {
   for (const [label, cell] of cells) {
     const wanted = fold(textOf(label ?? ''));
     const setting = SETTINGS.find(({ en, es }) => wanted !== '' && [en[0], es[0]].some((one) => fold(one) === wanted));
+    if (textOf(cell ?? '').length > LONGEST) continue;
     settings = setting?.take(settings, cell ?? '') ?? settings;
   }
   return settings;
@@ -216,10 +220,7 @@ function several(key: 'planGoals' | 'staff' | 'sectors', en: Setting['en'], es: 
     en,
     es,
     show: (settings) => settings[key].join('; '),
-    take: (settings, cell) => ({
-      ...settings,
-      [key]: partsOf(cell),
-    }),
+    take: (settings, cell) => ({ ...settings, [key]: partsOf(cell) }),
   };
 }
 

@@ -9,7 +9,7 @@ export function addMetadata(location: MetadataJson['location'], args: readonly u
   if (typeof key !== 'string') throw exception('The developer metadata key must be a text.');
   const value = typeof second === 'string' ? second : null;
   const visibility = third ?? (typeof second === 'object' ? second : undefined);
-  if (key.length + (value?.length ?? 0) > LIMIT) throw exception('The developer metadata is too large.');
+  guardLength(key, value);
   state.workbook.metadata.push({
     id: nextId(),
     key,
@@ -18,4 +18,9 @@ export function addMetadata(location: MetadataJson['location'], args: readonly u
     visibility: visibility === undefined ? 'DOCUMENT' : (String(visibility) as 'DOCUMENT'),
     location,
   });
+}
+
+/** Throws when key and value are longer together than Google keeps. */
+export function guardLength(key: string, value: string | null): void {
+  if (key.length + (value?.length ?? 0) > LIMIT) throw exception('The developer metadata is too large.');
 }

@@ -1,3 +1,4 @@
+import { guardLength } from './developer-metadata-adding';
 import { newDeveloperMetadataLocation } from './developer-metadata-location';
 import { emulated, write } from './emulated';
 import { DeveloperMetadataVisibility } from './enums';
@@ -29,7 +30,10 @@ export function newDeveloperMetadata(found: MetadataJson): DeveloperMetadata {
     getVisibility: () => DeveloperMetadataVisibility[json.visibility],
     getLocation: () => newDeveloperMetadataLocation(json.location),
     setKey: write((key: string) => change({ key })),
-    setValue: write((value: string) => change({ value })),
+    setValue: write((value: string) => {
+      guardLength(json.key, value);
+      return change({ value });
+    }),
     remove: write(() => {
       state.workbook.metadata = state.workbook.metadata.filter((one) => one.id !== json.id);
     }),

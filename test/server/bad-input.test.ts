@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Card } from '../../src/contract/contract';
 import { dayNumber } from '../../src/domain/day';
+import type { Book } from '../host';
 import { asked, badInput, everything, planted } from './bad-input';
 import { DAYS, ZONES } from './nasty-cells';
 
@@ -23,3 +24,13 @@ it('a day is that day in every zone of the sheet, whichever zone the script is i
     }
   }
 }, 180_000);
+
+it.each(['Library name', 'Plan goals'])('a setting of 50,000 characters counts as blank: %s', (label) => {
+  const { books, empty } = everything();
+  const [book] = books as [Book];
+  const settings = empty.sheets.find(({ name }) => name === 'Settings')!;
+  settings.values.find(([text]) => text === label)![1] = 'goal; '.repeat(8_000);
+  book.load(empty);
+  asked(book, 'recalculate', []);
+  expect(book.workbook()).toEqual(empty);
+});

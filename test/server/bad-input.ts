@@ -102,7 +102,7 @@ export function planted(empty: WorkbookJson, entries: Readonly<Partial<Record<Ta
 function rowOf(key: TableKey): fc.Arbitrary<Record<string, Nasty>> {
   const theirs = Object.entries((tables[key] as Table).columns).filter(([, { kind }]) => kind !== 'computed');
   const cells = Object.fromEntries(theirs.map(([column]) => [column, nastyCell]));
-  return fc.record(cells, { requiredKeys: [] });
+  return fc.record(cells, { requiredKeys: [] }) as fc.Arbitrary<Record<string, Nasty>>;
 }
 
 function sheetOf(workbook: WorkbookJson, key: TableKey): SheetJson {
