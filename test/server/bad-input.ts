@@ -15,14 +15,22 @@ type Rows = readonly Readonly<Record<string, Nasty>>[];
 const NOW = Date.parse('2025-06-30T12:00:00Z');
 const SETS = ['relationship', 'goals', 'agreement', 'give and get', 'season', 'programs', 'telling others', 'work'];
 
-/** A spreadsheet with every sheet and column of ours and no entries, opened with a script in each of the zones. */
-export function everything(): { books: Book[]; empty: WorkbookJson } {
+interface Everything {
+  readonly books: readonly Book[];
+  readonly empty: WorkbookJson;
+}
+let made: Everything | undefined;
+
+/** A spreadsheet with every sheet and column of ours and no entries, opened with a script in each of the zones; made once. */
+export function everything(): Everything {
+  if (made) return made;
   const books = ZONES.map((scriptTimeZone) => openBook(blankWorkbook(), { now: NOW, scriptTimeZone }));
   const [first] = books as [Book];
   for (const [name, ...args] of [['setUp'], ['startProjects'], ...SETS.map((set) => ['addColumns', set])]) {
     expect(asked(first, name!, args)).toBeDefined();
   }
-  return { books, empty: first.workbook() };
+  made = { books, empty: first.workbook() };
+  return made;
 }
 
 /**

@@ -23,7 +23,9 @@ const sheetId = start.sheets.find(({ name }) => name === 'Story Walks')!.id;
 const RIGHT: Readonly<Record<string, readonly Json[]>> = {
   addColumns: ['season'],
   adopt: [{ asOf: '2025-06-30' }],
-  adoptLists: [[{ sheetId, kind: 'projects', headingRow: 1, fields: { 1: 'name' } }]],
+  adoptLists: [
+    [{ sheetId, kind: 'projects', headingRow: 1, fields: { 1: 'name' }, ownWords: [{ word: 'x', what: 'Note' }] }],
+  ],
   buildReport: [{ asOf: '2025-06-30' }],
   buildReportStep: [0, { asOf: '2025-06-30' }],
   cardOfPartner: ['Food Bank'],
@@ -39,7 +41,9 @@ const RIGHT: Readonly<Record<string, readonly Json[]>> = {
   logSomething: [{ partner: 'Food Bank', what: 'Did it', date: '2025-06-30', people: 3, note: 'Fine.' }],
   openDialog: ['gaps'],
   openPage: ['gaps'],
-  previewLists: [[{ sheetId, kind: 'projects', headingRow: 1, fields: { 1: 'name' } }]],
+  previewLists: [
+    [{ sheetId, kind: 'projects', headingRow: 1, fields: { 1: 'name' }, ownWords: [{ word: 'x', what: 'Note' }] }],
+  ],
   recalculate: [{ asOf: '2025-06-30' }],
   renamePreview: ['Food Bank', 'Food Pantry'],
   renamePartner: ['Food Bank', 'Food Pantry'],
