@@ -32,7 +32,7 @@ export function decide(given: unknown): { said: string; done: UpToDate; partner:
   const { next, reason, partner } = decision;
   const table: TableKey = decision.project === '' ? 'partners' : 'projects';
   const named = decision.project || partner;
-  if (decision.addColumns && table === 'partners') makeSeason();
+  if (decision.addColumns && table === 'partners') makeSeason(named);
   const noteNeeded = reason !== '' && reasonColumn(table, next) === '';
   if (noteNeeded && !openWorkbook().book.places.log) ensureTable('log');
   const opening = openWorkbook();
@@ -96,9 +96,10 @@ function reasonColumn(table: TableKey, next: string): string {
   return table === 'projects' ? 'reason' : next === 'Let go' ? 'endedBecause' : '';
 }
 
-/** The columns that are missing, at the right end, after the user was asked. */
-function makeSeason(): void {
+/** The columns that are missing, at the right end, after the user was asked; none for a partner who is not there. */
+function makeSeason(named: string): void {
   const { sheets } = readWorkbook(openWorkbook(), 'kept');
+  if (sheets.partners && rowNamed(sheets.partners, named) === 0) stop('partner-gone', named);
   const there = sheets.partners?.place.columns ?? {};
   const lacking = SEASON_COLUMNS.filter((key) => !(key in there));
   if (sheets.partners && lacking.length > 0) addAtRightEnd(openWorkbook(), 'partners', lacking);
