@@ -43,7 +43,7 @@ function cardOf(workbook: Workbook, garden: Garden, partner: Partner): Card {
   const { words, sheets, settings } = workbook;
   const { card: told } = dailyWords(settings.language);
   const state = partnerState(garden, partner);
-  const events = state.events.filter((event) => event.day !== '').reverse();
+  const events = toldOnce(state.events).reverse();
   const speaker = state.projects.find(({ project }) => project === state.speaker);
   const listed = (column: string) =>
     asText(sheets.partners ? cellAt(sheets.partners, partner.row, column) : '')
@@ -111,6 +111,13 @@ function quartersOf({ days, asOf, tier }: PartnerState, { words }: Workbook): Ca
     text: `${words.date(dayOf(from))} – ${words.date(dayOf(to))}`,
     talked,
   }));
+}
+
+/** A date in the Partners sheet that only repeats a Log row of the same day is not told twice. */
+function toldOnce(events: readonly Event[]): Event[] {
+  const said = ({ day, source }: Event) => `${day} ${source}`;
+  const logged = new Set(events.filter(({ log }) => log !== null).map(said));
+  return events.filter((event) => event.day !== '' && (event.log !== null || !logged.has(said(event))));
 }
 
 function eventShown({ day, source, log }: Event, asOf: string, { words, sheetWords }: Workbook): CardEvent {

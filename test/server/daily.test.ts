@@ -147,3 +147,15 @@ it('short questions can be switched off in the settings', () => {
   book.type('Settings', `B${row}`, 'No');
   expect(ask(book, 'openSidebar').daily?.prompts).toBe(false);
 });
+
+describe('the timeline of the card', () => {
+  it('tells a date of the Partners sheet that repeats a Log row once', () => {
+    log(2, '2026-05-21', 'Elm Clinic', 'Did it', { People: '52' });
+    typeRow(book, 'Partners', 2, { 'Last done together': '2026-05-21', 'Last talked': '2026-05-01' });
+    const { events } = ask(book, 'cardOfPartner', 'Elm Clinic')!;
+    expect(events.map(({ what, people }) => [what, people])).toEqual([
+      ['Did it', 52],
+      ['Talked', null],
+    ]);
+  });
+});
