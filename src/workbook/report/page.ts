@@ -55,7 +55,9 @@ export const ROW_HEIGHT = 21;
  * should be, and more on each further page.
  */
 const PAPER = { letter: Math.floor((WIDTH * 9.5) / 7), a4: Math.floor((WIDTH * 258.9) / 171.9) } as const;
-const DISTANCE = 34;
+const DISTANCE = 20;
+/** What opens our .xlsx may take its columns for wider, and so has this much more on the first page (LibreOffice, npm run print). */
+const BEYOND = 175;
 export type Paper = keyof typeof PAPER;
 
 export const SPACE: Line = { look: 'space', cells: [] };
@@ -83,7 +85,7 @@ export function layOut(blocks: readonly Block[], paper: Paper): Page {
       ? 0
       : waiting.findIndex((block, at) => fits(block) && (at === 0 || (!block.chart && block !== last)));
     if (next < 0) {
-      while (y < pages * page + away) add(SPACE);
+      while (y < pages * page + (pages === 1 ? BEYOND : away)) add(SPACE);
       turned = true;
       continue;
     }
