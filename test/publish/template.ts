@@ -1,4 +1,5 @@
 import type { Language } from '../../src/domain/words/words';
+import type { Line } from '../../src/workbook/start-here/start-here';
 import { linesWithoutScript, startHereIn } from '../../src/workbook/start-here/start-here';
 import { sheetWords } from '../../src/workbook/words/words';
 import type { WorkbookJson } from '../host';
@@ -32,7 +33,14 @@ function saying(workbook: WorkbookJson, language: Language): WorkbookJson {
           return [[key, { ...extra, ...looks }]];
         }),
       );
-      return { ...sheet, values: lines.map(({ number, text }) => [number, text]), extras };
+      const rowHeights = Object.fromEntries(lines.map((line, index) => [index + 1, heightOf(line)]));
+      return { ...sheet, values: lines.map(({ number, text }) => [number, text]), extras, rowHeights };
     }),
   };
+}
+
+/** Pixels. Sheets fits a row to its text by itself; LibreOffice does not do so for a file. */
+function heightOf({ kind, text }: Line): number {
+  const rows = Math.ceil(text.length / 85);
+  return { title: 34, part: 28, step: 24, text: 10 + 17 * rows }[kind];
 }
