@@ -52,6 +52,8 @@ export interface Book {
   interfere(call: number, action: UserAction): void;
   /** The n-th read or write of the next execution throws. */
   failAt(call: number, message?: string): void;
+  /** Faults and interference that were asked for and did not come. */
+  clearFaults(): void;
   /** How the user answers the next alert or prompt. */
   reply(button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE', text?: string): void;
   /** Another execution holds the document's lock, or lets it go. */
@@ -100,6 +102,7 @@ export function openBook(workbook: WorkbookJson, options: BookOptions = {}): Boo
     select: (sheet, a1) => ask({ do: 'select', sheet, a1 }),
     interfere: (call, action) => fault(ask, { call, action }),
     failAt: (call, message = TIMED_OUT) => fault(ask, { call, throws: message }),
+    clearFaults: () => ask({ do: 'no faults' }),
     reply: (button, text = '') => ask({ do: 'reply', button, text }),
     holdLock: (held) => ask({ do: 'lock', held }),
     authorize: (scopes) => ask({ do: 'grant', scopes: grantedOf(scopes, settings.scopes) }),

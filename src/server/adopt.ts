@@ -72,6 +72,9 @@ export function lookAround(headingRows: Readonly<Record<number, number>> = {}): 
 export function takeLists(taken: readonly Taken[], asOf?: Day): UpToDate {
   const { state: before, words } = withSettings(openWorkbook());
   const state = { ...before, settings: settingsAfter(before.settings, taken) };
+  // Kept first: what breaks off in the middle is finished by setting up again.
+  const adopted = [...state.adopted, ...taken.map(({ key }) => key)];
+  keepState(openBook(), { ...state, adopted });
   for (const { key, sheet, mapping } of taken) {
     const { headingRow, headings } = mapping.table;
     markSheet(sheet, key, headingRow);
@@ -88,8 +91,6 @@ export function takeLists(taken: readonly Taken[], asOf?: Day): UpToDate {
       adopted: true,
     });
   }
-  const adopted = [...state.adopted, ...taken.map(({ key }) => key)];
-  keepState(openBook(), { ...state, adopted });
   if (!openBook().places.partners) partnersFromLog();
   ensureSettings(state.settings);
   if (state.settings !== before.settings) putOwnWords(state.settings);
@@ -111,6 +112,7 @@ function partnersFromLog(): void {
     addRows(
       workbook.sheets.partners!,
       names.map((name) => ({ name })),
+      true,
     );
   }
 }

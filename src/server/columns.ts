@@ -5,7 +5,10 @@ import type { TableKey } from '../workbook/tables';
 import { tables } from '../workbook/tables';
 import { headingIn, noteIn } from '../workbook/words/headings';
 import type { Place } from './book';
-import { columnLetters, markColumn } from './book';
+import { columnLetters, markColumn, openBook, unmarkColumn } from './book';
+import { readSheet } from './grid';
+import { land } from './landing';
+import { stop } from './trouble';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -40,16 +43,19 @@ export interface Wanted {
   readonly partners?: { readonly sheet: Sheet; readonly nameColumn: number } | undefined;
 }
 
-/** Adds columns beside each other: headings, notes, formats, dropdowns, widths, protection, identity. */
+/**
+ * Adds columns beside each other: identity, headings, notes, formats, dropdowns, widths, protection. They go by place, and somebody may insert
+ * a column meanwhile: the marks are looked at before anything is written, and headings land as everything does.
+ */
 export function addColumns(wanted: Wanted): void {
-  const { sheet, key, headingRow, first, columns, settings } = wanted;
+  const { sheet, key, headingRow, columns, settings } = wanted;
   if (columns.length === 0) return;
-  makeRoom(sheet, first + columns.length - 1);
+  const headings = columns.map((column) => freeHeading(wanted, column));
+  const first = claimed(wanted, headings);
   const table: Table = tables[key];
   const of = (column: string) => table.columns[column]!;
   sheet
     .getRange(headingRow, first, 1, columns.length)
-    .setValues([columns.map((column) => freeHeading(wanted, column))])
     .setNotes([columns.map((column) => noteIn(settings.language, key, column))])
     .setFontWeight('bold')
     .setFontColor(HEADING.text)
@@ -59,7 +65,6 @@ export function addColumns(wanted: Wanted): void {
   const rows = sheet.getMaxRows() - headingRow;
   columns.forEach((column, index) => {
     const at = first + index;
-    markColumn(sheet, at, table, column);
     sheet.setColumnWidth(at, of(column).width);
     if (rows > 0) dress(wanted, of(column), sheet.getRange(headingRow + 1, at, rows, 1), column);
   });
@@ -68,6 +73,32 @@ export function addColumns(wanted: Wanted): void {
     const to = columnLetters(first + span.to);
     sheet.getRange(`${from}:${to}`).protect().setDescription(DESCRIPTION[settings.language]).setWarningOnly(true);
   }
+}
+
+/** So many times columns are claimed anew when others moved meanwhile. */
+const TRIES = 3;
+
+/** Marks blank columns as ours and writes their headings, or stops with neither; the first of them, where they stand now. */
+function claimed(wanted: Wanted, headings: readonly string[], tries = TRIES): number {
+  const { sheet, key, headingRow, columns } = wanted;
+  const first = tries === TRIES ? wanted.first : sheet.getLastColumn() + 1;
+  makeRoom(sheet, first + columns.length - 1);
+  columns.forEach((column, index) => {
+    markColumn(sheet, first + index, tables[key], column);
+  });
+  const book = openBook();
+  const before = readSheet(book, key);
+  const at = columns.map((column) => book.places[key]?.columns[column] ?? 0);
+  const blank = at.every((one) => one > 0 && (before?.cells ?? []).every((line) => (line[one - 1] ?? '') === ''));
+  const together = at.every((one, index) => one === at[0]! + index);
+  if (before && blank && together && before.place.headingRow === headingRow) {
+    const formulas = wanted.taken.length === 0 ? [] : sheet.getDataRange().getFormulas();
+    if (land(before, [{ row: headingRow, column: at[0]!, cells: [headings] }], formulas)) return at[0]!;
+  }
+  for (const column of columns) unmarkColumn(book, key, column);
+  return tries > 1 && before?.place.headingRow === headingRow
+    ? claimed(wanted, headings, tries - 1)
+    : stop('rows-moving');
 }
 
 /** A new column takes the looks and the dropdown of its neighbour: both are taken off again. */

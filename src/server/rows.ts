@@ -16,19 +16,15 @@ export function nextRow({ place, cells }: Sheeted): number {
 }
 
 /**
- * Adds entries below the list, one write for each run of columns beside each other. A single entry below the sheet's last filled row is
- * appended by Google itself, so that two people who log at once get two rows.
+ * Adds entries below the list. Below the sheet's last filled row Google itself appends each, so that people who write at once get rows of
+ * their own; `atOnce`, for a sheet in which nobody writes yet: one write for each run of columns beside each other.
  */
-export function addRows(sheeted: Sheeted, entries: readonly Entry[]): void {
+export function addRows(sheeted: Sheeted, entries: readonly Entry[], atOnce = false): void {
   const { place, cells } = sheeted;
   const { sheet, columns } = place;
   const row = nextRow(sheeted);
-  const [only] = entries;
-  if (entries.length === 1 && only && row > cells.length) {
-    const width = Math.max(...Object.keys(only).map((key) => columns[key] ?? 1));
-    const line: (string | number | boolean)[] = Array.from({ length: width }, () => '');
-    for (const [key, cell] of Object.entries(only)) if (columns[key]) line[columns[key] - 1] = toValue(cell);
-    sheet.appendRow(line);
+  if (!atOnce && row > cells.length) {
+    for (const entry of entries) sheet.appendRow(lineOf(entry, columns));
     return;
   }
   const missing = row + entries.length - 1 - sheet.getMaxRows();
@@ -37,6 +33,13 @@ export function addRows(sheeted: Sheeted, entries: readonly Entry[]): void {
     const lines = entries.map((entry) => span.map(({ key }) => toValue(entry[key] ?? '')));
     sheet.getRange(row, span[0]!.at, entries.length, span.length).setValues(lines);
   }
+}
+
+function lineOf(entry: Entry, columns: Readonly<Record<string, number>>): (string | number | boolean)[] {
+  const width = Math.max(...Object.keys(entry).map((key) => columns[key] ?? 1));
+  const line: (string | number | boolean)[] = Array.from({ length: width }, () => '');
+  for (const [key, cell] of Object.entries(entry)) if (columns[key]) line[columns[key] - 1] = toValue(cell);
+  return line;
 }
 
 /** The runs of columns beside each other that the entries fill. */

@@ -26,8 +26,8 @@ export function plantSample(): { done: UpToDate; partners: number; rows: number 
   const workbook = readWorkbook(opening, 'kept');
   const day = today(workbook.book.timeZone);
   const { partners, log } = sampleOf(day, workbook.settings.language);
-  addRows(workbook.sheets.partners!, partners);
-  addRows(workbook.sheets.log!, log);
+  addRows(workbook.sheets.partners!, partners, true);
+  addRows(workbook.sheets.log!, log, true);
   keepState(opening.book, { ...opening.state, sample: { day, sets: missing } });
   return { done: settle(), partners: partners.length, rows: log.length };
 }

@@ -79,6 +79,9 @@ function answer(request: Request): unknown {
     case 'faults':
       state.faults.push(...request.faults);
       return;
+    case 'no faults':
+      state.faults = [];
+      return;
     case 'reply':
       state.replies.push({ button: request.button, text: request.text });
       return;

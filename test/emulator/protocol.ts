@@ -83,7 +83,7 @@ export interface Edit {
 
 export type Request =
   | { do: 'load'; workbook: WorkbookJson }
-  | { do: 'workbook' | 'menus' }
+  | { do: 'workbook' | 'menus' | 'no faults' }
   | { do: 'open'; auth: 'NONE' | 'LIMITED' }
   | { do: 'click'; name: string }
   | { do: 'call'; name: string; args: Json[] }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { ENDINGS, failing } from './faults';
 import type { Ready } from './meddle';
 import { ready } from './meddle';
 import { IN_THE_LOG, meddlings, OPERATIONS } from './operations';
@@ -31,4 +32,10 @@ it('whatever another user does between two calls, no cell is lost and none of ou
     }),
     { seed: SEED, numRuns: 16, endOnFailure: true },
   );
+}, 60_000);
+
+it('adopting that ends in the middle loses no cell, and is told; computing goes on after it', () => {
+  const { ended } = failing(OPERATIONS.find(({ name }) => name === 'adopt')!);
+  const said = [7, 19, 31, 49].flatMap((call) => ENDINGS.map((ending) => ended(call, ending)));
+  expect(said.filter((one) => one !== '')).toEqual([]);
 }, 60_000);

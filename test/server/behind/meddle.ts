@@ -2,7 +2,7 @@ import type { Execution, UserAction, WorkbookJson } from '../../host';
 import type { Operation } from './operations';
 import { open } from './sheets';
 import type { View } from './view';
-import { difference, viewOf } from './view';
+import { difference, viewOf, withoutOurs } from './view';
 
 /** Moving things about changes no stage: then our columns are right at once, without another recalculation. */
 const MOVES = ['sort', 'insertRows', 'insertColumns', 'moveColumns', 'renameSheet'];
@@ -82,23 +82,8 @@ function closest(is: View, views: readonly View[]): string {
   return all[0] ?? '';
 }
 
-function withoutOurs(view: View): View {
-  return Object.fromEntries(
-    Object.entries(view).map(([name, sheet]) => [
-      name,
-      {
-        ...sheet,
-        rows: sheet.rows
-          .map((row) => JSON.stringify([(JSON.parse(row) as unknown[])[0], []]))
-          .filter((row) => !/^\[\[(null,?)*\],\[\]\]$/.test(row))
-          .sort(),
-      },
-    ]),
-  );
-}
-
 /** The sentence of a trouble; '' when all went well, null when there is neither. */
-function answerOf({ ok, value, shown }: Execution): string | null {
+export function answerOf({ ok, value, shown }: Execution): string | null {
   if (!ok) return null;
   const answer = value as { ok?: boolean; trouble?: { sentence?: string } } | null;
   if (answer === null) return shown.map((one) => (one.kind === 'toast' ? one.message : '')).join(' ');

@@ -88,6 +88,22 @@ function cellOf(sheet: SheetJson, row: number, column: number): [StoredValue, Ce
   return value === '' && Object.keys(shown).length === 0 ? null : [value, shown];
 }
 
+/** The same without what stands in our columns. */
+export function withoutOurs(view: View): View {
+  return Object.fromEntries(
+    Object.entries(view).map(([name, sheet]) => [
+      name,
+      {
+        ...sheet,
+        rows: sheet.rows
+          .map((row) => JSON.stringify([(JSON.parse(row) as unknown[])[0], []]))
+          .filter((row) => !/^\[\[(null,?)*\],\[\]\]$/.test(row))
+          .sort(),
+      },
+    ]),
+  );
+}
+
 /** How two views differ, in a few lines; '' when they do not. */
 export function difference(is: View, meant: View): string {
   const lines: string[] = [];
@@ -118,7 +134,8 @@ function rowsApart(lost: readonly string[], made: readonly string[]): string[] {
   return [...lines, ...left.map((row) => `new ${row.filter((cell) => cell !== 'null').join(' ')}`)];
 }
 
-function cellsIn(row: string): string[] {
+/** The cells of a row of a view. */
+export function cellsIn(row: string): string[] {
   return (JSON.parse(row) as unknown[][]).flat().map((cell) => JSON.stringify(cell));
 }
 

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { ENDINGS, failing } from './server/behind/faults';
+import { ready } from './server/behind/meddle';
+import { IN_THE_LOG, meddlings, OPERATIONS } from './server/behind/operations';
+
+/*
+ * The long runs. `npm run faults`: every operation ends at every one of its calls, by a fault and by being killed. `npm run soak -- --minutes 10`:
+ * another user acts between two calls, at random, until the time is over; `--seed` repeats a run, `--only` takes the operations with these words.
+ */
+
+const option = (name: string, otherwise: string) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
+};
+const only = option('only', '');
+const every = Number(option('every', '1'));
+const operations = OPERATIONS.filter(({ name }) => name.includes(only));
+
+if (process.argv.includes('--faults')) faults();
+else soak();
+
+function faults(): void {
+  print(['operation', 'calls', 'faults tried', 'lost cells']);
+  for (const operation of operations) {
+    const { calls, ended } = failing(operation);
+    const wrong: string[] = [];
+    let tried = 0;
+    for (let call = 1; call <= calls; call += every) {
+      for (const ending of ENDINGS) {
+        tried += 1;
+        const said = ended(call, ending);
+        if (said !== '') wrong.push(`${ending} at call ${call}: ${said}`);
+      }
+    }
+    print([operation.name, calls, tried, wrong.length]);
+    for (const line of wrong) console.log(line);
+    if (wrong.length > 0) process.exitCode = 1;
+  }
+}
+
+function soak(): void {
+  const seed = Number(option('seed', String(Date.now() % 1_000_000)));
+  const end = Date.now() + Number(option('minutes', '10')) * 60_000;
+  const of = new Map(operations.map((operation) => [operation.name, { cases: 0, failures: 0 }]));
+  const made = new Map<string, ReturnType<typeof ready>>();
+  const part = fc.double({ min: 0, max: 0.999, noNaN: true });
+  const draw = fc.tuple(fc.constantFrom(...operations), part, part);
+  for (let batch = 0; Date.now() < end; batch += 1) {
+    for (const [operation, which, at] of fc.sample(draw, { seed: seed + batch, numRuns: 20 })) {
+      if (Date.now() >= end) break;
+      const one = made.get(operation.name) ?? ready(operation);
+      made.set(operation.name, one);
+      const actions = Object.entries({
+        ...meddlings(operation.list),
+        ...(operation.list.sheet === 'Partners' ? IN_THE_LOG : {}),
+      });
+      const [doing, action] = actions[Math.floor(which * actions.length)]!;
+      const call = 1 + Math.floor(at * one.calls);
+      const count = of.get(operation.name)!;
+      count.cases += 1;
+      const wrong = one.disturbed(call, action);
+      if (wrong === '') continue;
+      count.failures += 1;
+      process.exitCode = 1;
+      console.log(`${operation.name}, another user ${doing} before call ${call}: ${wrong}`);
+    }
+  }
+  print(['operation', 'cases', 'failures', `seed ${seed}`]);
+  for (const [name, { cases, failures }] of of) print([name, cases, failures, '']);
+}
+
+function print([name, ...numbers]: readonly (string | number)[]): void {
+  console.log(`${String(name).padEnd(32)}${numbers.map((one) => String(one).padStart(14)).join('')}`);
+}
