@@ -76,6 +76,18 @@ describe('a list and its log', () => {
     expect(sheets.flatMap(({ charts }) => charts ?? [])).toHaveLength(4);
   });
 
+  it('become every chart and all reports when asked', async () => {
+    await runCommand(
+      given(['--input', 'partners.csv', '--input', 'log.csv', '--out', 'all', '--charts', 'all']),
+      folder,
+    );
+    const report = json('all/report.json') as { chart: number }[];
+    expect(report.map(({ chart }) => chart)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+    expect(readdirSync(path('all/charts'))).toHaveLength(14);
+    const { sheets } = await readXlsx(readFileSync(path('all/workbook.xlsx')));
+    expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Board report', 'Community report']));
+  }, 60_000);
+
   it('are counted in what is printed', () => {
     expect(printed).toContain('As of 2025-06-30 · locale en_US · time zone America/New_York');
     expect(printed).toContain('Partners: 3');
