@@ -30,6 +30,7 @@ export type TroubleCode =
   | 'no-list'
   | 'missing-field'
   | 'no-edit-rights'
+  | 'needs-consent'
   | 'rows-moving'
   | 'busy'
   | 'wrong-arguments'

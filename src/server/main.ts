@@ -8,7 +8,7 @@ import { announceConsent, openPage } from './pages';
 import { previewOfRename, startOfRename } from './rename';
 import * as reports from './report/actions';
 import { template } from './start-here';
-import { language } from './state';
+import { language, language, userLanguage } from './state';
 import { keepThanks, thanksOpen } from './thanks';
 import { answer, sentenceOf } from './trouble';
 
@@ -20,8 +20,7 @@ import { answer, sentenceOf } from './trouble';
 /** The spreadsheet was opened. Mode NONE: the add-on's first time in it; nothing may be read. */
 export function onOpen(event?: { authMode?: unknown }): void {
   const none = String(event?.authMode ?? '') === 'NONE';
-  const user = Session.getActiveUserLocale().startsWith('es') ? 'es' : 'en';
-  buildMenu(none ? user : language());
+  buildMenu(none ? userLanguage() : language());
   if (!none) shown(announceConsent);
 }
 

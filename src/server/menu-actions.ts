@@ -1,9 +1,11 @@
 import { asText } from '../workbook/read';
+import { sheetWords } from '../workbook/words/words';
 import * as actions from './actions';
 import { openPage, pageOf } from './pages';
 import * as reports from './report/actions';
+import { askForConsent } from './rights';
 import { language } from './state';
-import { sentenceOf } from './trouble';
+import { troubleOf } from './trouble';
 import { openWorkbook } from './workbook';
 
 /* What the menu starts: each does its job and says what came of it. */
@@ -64,12 +66,19 @@ function saying(job: () => { said: string }): () => void {
   return () => guarded(() => say(job().said));
 }
 
-/** Trouble becomes a sentence in a box of its own: it must not be missed. */
+/** Trouble becomes a sentence in a box of its own: it must not be missed. Without the permission for boxes it is a toast. */
 function guarded(job: () => unknown): void {
+  askForConsent();
   try {
     job();
   } catch (error) {
-    SpreadsheetApp.getUi().alert(sentenceOf(error, language()));
+    const tongue = language();
+    const { sentence } = troubleOf(error, tongue);
+    try {
+      SpreadsheetApp.getUi().alert(sentence);
+    } catch {
+      SpreadsheetApp.getActiveSpreadsheet().toast(sentence, sheetWords(tongue).menu.title, 15);
+    }
   }
 }
 

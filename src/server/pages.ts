@@ -1,5 +1,6 @@
 import type { DialogName } from '../contract/contract';
 import type { SheetWords } from '../workbook/words/words';
+import { lacksConsent } from './rights';
 import { stop } from './trouble';
 import { openWorkbook } from './workbook';
 
@@ -7,8 +8,7 @@ import { openWorkbook } from './workbook';
 
 /** Says, before the first click, that Google will ask, and where it is explained: a script that may not run yet cannot say it then. */
 export function announceConsent(): void {
-  const { FULL } = ScriptApp.AuthMode;
-  if (ScriptApp.getAuthorizationInfo(FULL).getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED) return;
+  if (!lacksConsent()) return;
   const { book, sheetWords } = openWorkbook();
   const sentence = sheetWords.said.needsConsent(book.pages['start-here']?.getName());
   book.file.toast(sentence, sheetWords.menu.title, 15);

@@ -62,8 +62,13 @@ export function language(): Language {
     const { settings } = text === '' ? stateOf(book) : (JSON.parse(text) as State);
     return settings.language === 'es' ? 'es' : 'en';
   } catch {
-    return 'en';
+    return userLanguage();
   }
+}
+
+/** What the user chose at Google: no permission is needed to know it. */
+export function userLanguage(): Language {
+  return Session.getActiveUserLocale().startsWith('es') ? 'es' : 'en';
 }
 
 /** Keeps the state with the file; writes only when it differs. */

@@ -1,6 +1,7 @@
-import type { Answer, TroubleCode } from '../contract/contract';
+import type { Answer, Trouble, TroubleCode } from '../contract/contract';
 import type { Language } from '../domain/words/words';
 import { sheetWords } from '../workbook/words/words';
+import { lacksConsent, mayWrite } from './rights';
 
 /** A stop with a reason that the user can do something about; `what` names the sheet, column or partner it is about. */
 export interface Stop extends Error {
@@ -13,34 +14,37 @@ export function stop(code: TroubleCode, what = ''): never {
   throw Object.assign(new Error(code), { code, what });
 }
 
-/** Runs one job for a page; trouble becomes a sentence. Google's own words are in the user's language: shown, never read. */
+/** Runs one job for a page; trouble becomes a sentence. */
 export function answer<T>(language: () => Language, job: () => T): Answer<T> {
   try {
     return { ok: true, value: job() };
   } catch (error) {
-    return { ok: false, trouble: { code: codeOf(error), sentence: sentenceOf(error, safely(language)) } };
+    return { ok: false, trouble: troubleOf(error, language()) };
   }
 }
 
-/** What to tell the user about anything that was thrown. */
-export function sentenceOf(error: unknown, language: Language): string {
-  const told = sheetWords(language).trouble;
-  if (isStop(error)) return told[error.code](error.what);
-  return told.service(error instanceof Error ? error.message : String(error));
+/** What to tell the user about anything that was thrown, and why, as far as it can be found out. */
+export function troubleOf(error: unknown, language: Language): Trouble {
+  const code = isStop(error) ? error.code : codeOfRefusal();
+  return { code, sentence: told(error, code, language) };
 }
 
-function codeOf(error: unknown): TroubleCode {
-  return isStop(error) ? error.code : 'service';
+/** The same where the user waits for nothing and nothing may be tried: while somebody types. */
+export function sentenceOf(error: unknown, language: Language): string {
+  return told(error, isStop(error) ? error.code : 'service', language);
+}
+
+/** Google's own words are in the user's language: shown, never read. */
+function told(error: unknown, code: TroubleCode, language: Language): string {
+  const what = isStop(error) ? error.what : error instanceof Error ? error.message : String(error);
+  return sheetWords(language).trouble[code](what);
+}
+
+function codeOfRefusal(): TroubleCode {
+  if (lacksConsent()) return 'needs-consent';
+  return mayWrite() ? 'service' : 'no-edit-rights';
 }
 
 function isStop(error: unknown): error is Stop {
   return error instanceof Error && 'code' in error && 'what' in error;
-}
-
-function safely(language: () => Language): Language {
-  try {
-    return language();
-  } catch {
-    return 'en';
-  }
 }

@@ -6,6 +6,7 @@ import { cellOf, nameWith } from './finding';
 import { takeGuide } from './guide-pictures';
 import { launch } from './launch';
 import { takeListing } from './listing-pictures';
+import { takeScreens } from './screens';
 
 /* `npm run pictures`: the preview as it looks, at the time of the last commit. The README's picture is kept, the others are for looking. */
 
@@ -96,10 +97,12 @@ async function take(browser: Browser, scene: Scene, now: number): Promise<void> 
 const committed = execFileSync('git', ['log', '-1', '--format=%cI'], { encoding: 'utf8' });
 for (const folder of [KEPT, OTHERS]) mkdirSync(folder, { recursive: true });
 const browser = await launch();
+const now = Date.parse(committed.trim());
 for (const scene of SCENES) {
-  await take(browser, scene, Date.parse(committed.trim()));
+  await take(browser, scene, now);
   console.log(scene.name);
 }
-await takeListing(browser, Date.parse(committed.trim()));
-await takeGuide(browser, Date.parse(committed.trim()));
+await takeListing(browser, now);
+await takeGuide(browser, now);
+for (const name of await takeScreens(browser, OTHERS, now)) console.log(name);
 await browser.close();

@@ -21,5 +21,8 @@ export function newScriptApp(): ScriptApp {
         getAuthorizedScopes: () => scopes.filter((scope) => granted.includes(scope)),
       });
     },
+    // "Ends the current execution and renders an authorization prompt" where the surface supports granular consent, else nothing
+    // (reference, ScriptApp.requireAllScopes). The menu of a bound script is not named there: the stricter of the two, nothing.
+    requireAllScopes: () => undefined,
   });
 }

@@ -76,6 +76,8 @@ export const en: SheetWords = {
     'missing-field': (what) =>
       `None of your headings is taken for “${what}”, so there is nothing to start from. Choose the one that holds it.`,
     'no-edit-rights': () => 'You may look at this spreadsheet but not change it. Ask its owner for the right to edit.',
+    'needs-consent': () =>
+      'One of the two permissions is missing, so this cannot be done. Choose something in the menu “Partner Garden”: Google asks again. Please tick both boxes, “this spreadsheet” and “show a sidebar”.',
     'rows-moving': () =>
       'Somebody is sorting or moving rows right now. To be safe, what was just written was taken back. Please recalculate in a minute.',
     busy: () => 'Somebody else is using Partner Garden in this sheet right now. Please try again in a few seconds.',

@@ -82,6 +82,8 @@ export const es: SheetWords = {
       `Ninguno de sus encabezados se toma por «${what}», así que no hay de dónde empezar. Elija el que lo contiene.`,
     'no-edit-rights': () =>
       'Usted puede ver esta hoja de cálculo, pero no cambiarla. Pida permiso de edición a quien la comparte.',
+    'needs-consent': () =>
+      'Falta uno de los dos permisos, así que esto no se puede hacer. Elija algo en el menú «Jardín de socios»: Google volverá a preguntar. Marque las dos casillas, «esta hoja de cálculo» y «mostrar un panel».',
     'rows-moving': () =>
       'Alguien está ordenando o moviendo filas en este momento. Por seguridad se retiró lo recién escrito. Recalcule dentro de un minuto.',
     busy: () => 'Otra persona está usando Jardín de socios en esta hoja. Inténtelo de nuevo en unos segundos.',

@@ -37,6 +37,7 @@ export type TroubleKey =
   | 'no-list'
   | 'missing-field'
   | 'no-edit-rights'
+  | 'needs-consent'
   | 'rows-moving'
   | 'busy'
   | 'wrong-arguments'
