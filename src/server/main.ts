@@ -8,7 +8,7 @@ import { announceConsent, openPage } from './pages';
 import { previewOfRename, startOfRename } from './rename';
 import * as reports from './report/actions';
 import { template } from './start-here';
-import { language, language, userLanguage } from './state';
+import { language, userLanguage } from './state';
 import { keepThanks, thanksOpen } from './thanks';
 import { answer, sentenceOf } from './trouble';
 
