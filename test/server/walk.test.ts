@@ -100,4 +100,4 @@ test('a partnership from seed to rest, and replanted', () => {
   happens('2027-03-23', 'Talked', 'Same river, more benches');
   expect(now()).toEqual(['Seedling', '3 Supportive roles', toTier4(2)]);
   expect(ask(book, 'cardOfPartner', CLINIC)).toMatchObject({ highestTier: '3 Supportive roles' });
-});
+}, 60_000);
