@@ -23,7 +23,7 @@ export interface Sample {
 }
 
 /** The sets of columns that the sample needs beyond `start`. */
-export const SAMPLE_SETS: readonly string[] = ['relationship', 'goals', 'season', 'telling others'];
+export const SAMPLE_SETS: readonly string[] = ['relationship', 'goals', 'give and get', 'season', 'telling others'];
 
 const TEXTS = {
   en: { partners: partnersEn, notes: notesEn },
