@@ -52,7 +52,8 @@ export function Log({ partner, asked, names, what, today, daily, addColumns, und
       ...before,
       partner: asked.partner,
       ...(wanted === '' ? {} : { what: wanted, when: wanted === 'Planned' ? 'other' : before.when }),
-      more: { ...before.more, ...more },
+      // A project belongs to the line that asked; it must not stay for the next one.
+      more: { ...(before.partner === asked.partner ? before.more : {}), project: '', ...more },
     }));
     if (Object.keys(more).length > 0) setOpen(true);
     document.getElementById('log')?.scrollIntoView({ block: 'start' });

@@ -111,6 +111,21 @@ describe('today', () => {
     ]);
   });
 
+  it('the project of one line does not stay in the form for the next', async () => {
+    const missing: TodayLine['missing'] = [{ mark: 'thanked', word: 'Thank them' }];
+    const lines = [
+      line({ project: 'Walk and Read', missing }),
+      line({ missing: [{ mark: 'lookedBack', word: 'Look back' }] }),
+    ];
+    const run = await onDay([{ kind: 'harvest', count: 2, lines }]);
+    await click('Thank them');
+    expect(field('log-project')).toBe('Walk and Read');
+    await click('Look back');
+    await click('Save');
+    expect(run.calls.at(-1)?.[1]).toMatchObject({ what: 'Looked back' });
+    expect(run.calls.at(-1)?.[1]).not.toHaveProperty('more');
+  });
+
   it('a rest that is over leads to planting or to a decision', async () => {
     await onDay(one('rest'), { cardOfPartner: (name) => ({ value: card({ name }) }) });
     await click('Decide the season');
