@@ -50,8 +50,11 @@ test(
     const name = nameWith(book, 'Partners', 'Stage', 'Harvest');
     await page.locator(`[data-cell="${cellOf(book, 'Partners', 'Partner', name)}"]`).click();
     await sidebar.getByRole('button', { name: 'Show the selected row' }).click();
+    await sidebar.getByRole('heading', { name }).waitFor();
     await sidebar.getByRole('button', { name: 'Decide the season', exact: true }).focus();
-    await keys(page, ['Enter', 'ArrowDown', 'Tab']);
+    await keys(page, ['Enter']);
+    await sidebar.locator('input[type="radio"]:focus').waitFor();
+    await keys(page, ['ArrowDown', 'Tab']);
     await page.keyboard.type('It went well');
     await keys(page, ['Enter']);
     await sidebar.getByText(`Next season for ${name}: Change.`).waitFor();
