@@ -67,7 +67,8 @@ function mend(before: Sheeted, blocks: readonly Block[], formulas: readonly (rea
     const [row, column] = at.split(',').map(Number) as [number, number];
     return says(row, column, cell) ? [{ row, column }] : [];
   });
-  const hit = (row: number, column: number) => hits.some((one) => one.row === row && one.column === column);
+  const touched = new Set(hits.map(({ row, column }) => `${row},${column}`));
+  const hit = (row: number, column: number) => touched.has(`${row},${column}`);
   const rows = rowsThen(before, after, hit);
   const columns = columnsThen(before, after, hit);
   const computed = computedKeys(before.key).map((key) => (after.place.columns[key] ?? 0) - 1);
@@ -85,9 +86,11 @@ function mend(before: Sheeted, blocks: readonly Block[], formulas: readonly (rea
     if (!ours(row, column)) back(row, column);
   }
   const landed: { row: number; column: number }[] = [];
+  const rowNow = new Map(rows.map((then, now) => [then, now]));
+  const columnNow = new Map(columns.map((then, now) => [then, now]));
   for (const [at, cell] of written) {
     const [row, column] = at.split(',').map(Number) as [number, number];
-    const place = { row: rows.indexOf(row), column: columns.indexOf(column) };
+    const place = { row: rowNow.get(row) ?? -1, column: columnNow.get(column) ?? -1 };
     if (place.row >= 0 && place.column >= 0 && says(place.row, place.column, cell)) landed.push(place);
   }
   if (astray === 0 && landed.length === written.size) return true;

@@ -4,7 +4,8 @@ import type { Sheeted } from './grid';
 
 /*
  * Which row and which column of a sheet, as it stands now, is which of those that were read before. What a write of ours hit says nothing.
- * Both are told by their name (a row's partner, a column's mark or heading) where that is there once; else by all that stands in them.
+ * Both are told by their name (a row's partner, a column's mark or heading) where that is there once; else by all that
+ * stands in them: first where it is the very same, then where most of it is.
  */
 
 type Hit = (row: number, column: number) => boolean;
@@ -55,7 +56,10 @@ function matched(before: readonly Line[], after: readonly Line[]): number[] {
   const places = (lines: readonly Line[]) => {
     const found = new Map<string, number[]>();
     lines.forEach(({ name }, index) => {
-      if (name !== '') found.set(name, [...(found.get(name) ?? []), index]);
+      if (name === '') return;
+      const same = found.get(name);
+      if (same) same.push(index);
+      else found.set(name, [index]);
     });
     return found;
   };
@@ -66,6 +70,7 @@ function matched(before: readonly Line[], after: readonly Line[]): number[] {
   });
   const left = new Set(before.keys());
   for (const index of then) left.delete(index);
+  unchanged(before, after, then, left);
   const pairs = then.flatMap((known, index) =>
     known >= 0 ? [] : [...left].map((from) => ({ index, from, alike: alike(before[from]!, after[index]!) })),
   );
@@ -75,6 +80,25 @@ function matched(before: readonly Line[], after: readonly Line[]): number[] {
     left.delete(from);
   }
   return then;
+}
+
+/** Lines that say the very same, in their order: in a log of thousands few are left to be compared with each other. */
+function unchanged(before: readonly Line[], after: readonly Line[], then: number[], left: Set<number>): void {
+  const waiting = new Map<string, number[]>();
+  for (const from of left) {
+    const text = JSON.stringify(before[from]!.texts);
+    const same = waiting.get(text);
+    if (same) same.push(from);
+    else waiting.set(text, [from]);
+  }
+  for (const same of waiting.values()) same.reverse();
+  after.forEach(({ texts }, index) => {
+    if (then[index] !== -1 || texts.every((text) => text === '')) return;
+    const from = waiting.get(JSON.stringify(texts))?.pop();
+    if (from === undefined) return;
+    then[index] = from;
+    left.delete(from);
+  });
 }
 
 /** How many texts two lines have in common, the name counting more than any other. */
