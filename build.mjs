@@ -30,8 +30,7 @@ async function script() {
 }
 
 /** A page with its script and style inlined: Google serves one file, and nothing is loaded from the web. */
-async function page(html) {
-  const name = basename(html, '.html');
+async function page(name) {
   const { outputFiles } = await build({
     entryPoints: [`dialogs/${name}.tsx`],
     bundle: true,
@@ -50,7 +49,7 @@ async function page(html) {
   const safe = code.trim().replace(/\/\//g, '/\\/');
   const sheet = await build({ entryPoints: ['dialogs/style.css'], bundle: true, write: false, minify: true });
   const style = sheet.outputFiles[0].text.trim();
-  return readFileSync(`dialogs/${html}`, 'utf8')
+  return readFileSync('dialogs/page.html', 'utf8')
     .replace('/* style */', () => style)
     .replace('/* script */', () => safe);
 }
@@ -58,7 +57,8 @@ async function page(html) {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'Code.js'), await script());
-for (const file of readdirSync('dialogs').filter((name) => extname(name) === '.html')) {
-  writeFileSync(join(out, file), await page(file));
+for (const file of readdirSync('dialogs').filter((name) => extname(name) === '.tsx')) {
+  const name = basename(file, '.tsx');
+  writeFileSync(join(out, `${name}.html`), await page(name));
 }
 cpSync('appsscript.json', join(out, 'appsscript.json'));

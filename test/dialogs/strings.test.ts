@@ -38,7 +38,7 @@ describe('the words of the pages', () => {
 });
 
 describe('the page as Google serves it', () => {
-  const html = readFileSync('dialogs/sidebar.html', 'utf8');
+  const html = readFileSync('dialogs/page.html', 'utf8');
   const style = readdirSync('dialogs/style')
     .map((file) => readFileSync(`dialogs/style/${file}`, 'utf8'))
     .join('');

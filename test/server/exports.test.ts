@@ -73,7 +73,9 @@ it('asks for exactly two scopes', () => {
 it('pushes the script, the pages and the manifest, and nothing else', () => {
   const json = execFileSync('node_modules/.bin/clasp', ['show-file-status', '--json'], { encoding: 'utf8' });
   const { filesToPush } = JSON.parse(json) as { filesToPush: string[] };
-  const pages = readdirSync('dialogs').flatMap((file) => (file.endsWith('.html') ? [file] : []));
+  const pages = readdirSync('dialogs').flatMap((file) =>
+    file.endsWith('.tsx') ? [file.replace('.tsx', '.html')] : [],
+  );
   expect(filesToPush.map((path) => path.replace(/^dist\//, '')).sort()).toEqual(
     ['Code.js', 'appsscript.json', ...pages].sort(),
   );
