@@ -1,37 +1,5 @@
 import { fold } from '../../src/domain/fold';
-import type { Language } from '../../src/domain/words/words';
-
-/** The months as people write them. */
-export const MONTHS: Readonly<Record<Language, readonly string[]>> = {
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  es: [
-    'enero',
-    'febrero',
-    'marzo',
-    'abril',
-    'mayo',
-    'junio',
-    'julio',
-    'agosto',
-    'septiembre',
-    'octubre',
-    'noviembre',
-    'diciembre',
-  ],
-};
+import { MONTHS } from '../../src/domain/words/months';
 
 /** What some write that is no beginning of the name. */
 const OTHERS: readonly [string, number][] = [

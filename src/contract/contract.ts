@@ -2,6 +2,7 @@ import type { Check } from '../domain/check';
 import type { Day } from '../domain/day';
 import type { InTouch, Stage, Tier, What } from '../domain/lists';
 import type { ReportKind, StoryWish } from '../domain/report';
+import type { TroubleCode } from '../domain/trouble';
 import type { Language } from '../domain/words/words';
 import type { Daily, PlanAt, PlanEnd, SeasonDecision } from './daily';
 import type { Handover } from './handover';
@@ -22,24 +23,6 @@ export interface Trouble {
   /** What happened, where, and what to do; in the user's language. */
   sentence: string;
 }
-
-export type TroubleCode =
-  | 'no-partners-sheet'
-  | 'missing-sheet'
-  | 'missing-column'
-  | 'no-list'
-  | 'missing-field'
-  | 'no-edit-rights'
-  | 'needs-consent'
-  | 'rows-moving'
-  | 'busy'
-  | 'wrong-arguments'
-  | 'partner-gone'
-  | 'plan-gone'
-  | 'needs-columns'
-  | 'nothing-to-undo'
-  | 'newer-schema'
-  | 'service';
 
 /** A value with the word to show for it. */
 export interface Counted<K extends string> {

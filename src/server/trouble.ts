@@ -1,4 +1,5 @@
-import type { Answer, Trouble, TroubleCode } from '../contract/contract';
+import type { Answer, Trouble } from '../contract/contract';
+import type { TroubleCode } from '../domain/trouble';
 import type { Language } from '../domain/words/words';
 import { sheetWords } from '../workbook/words/words';
 import { lacksConsent, mayWrite } from './rights';

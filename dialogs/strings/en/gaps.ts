@@ -1,4 +1,4 @@
-import { MONTHS } from '../../gaps/months';
+import { MONTHS } from '../../../src/domain/words/months';
 
 /** What the dialog "Fill in the dates" says, in English. */
 export const gaps = {

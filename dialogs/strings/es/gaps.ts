@@ -1,4 +1,4 @@
-import { MONTHS } from '../../gaps/months';
+import { MONTHS } from '../../../src/domain/words/months';
 import type { GapsStrings } from '../en/gaps';
 
 /** Lo que dice el diálogo «Completar las fechas». */

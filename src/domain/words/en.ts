@@ -2,25 +2,11 @@ import type { Check } from '../check';
 import type { Day } from '../day';
 import { isDay } from '../day';
 import type { LanguageWords, StageSaid } from './language';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from './months';
 
 function date(day: Day): string {
   if (!isDay(day)) return day;
-  return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(0, 4))}`;
+  return `${Number(day.slice(8, 10))} ${MONTHS.en[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(0, 4))}`;
 }
 
 /** "Did you mean", where a name is near; else what to do. */

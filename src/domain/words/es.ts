@@ -3,25 +3,11 @@ import type { Day } from '../day';
 import { isDay } from '../day';
 import { lists } from './es-lists';
 import type { LanguageWords, StageSaid } from './language';
-
-const MONTHS = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-];
+import { MONTHS } from './months';
 
 function date(day: Day): string {
   if (!isDay(day)) return day;
-  return `${Number(day.slice(8, 10))} de ${MONTHS[Number(day.slice(5, 7)) - 1]} de ${Number(day.slice(0, 4))}`;
+  return `${Number(day.slice(8, 10))} de ${MONTHS.es[Number(day.slice(5, 7)) - 1]} de ${Number(day.slice(0, 4))}`;
 }
 
 /** «¿Quiso decir?», si hay un nombre parecido; si no, qué hacer. */

@@ -1,6 +1,7 @@
 import type { Source } from '../../domain/event';
 import type { What } from '../../domain/lists';
 import type { ReportKind } from '../../domain/report';
+import type { TroubleCode } from '../../domain/trouble';
 import type { Language } from '../../domain/words/words';
 import { en } from './en';
 import { es } from './es';
@@ -28,25 +29,6 @@ export type SetKey =
   | 'programs'
   | 'telling others'
   | 'work';
-
-/** Expected trouble, by its code. */
-export type TroubleKey =
-  | 'no-partners-sheet'
-  | 'missing-sheet'
-  | 'missing-column'
-  | 'no-list'
-  | 'missing-field'
-  | 'no-edit-rights'
-  | 'needs-consent'
-  | 'rows-moving'
-  | 'busy'
-  | 'wrong-arguments'
-  | 'partner-gone'
-  | 'plan-gone'
-  | 'needs-columns'
-  | 'nothing-to-undo'
-  | 'newer-schema'
-  | 'service';
 
 /** The sentence of each trouble; `what` names the sheet, column or partner it is about. */
 type Told = (what: string) => string;
@@ -86,7 +68,7 @@ export interface SheetWords {
     | 'rename',
     string
   >;
-  readonly trouble: Record<TroubleKey, Told>;
+  readonly trouble: Record<TroubleCode, Told>;
   readonly passingOn: PassingOn;
   readonly said: {
     readonly setUp: string;
