@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
+import { Script } from 'node:vm';
 import { buildSync } from 'esbuild';
 import gas from 'gas-local';
 import { parseA1 } from './emulator/a1';
@@ -80,7 +81,8 @@ export function openBook(workbook: WorkbookJson, options: BookOptions = {}): Boo
   gas.require(emulatorFolder(), context);
   const emulator = context['Emulator'] as Emulator;
   emulator.start(JSON.stringify(settings));
-  const load = () => void gas.require(dist, context);
+  const script = scriptIn(dist);
+  const load = () => void script.runInContext(context);
   const ask = <T>(request: Request): T => JSON.parse(emulator.handle(JSON.stringify(request), load)) as T;
   const edit = (edits: Edit[], single: boolean) => ask<Execution[]>({ do: 'edit', edits, single });
   ask({ do: 'load', workbook });
@@ -109,6 +111,16 @@ export function openBook(workbook: WorkbookJson, options: BookOptions = {}): Boo
     setNow: (now) => ask({ do: 'clock', now }),
     copy: () => openBook(copyOf(ask({ do: 'workbook' })), { ...options, authorized: 'none' }),
   };
+}
+
+const scripts = new Map<string, Script>();
+
+/** The built script as it is now: compiled once in a process, run anew by each execution. */
+function scriptIn(dist: string): Script {
+  const text = readFileSync(resolve(dist, 'Code.js'), 'utf8');
+  const script = scripts.get(text) ?? new Script(text, { filename: resolve(dist, 'Code.js') });
+  scripts.set(text, script);
+  return script;
 }
 
 function fault(ask: (request: Request) => void, one: Fault): void {

@@ -6,22 +6,19 @@ type Kind = 'read' | 'write' | 'handle';
 
 type Callable = (...args: never[]) => unknown;
 interface Priced {
-  kind: Kind;
+  kind?: Kind;
 }
-const KINDS = new WeakMap<object, Priced>();
 /** Modelled milliseconds of a call, before its cells: platform.md, Cost (10,000 single cells take about 70 s). */
 const PRICES: Record<Kind, number> = { read: 7, write: 7, handle: 0.1 };
 
 /** Marks a member that reads content, format or structure. */
 export function read<F extends Callable>(run: F): F {
-  KINDS.set(run, { kind: 'read' });
-  return run;
+  return Object.assign(run, { kind: 'read' });
 }
 
 /** Marks a member that writes content, format or structure. */
 export function write<F extends Callable>(run: F): F {
-  KINDS.set(run, { kind: 'write' });
-  return run;
+  return Object.assign(run, { kind: 'write' });
 }
 
 /** Adds the modelled time of reading or writing so many cells (10,000 in one batch: about 1 s). */
@@ -51,19 +48,26 @@ function begin(className: string, member: string, kind: Kind): void {
   }
 }
 
+/** Some members of an object, made when one of them is asked for: an execution makes thousands of ranges, and asks each for one thing. */
+type Group<G> = () => Partial<G>;
+const GROUPS = new Map<string, Map<string, number>>();
+
 /**
  * An object of Google's. Members that are not given throw with their name, so that nothing quietly does nothing.
- * Functions count as handles unless marked by `read` or `write`.
+ * Functions count as handles unless marked by `read` or `write`. Objects of one class in as many groups have the same members.
  */
-export function emulated<G extends object>(className: string, members: Partial<G>): G {
-  return new Proxy(members, {
-    get(target, key) {
+export function emulated<G extends object>(className: string, members: Partial<G> | readonly Group<G>[]): G {
+  const memberOf = Array.isArray(members)
+    ? inGroups(className, members as readonly Group<G>[])
+    : (key: string) => (members as Record<string, unknown>)[key];
+  return new Proxy({} as G, {
+    get(_target, key) {
       if (typeof key === 'symbol') return undefined;
       if (key === 'toString') return () => className;
-      const member = (target as Record<string, unknown>)[key];
+      const member = memberOf(key);
       if (member === undefined) throw new Error(`${className}.${key} is not emulated`);
       if (typeof member !== 'function') return member;
-      const kind = KINDS.get(member)?.kind ?? 'handle';
+      const { kind = 'handle' } = member as Priced;
       return (...args: unknown[]) => {
         begin(className, key, kind);
         return (member as (...all: unknown[]) => unknown)(...args);
@@ -73,6 +77,23 @@ export function emulated<G extends object>(className: string, members: Partial<G
       throw new Error(`${className}.${String(key)} cannot be set`);
     },
   }) as G;
+}
+
+function inGroups<G extends object>(className: string, groups: readonly Group<G>[]): (key: string) => unknown {
+  const made: Partial<G>[] = [];
+  const group = (at: number) => {
+    made[at] ??= groups[at]!();
+    return made[at] as Record<string, unknown>;
+  };
+  const name = `${className} ${groups.length}`;
+  const places =
+    GROUPS.get(name) ??
+    new Map(groups.flatMap((_, at) => Object.keys(group(at)).map((key): [string, number] => [key, at])));
+  GROUPS.set(name, places);
+  return (key) => {
+    const at = places.get(key);
+    return at === undefined ? undefined : group(at)[key];
+  };
 }
 
 /** One of Google's enumerations; a value that is not given throws with its name. */

@@ -15,15 +15,15 @@ export interface Place extends Written {
 const PLACES = new WeakMap<object, Place>();
 
 /** A Range object; that of an event has plain numbers besides (`rowStart` …). */
-export function newRange(place: Place, plain: object = {}): Range {
+export function newRange(place: Place, plain?: object): Range {
   const self = (): Range => range;
-  const range: Range = emulated<Range>('Range', {
-    ...rangePlaces(place, self),
-    ...rangeValues(place, self),
-    ...rangeFormats(place, self),
-    ...rangeStructure(place, self),
-    ...plain,
-  });
+  const range: Range = emulated<Range>('Range', [
+    () => rangePlaces(place, self),
+    () => rangeValues(place, self),
+    () => rangeFormats(place, self),
+    () => rangeStructure(place, self),
+    ...(plain ? [() => plain] : []),
+  ]);
   PLACES.set(range, place);
   return range;
 }

@@ -39,62 +39,64 @@ export function newSheet(id: number): Sheet {
     const { rows, columns } = usedSize(json());
     return newRange({ sheetId: id, row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) });
   };
-  const sheet: Sheet = emulated<Sheet>('Sheet', {
-    getName: () => json().name,
-    getSheetName: () => json().name,
-    getSheetId: () => id,
-    getParent: () => newSpreadsheet(),
-    getIndex: () => state.workbook.sheets.indexOf(json()) + 1,
-    getType: () => SheetType.GRID,
-    setName: write((name: string) => {
-      nameSheet(id, name);
-      return self();
+  const sheet: Sheet = emulated<Sheet>('Sheet', [
+    () => ({
+      getName: () => json().name,
+      getSheetName: () => json().name,
+      getSheetId: () => id,
+      getParent: () => newSpreadsheet(),
+      getIndex: () => state.workbook.sheets.indexOf(json()) + 1,
+      getType: () => SheetType.GRID,
+      setName: write((name: string) => {
+        nameSheet(id, name);
+        return self();
+      }),
+      getRange: (row: number | string, column?: number, rows?: number, columns?: number) =>
+        typeof row === 'string' ? rangeOfA1(id, row) : rangeAt(id, row, column!, rows ?? 1, columns ?? 1),
+      getDataRange: dataRange,
+      getLastRow: read(() => usedSize(json()).rows),
+      getLastColumn: read(() => usedSize(json()).columns),
+      getMaxRows: read(() => json().maxRows),
+      getMaxColumns: read(() => json().maxColumns),
+      appendRow: write((contents: unknown[]) => {
+        if (!Array.isArray(contents)) mismatch('SpreadsheetApp.Sheet.appendRow', [contents]);
+        const row = usedSize(json()).rows + 1;
+        if (row > json().maxRows) insert(id, 'rows', row, 1);
+        if (contents.length > json().maxColumns)
+          insert(id, 'columns', json().maxColumns + 1, contents.length - json().maxColumns);
+        if (contents.length === 0) throw exception('The row contents must not be empty.');
+        writeInputs(json(), { row, column: 1, rows: 1, columns: contents.length }, [contents as Input[]]);
+        return self();
+      }),
+      copyTo: write((target: GoogleAppsScript.Spreadsheet.Spreadsheet) => {
+        if (target.getId() !== state.workbook.id) throw new Error('Sheet.copyTo another spreadsheet is not emulated');
+        const { activeSheetId } = state.workbook;
+        const copied = addSheet(`Copy of ${json().name}`, Number.POSITIVE_INFINITY, json());
+        activate(activeSheetId);
+        return newSheet(copied.id);
+      }),
+      setActiveRange: write((range: Range) => {
+        const { row, column, rows, columns } = placeOf(range);
+        activate(id);
+        state.workbook.selection = { row, column, rows, columns };
+        return range;
+      }),
+      activate: write(() => {
+        activate(id);
+        return self();
+      }),
+      addDeveloperMetadata: write((...args: unknown[]) => {
+        addMetadata({ type: 'SHEET', sheetId: id }, args);
+        return self();
+      }),
+      createDeveloperMetadataFinder: () => newDeveloperMetadataFinder(onSheet),
+      getDeveloperMetadata: read(() =>
+        metadataAt((one) => onSheet(one) && one.location.type === 'SHEET').map(newDeveloperMetadata),
+      ),
     }),
-    getRange: (row: number | string, column?: number, rows?: number, columns?: number) =>
-      typeof row === 'string' ? rangeOfA1(id, row) : rangeAt(id, row, column!, rows ?? 1, columns ?? 1),
-    getDataRange: dataRange,
-    getLastRow: read(() => usedSize(json()).rows),
-    getLastColumn: read(() => usedSize(json()).columns),
-    getMaxRows: read(() => json().maxRows),
-    getMaxColumns: read(() => json().maxColumns),
-    appendRow: write((contents: unknown[]) => {
-      if (!Array.isArray(contents)) mismatch('SpreadsheetApp.Sheet.appendRow', [contents]);
-      const row = usedSize(json()).rows + 1;
-      if (row > json().maxRows) insert(id, 'rows', row, 1);
-      if (contents.length > json().maxColumns)
-        insert(id, 'columns', json().maxColumns + 1, contents.length - json().maxColumns);
-      if (contents.length === 0) throw exception('The row contents must not be empty.');
-      writeInputs(json(), { row, column: 1, rows: 1, columns: contents.length }, [contents as Input[]]);
-      return self();
-    }),
-    copyTo: write((target: GoogleAppsScript.Spreadsheet.Spreadsheet) => {
-      if (target.getId() !== state.workbook.id) throw new Error('Sheet.copyTo another spreadsheet is not emulated');
-      const { activeSheetId } = state.workbook;
-      const copied = addSheet(`Copy of ${json().name}`, Number.POSITIVE_INFINITY, json());
-      activate(activeSheetId);
-      return newSheet(copied.id);
-    }),
-    setActiveRange: write((range: Range) => {
-      const { row, column, rows, columns } = placeOf(range);
-      activate(id);
-      state.workbook.selection = { row, column, rows, columns };
-      return range;
-    }),
-    activate: write(() => {
-      activate(id);
-      return self();
-    }),
-    addDeveloperMetadata: write((...args: unknown[]) => {
-      addMetadata({ type: 'SHEET', sheetId: id }, args);
-      return self();
-    }),
-    createDeveloperMetadataFinder: () => newDeveloperMetadataFinder(onSheet),
-    getDeveloperMetadata: read(() =>
-      metadataAt((one) => onSheet(one) && one.location.type === 'SHEET').map(newDeveloperMetadata),
-    ),
-    ...sheetStructure(id, self),
-    ...sheetDrawings(id),
-  });
+    () => sheetStructure(id, self),
+    () => sheetDrawings(id),
+  ]);
   IDS.set(sheet, id);
   return sheet;
 }
