@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Moves the focus to the element with this id once it has been drawn, and scrolls it into view. */
 export function useFocus(): (id: string) => void {
   const [wanted, setWanted] = useState<{ id: string } | null>(null);
-  useEffect(() => {
+  // Before the next key: somebody types on without looking.
+  useLayoutEffect(() => {
     if (wanted !== null) focusOn(wanted.id);
   }, [wanted]);
   return (id) => setWanted({ id });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Done, LogEntry, Opened } from '../../src/contract/contract';
 import type { Daily, LogField } from '../../src/contract/daily';
 import type { Day } from '../../src/domain/day';
@@ -45,7 +45,7 @@ export function Log({ partner, asked, names, what, today, daily, addColumns, und
   const [missing, setMissing] = useState<Missing | null>(null);
   const [open, setOpen] = useState(false);
   useEffect(() => setDraft((before) => (isBegun(before) ? before : { ...before, partner })), [partner]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked.count === 0) return;
     const { what: wanted, more } = asked;
     setDraft((before) => ({

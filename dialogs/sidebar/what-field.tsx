@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Opened } from '../../src/contract/contract';
-import { focusOn } from '../parts/focus';
+import { useFocus } from '../parts/focus';
 import { usePage } from '../parts/page';
 import type { Draft } from './entry';
 
@@ -15,11 +15,12 @@ interface WhatFieldProps {
 export function WhatField({ what, value, invalid, onChange }: WhatFieldProps) {
   const { words } = usePage();
   const letters = useRef('');
+  const focus = useFocus();
   const pick = (one: Opened['what'][number]) =>
     // A plan lies ahead: today would be the wrong day to start from.
     onChange(one.value === 'Planned' ? { what: one.value, when: 'other' } : { what: one.value });
 
-  /** Letters choose, as in a list: D for “Did it”, T and O for “Told others”. */
+  /** Letters choose, as in a list: D for “Did it”, T and O for “Told others”. A plan cannot do without its day: they lead on to it. */
   function byLetters(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey || !/^\p{L}$/u.test(event.key)) return;
     const begins = (start: string) => what.findIndex(({ word }) => word.toLowerCase().startsWith(start));
@@ -29,7 +30,7 @@ export function WhatField({ what, value, invalid, onChange }: WhatFieldProps) {
     if (place < 0) return;
     event.preventDefault();
     pick(what[place]!);
-    focusOn(`log-what-${place}`);
+    focus(what[place]!.value === 'Planned' ? 'log-day' : `log-what-${place}`);
   }
 
   const hint = what.find((one) => one.value === value)?.hint ?? words.log.whatHint;

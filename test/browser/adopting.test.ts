@@ -1,6 +1,7 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { troublesOf, useBrowser } from './browser';
+import { pressOn, tabTo } from './keyboard';
 import { dialogFrame, sidebarFrame } from './launch';
 import { neighbours } from './neighbours';
 
@@ -12,9 +13,8 @@ test(
   async () => {
     const { page } = await visit({ workbook: neighbours(), locale: 'es_MX', consent: true });
     let presses = 0;
-    const press = async (frame: Frame, name: string, key = 'Enter') => {
-      await goTo(page, frame, name);
-      await page.keyboard.press(key);
+    const press = async (frame: Frame, name: string, key?: string) => {
+      await pressOn(page, frame, name, key);
       presses += 1;
     };
 
@@ -34,7 +34,7 @@ test(
 
     const gaps = await dialogFrame(page, '¿Cuándo conversaron e hicieron algo juntos por última vez?');
     expect(await troublesOf(gaps)).toEqual([]);
-    await goTo(page, gaps, 'Última conversación con Escuela Benito Juárez del Río');
+    await tabTo(page, gaps, 'Última conversación con Escuela Benito Juárez del Río');
     for (let row = 0; row < 10; row += 1) {
       await page.keyboard.type(row === 0 ? 'marzo de 2026' : `${row}/6/2026`);
       await page.keyboard.press('Enter');
@@ -53,23 +53,3 @@ test(
   },
   LONG,
 );
-
-/** Leaves the grid, where Tab goes from cell to cell, and presses Tab, as often as a patient person would, until what has this name has the focus. */
-async function goTo(page: Page, frame: Frame, name: string): Promise<void> {
-  for (let tabs = 0; tabs < 80; tabs += 1) {
-    if ((await nameOfFocused(frame)).includes(name)) return;
-    if (await page.evaluate(() => document.activeElement?.closest('table') != null))
-      await page.keyboard.press('Escape');
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to “${name}”; it is at “${await nameOfFocused(frame)}”`);
-}
-
-function nameOfFocused(frame: Frame): Promise<string> {
-  return frame.evaluate(() => {
-    const one = document.activeElement;
-    if (!document.hasFocus() || one === null || one === document.body) return '';
-    const label = one instanceof HTMLInputElement ? one.labels?.[0]?.textContent : one.textContent;
-    return one.getAttribute('aria-label') ?? label ?? '';
-  });
-}

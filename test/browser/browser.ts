@@ -1,11 +1,26 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { blankWorkbook, openBook, type WorkbookJson } from '../host';
+import { plantSample } from '../preview/sample';
 import { type Served, type ServeOptions, serve } from '../preview/serve';
 import { launch } from './launch';
 
 /** The day the tests are at: noon in New York. */
 export const NOW = Date.UTC(2026, 5, 30, 16);
+
+const ZONE = 'America/New_York';
+const planted = new Map<string, WorkbookJson>();
+
+/** The spreadsheet with the sample garden. Planting takes seconds: once a language. */
+export function sampleGarden(locale = 'en_US'): WorkbookJson {
+  const kept = planted.get(locale);
+  if (kept) return structuredClone(kept);
+  const book = openBook(blankWorkbook(locale, ZONE), { now: NOW, userLocale: locale.slice(0, 2) });
+  plantSample(book);
+  planted.set(locale, book.workbook());
+  return book.workbook();
+}
 
 /** A person at the preview. */
 export interface Visit extends Served {
@@ -33,7 +48,9 @@ export function useBrowser(): (options?: ServeOptions) => Promise<Visit> {
   });
 
   return async (options = {}) => {
-    const served = await serve({ now: NOW, timeZone: 'America/New_York', ...options });
+    const sample = options.workbook === undefined && options.blank !== true;
+    const given = sample ? { consent: true, ...options, workbook: sampleGarden(options.locale) } : options;
+    const served = await serve({ now: NOW, timeZone: ZONE, ...given });
     const context = await browser.newContext({ viewport: { width: 1366, height: 800 } });
     open.push({ context, served });
     context.on('request', (request) => {

@@ -1,44 +1,43 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { day } from '../server/behind/sheets';
+import { rowsOf } from '../server/garden';
 import { troublesOf, useBrowser } from './browser';
 import { cutIn } from './cut';
 import { cellOf, nameWith } from './finding';
+import { press } from './keyboard';
 import { sidebarFrame } from './launch';
 
 const LONG = 120_000;
 const visit = useBrowser();
 
-/** Presses a key again and again; how often it was pressed. */
-async function keys(page: Page, presses: readonly string[]): Promise<number> {
-  for (const key of presses) await page.keyboard.press(key);
-  return presses.length;
-}
-
 test.each([
-  { what: 'Talked', letters: ['t', 'a'], text: ['', 'By keyboard'] },
-  { what: 'Did it', letters: ['d'], text: ['34', 'By keyboard'] },
-  { what: 'Told others', letters: ['t', 'o'], text: ['', 'By keyboard'] },
+  { what: 'Talked', letters: ['t', 'a', 'Tab', 'Tab'] },
+  { what: 'Did it', letters: ['d', 'Tab', 'Tab'], first: '34' },
+  { what: 'Told others', letters: ['t', 'o', 'Tab', 'Tab'] },
+  { what: 'Planned', letters: ['p', 'l'], first: '10152026', between: ['Tab', 'Tab'] },
 ])(
   '“$what” is logged with at most six keystrokes besides its text',
-  async ({ what, letters, text: [people = '', note = ''] }) => {
+  async ({ what, letters, first = '', between = first === '' ? [] : ['Tab'] }) => {
     const { page, book, sidebar } = await visit();
     const name = nameWith(book, 'Partners', 'Stage', 'Needs a date');
     await page.locator(`[data-cell="${cellOf(book, 'Partners', 'Partner', name)}"]`).click();
     await sidebar.getByRole('button', { name: 'Show the selected row' }).click();
     await sidebar.getByRole('heading', { name }).waitFor();
     await sidebar.getByRole('button', { name: 'Log', exact: true }).focus();
-    let pressed = await keys(page, ['Enter', ...letters, 'Tab', 'Tab']);
-    if (people !== '') {
-      await page.keyboard.type(people);
-      pressed += await keys(page, ['Tab']);
-    }
-    await page.keyboard.type(note);
-    pressed += await keys(page, ['Enter']);
+    let pressed = await press(page, 'Enter', ...letters);
+    await page.keyboard.type(first);
+    pressed += await press(page, ...between);
+    await page.keyboard.type('By keyboard');
+    pressed += await press(page, 'Enter');
     await sidebar.getByText(`Logged: ${what}`).waitFor();
     expect(pressed).toBeLessThanOrEqual(6);
-    const log = book.workbook().sheets.find((sheet) => sheet.name === 'Log')!;
-    const row = log.values.find((cells) => cells.includes(note))!;
-    expect(row).toEqual(expect.arrayContaining([name, what, ...(people === '' ? [] : [Number(people)])]));
+    const row = rowsOf(book, 'Log').find(({ Note: note }) => note === 'By keyboard');
+    expect(row).toMatchObject({
+      Partner: name,
+      'What happened': what,
+      ...(what === 'Did it' ? { People: 34 } : {}),
+      Date: what === 'Planned' ? day('2026-10-15') : expect.any(Number),
+    });
   },
   LONG,
 );
@@ -52,11 +51,11 @@ test(
     await sidebar.getByRole('button', { name: 'Show the selected row' }).click();
     await sidebar.getByRole('heading', { name }).waitFor();
     await sidebar.getByRole('button', { name: 'Decide the season', exact: true }).focus();
-    await keys(page, ['Enter']);
+    await press(page, 'Enter');
     await sidebar.locator('input[type="radio"]:focus').waitFor();
-    await keys(page, ['ArrowDown', 'Tab']);
+    await press(page, 'ArrowDown', 'Tab');
     await page.keyboard.type('It went well');
-    await keys(page, ['Enter']);
+    await press(page, 'Enter');
     await sidebar.getByText(`Next season for ${name}: Change.`).waitFor();
     expect(book.workbook().sheets[0]!.values.find((cells) => cells[0] === name)).toContain('Change');
   },

@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser, type Visit } from './browser';
 import { cellOf, nameWith } from './finding';
+import { press, pressOn, tabTo } from './keyboard';
 import { dialogFrame } from './launch';
 
 /* The windows at the end of a season, with the keyboard alone. */
@@ -9,30 +10,15 @@ import { dialogFrame } from './launch';
 const LONG = 90_000;
 const visit = useBrowser();
 
-/** Opens a window from the menu, with the row of a partner in harvest selected; the partner's name. */
-async function open({ page, book }: Visit, item: string, heading: string): Promise<string> {
+/** Opens a window from the menu, with the row of a partner in harvest selected: its page, and the partner's name. */
+async function open({ page, book }: Visit, item: string, heading: string): Promise<{ frame: Frame; name: string }> {
   const name = nameWith(book, 'Partners', 'Stage', 'Harvest');
   await page.locator(`[data-cell="${cellOf(book, 'Partners', 'Partner', name)}"]`).click();
   await page.getByRole('menuitem', { name: 'Partner Garden' }).focus();
-  await page.keyboard.press('Enter');
+  await press(page, 'Enter');
   await page.getByRole('menuitem', { name: item }).focus();
-  await page.keyboard.press('Enter');
-  await dialogFrame(page, heading);
-  return name;
-}
-
-/** Tabs until the element with this id, or this text, has the focus. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
-  const frame = page.frameLocator('dialog iframe').locator('body');
-  for (let tabs = 0; tabs < 40; tabs += 1) {
-    const on = await frame.evaluate((body) => {
-      const active = body.ownerDocument.activeElement;
-      return [active?.id, active?.textContent];
-    });
-    if (on.includes(wanted)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never comes to ${wanted}`);
+  await press(page, 'Enter');
+  return { frame: await dialogFrame(page, heading), name };
 }
 
 function sheet({ book }: Visit, name: string): string[][] {
@@ -50,18 +36,16 @@ test(
     const here = await visit({ sidebar: false });
     const { page } = here;
     const before = sheet(here, 'Log');
-    const name = await open(here, 'Look back', 'Look back');
-    await tabTo(page, 'answer-0');
+    const { frame, name } = await open(here, 'Look back', 'Look back');
+    await tabTo(page, frame, 'What went well');
     await page.keyboard.type('Many came');
-    await tabTo(page, 'Keep the answers');
-    await page.keyboard.press('Enter');
+    await pressOn(page, frame, 'Keep the answers');
     await said(here).waitFor();
     expect(sheet(here, 'Log').at(-1)).toEqual(
       expect.arrayContaining([name, 'Looked back', 'Went well, or not: Many came']),
     );
-    await page.keyboard.press('Shift+Tab');
-    await tabTo(page, 'Undo');
-    await page.keyboard.press('Enter');
+    await press(page, 'Shift+Tab');
+    await pressOn(page, frame, 'Undo');
     await expect.poll(() => sheet(here, 'Log').length).toBe(before.length);
   },
   LONG,
@@ -71,9 +55,8 @@ test(
   'somebody is thanked',
   async () => {
     const here = await visit({ sidebar: false });
-    await open(here, 'Thank-you list', 'thank-you');
-    await tabTo(here.page, 'Thanked today');
-    await here.page.keyboard.press('Enter');
+    const { frame } = await open(here, 'Thank-you list', 'thank-you');
+    await pressOn(here.page, frame, 'Thanked today');
     await said(here).waitFor();
     expect(sheet(here, 'Log').at(-1)).toContain('Thanked');
   },
@@ -85,16 +68,15 @@ test(
   async () => {
     const here = await visit({ sidebar: false });
     const { page } = here;
-    const name = await open(here, 'Rename a partner', 'Rename a partner');
+    const { frame, name } = await open(here, 'Rename a partner', 'Rename a partner');
     const cells = () => [...sheet(here, 'Partners'), ...sheet(here, 'Log')].flat();
     const count = cells().filter((cell) => cell.split('; ').includes(name)).length;
-    await tabTo(page, 'to');
+    await tabTo(page, frame, 'New name');
     await page.keyboard.type('The New Name');
-    await page.keyboard.press('Enter');
-    await page.frameLocator('dialog iframe').locator('#changes').waitFor();
-    expect(await page.frameLocator('dialog iframe').locator('tbody tr').count()).toBe(count);
-    await tabTo(page, count === 1 ? 'Rename in 1 cell' : `Rename in ${count} cells`);
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
+    await frame.locator('#changes').waitFor();
+    expect(await frame.locator('tbody tr').count()).toBe(count);
+    await pressOn(page, frame, count === 1 ? 'Rename in 1 cell' : `Rename in ${count} cells`);
     await said(here).waitFor();
     expect(cells().filter((cell) => cell.split('; ').includes('The New Name'))).toHaveLength(count);
     expect(cells().filter((cell) => cell.split('; ').includes(name))).toEqual([]);
@@ -106,8 +88,7 @@ test(
   'the handover page prints without its buttons',
   async () => {
     const here = await visit({ sidebar: false });
-    await open(here, 'Handover page', 'handed over');
-    const frame = here.page.frameLocator('dialog iframe');
+    const { frame } = await open(here, 'Handover page', 'handed over');
     await here.page.emulateMedia({ media: 'print' });
     expect(await frame.locator('.foot').isVisible()).toBe(false);
     expect(await frame.locator('article').count()).toBeGreaterThan(sheet(here, 'Partners').length - 2);

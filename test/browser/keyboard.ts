@@ -1,0 +1,35 @@
+import type { Frame, Page } from 'playwright-core';
+
+/** So many Tabs a patient person presses. */
+const PATIENCE = 150;
+
+/** Presses these keys, one after the other; how many they were. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<number> {
+  for (const key of keys) await page.keyboard.press(key);
+  return keys.length;
+}
+
+/** Leaves the grid, where Tab goes from cell to cell, and presses Tab until something whose name begins like this has the focus. */
+export async function tabTo(page: Page, frame: Frame, name: string): Promise<void> {
+  for (let tabs = 0; tabs < PATIENCE; tabs += 1) {
+    if ((await nameOfFocused(frame)).startsWith(name)) return;
+    const inGrid = await page.evaluate(() => document.activeElement?.closest('table') != null);
+    await press(page, ...(inGrid ? ['Escape', 'Tab'] : ['Tab']));
+  }
+  throw new Error(`Tab does not lead to “${name}”; it is at “${await nameOfFocused(frame)}”`);
+}
+
+/** What is called so gets the key, wherever on the page it stands. */
+export async function pressOn(page: Page, frame: Frame, name: string, key = 'Enter'): Promise<void> {
+  await tabTo(page, frame, name);
+  await press(page, key);
+}
+
+function nameOfFocused(frame: Frame): Promise<string> {
+  return frame.evaluate(() => {
+    const one = document.activeElement;
+    if (!document.hasFocus() || one === null || one === document.body) return '';
+    const label = 'labels' in one ? (one as HTMLInputElement).labels?.[0]?.textContent : undefined;
+    return (one.getAttribute('aria-label') ?? label ?? one.textContent ?? '').trim();
+  });
+}
