@@ -1,65 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, addYears, dayNumber, dayOf, daysBetween, isDay } from '../../src/domain/day';
-import type { LogRow, Partner, Project, Rows } from '../../src/domain/facts';
+import type { Rows } from '../../src/domain/facts';
 import { DEFAULT_WINDOWS } from '../../src/domain/facts';
 import { gardenChecks, gardenOf, highestTier, partnerState, projectState } from '../../src/domain/garden';
-import { NEXT_SEASON, PARTNER_KIND, RHYTHM, TIERS, WHAT } from '../../src/domain/lists';
+import { TIERS } from '../../src/domain/lists';
 import { summaryOf } from '../../src/domain/summary';
 import { wordsOf } from '../../src/domain/words/words';
-import { logged, partner, project, TODAY } from './rows';
+import { log, windows, workbook } from './gardens';
+import { TODAY } from './rows';
+import { secondReading } from './second-reading';
 
-const NAMES = ['Food Bank', 'Parks Department', 'The Zoo', 'zoo', 'Art Center'];
-const PROJECTS = ['Story Walk', 'Film Nights', 'Seed Library'];
-
-const day = (from: number, to: number) => fc.integer({ min: from, max: to }).map((days) => addDays(TODAY, days));
-const past = fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: day(-900, 0) });
-const any = fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: day(-900, 300) });
-const text = fc.constantFrom('', 'More readers');
-const some = (names: string[]) => fc.subarray(names, { maxLength: 3 }).map((few) => few.join('; '));
-const season = { nextSeason: fc.constantFrom('' as const, ...NEXT_SEASON), decidedOn: any, restUntil: any };
-
-const partners: fc.Arbitrary<Partner[]> = fc
-  .array(
-    fc.record({
-      ...season,
-      kind: fc.constantFrom('' as const, ...PARTNER_KIND),
-      rhythm: fc.constantFrom('' as const, ...RHYTHM),
-      lastTalked: past,
-      lastDone: past,
-      lastContact: past,
-      partnerSince: past,
-      goalAgreedOn: past,
-      ideaNotedOn: past,
-      endedOn: past,
-      missionConfirmedOn: past,
-      commonGoal: text,
-      servesMission: text,
-    }),
-    { maxLength: NAMES.length },
-  )
-  .map((rows) => rows.map((row, index) => partner({ ...row, row: index + 2, name: NAMES[index]! })));
-
-const projects: fc.Arbitrary<Project[]> = fc
-  .array(fc.record({ ...season, partners: some(NAMES), endedOn: any, ideaNotedOn: past }), {
-    maxLength: PROJECTS.length,
-  })
-  .map((rows) => rows.map((row, index) => project({ ...row, row: index + 2, name: PROJECTS[index]! })));
-
-const log: fc.Arbitrary<LogRow[]> = fc
-  .array(
-    fc.record({
-      date: day(-900, 300),
-      what: fc.constantFrom('' as const, ...WHAT),
-      partner: some([...NAMES, 'Stranger']),
-      project: some(PROJECTS),
-      libraryPart: fc.constantFrom('' as const, 'Space only' as const),
-    }),
-    { maxLength: 25 },
-  )
-  .map((rows) => rows.map(({ date, what, ...row }, index) => logged(date, what, { ...row, row: index + 2 })));
-
-const workbook: fc.Arbitrary<Rows> = fc.record({ partners, projects, log });
 const shuffled = fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true }));
 
 /** Everything that is decided and said, by row. */
@@ -84,6 +35,20 @@ function decided(rows: Rows) {
 }
 
 describe('whatever the rows', () => {
+  it('a second reading of the rules comes to the same', () => {
+    fc.assert(
+      fc.property(workbook, windows, (rows, windows) => {
+        const garden = gardenOf(rows, TODAY, windows);
+        const found = garden.rows.partners.map((one) => {
+          const { stage, rule, tier, inTouch } = partnerState(garden, one);
+          return { name: one.name, rule, stage, tier, inTouch, highest: highestTier(garden, one) };
+        });
+        expect(found).toEqual(secondReading(rows, TODAY, windows));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('their order changes nothing', () => {
     fc.assert(
       fc.property(workbook, shuffled, (rows, stream) => {
