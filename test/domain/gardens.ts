@@ -10,14 +10,17 @@ import { logged, partner, project, TODAY } from './rows';
 const NAMES = ['Food Bank', 'Parks Department', 'The Zoo', 'zoo', 'Art Center'];
 const PROJECTS = ['Story Walk', 'Film Nights', 'Seed Library'];
 
-/** Days ago on which a window of the rules opens or closes, and the days beside them. */
-const EDGES = [30, 31, 62, 90, 91, 92, 124, 182, 183, 273, 364, 366, 396, 730, 792].flatMap((n) => [n - 1, n, n + 1]);
+/** Days from today on which a window of the rules opens or closes and those beside them; and days that are 30 or 31 apart. */
+const EDGES = [
+  ...[30, 31, 62, 90, 91, 92, 124, 182, 183, 273, 364, 366, 396, 730, 792].flatMap((n) => [n - 1, n, n + 1]),
+  ...Array.from({ length: 14 }, (_, months) => [30 * months, 30 * months + 1]).flat(),
+].flatMap((n) => [-n, n]);
 
 const day = (from: number, to: number) =>
   fc
     .oneof(
-      fc.integer({ min: from, max: to }),
-      fc.constantFrom(...[0, 1, ...EDGES].flatMap((n) => [-n, n]).filter((n) => from <= n && n <= to)),
+      { weight: 1, arbitrary: fc.integer({ min: from, max: to }) },
+      { weight: 2, arbitrary: fc.constantFrom(...EDGES.filter((n) => from <= n && n <= to)) },
     )
     .map((days) => addDays(TODAY, days));
 const past = fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: day(-900, 0) });
