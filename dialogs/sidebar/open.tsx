@@ -39,6 +39,8 @@ export function Open({ first, ask, words, focused }: OpenProps) {
     const card = done.card ?? shown;
     setOpened((before) => ({ ...before, state: 'ready', freshened: 0, garden, names, sample, undo, daily, card }));
     if (done.card === null && shown !== null) refresh(shown.name);
+    // What was taken back may have been the adoption itself.
+    if (done.names.length === 0 && opened.names.length > 0) catchUp();
   }
 
   /** The shown card may be out of date, or its partner gone. */

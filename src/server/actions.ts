@@ -20,6 +20,7 @@ import { adoptLists as adoptEverything } from './adopt';
 import { takeOver } from './bring-in';
 import { cardAtSelection, cardNamed } from './card';
 import { today } from './cells';
+import type { UpToDate } from './compute';
 import { bringUpToDate, gardenFrom } from './compute';
 import { computedKeys } from './computed';
 import { convert, textDatesIn } from './dates';
@@ -86,8 +87,16 @@ export function undoLast(): Done {
     const { left } = takeBack(readWorkbook(opening, 'kept'), undo);
     forget(opening);
     const { said } = opening.sheetWords;
-    return doneWith(left === 0 ? said.undone : said.undonePartly(left), bringUpToDate());
+    return doneWith(left === 0 ? said.undone : said.undonePartly(left), afterUndo());
   });
+}
+
+/** Up to date again; where a list was moved out of there is no garden any more, and nothing to write. */
+function afterUndo(): UpToDate {
+  const opening = openWorkbook();
+  if (opening.book.places.partners || opening.state.columns.partners) return bringUpToDate({}, opening);
+  const workbook = readWorkbook(opening);
+  return { workbook, ...gardenFrom(workbook, today(workbook.book.timeZone)), rows: 0 };
 }
 
 export function recalculate(options?: AsOf): Done {

@@ -6,14 +6,14 @@ import { land } from './landing';
 import { keepState } from './state';
 import { stop } from './trouble';
 import type { Workbook } from './workbook';
+import { openWorkbook } from './workbook';
 
 /**
  * Moves out of a list of theirs: our columns become blank, and nothing is marked as ours any more. The blank columns stay: taking columns
  * away by their place could take somebody else's.
  */
 export function moveOut(workbook: Workbook, key: TableKey): boolean {
-  const { book, state, sheets } = workbook;
-  const sheeted = sheets[key];
+  const sheeted = workbook.sheets[key];
   if (!sheeted) return false;
   const { sheet, headingRow } = sheeted.place;
   const blocks = spansOf(sheeted).map(({ column, keys }) => ({
@@ -30,6 +30,8 @@ export function moveOut(workbook: Workbook, key: TableKey): boolean {
     if (isOurs(protection.getDescription())) protection.remove();
   }
   unmark(sheet);
+  // Not as it was read: another list may have been moved out of since.
+  const { book, state } = openWorkbook();
   const { [key]: _, ...columns } = state.columns;
   keepState(book, { ...state, columns, adopted: state.adopted.filter((one) => one !== key) });
   return true;

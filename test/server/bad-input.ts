@@ -25,12 +25,16 @@ let made: Everything | undefined;
 export function everything(): Everything {
   if (made) return made;
   const books = ZONES.map((scriptTimeZone) => openBook(blankWorkbook(), { now: NOW, scriptTimeZone }));
-  const [first] = books as [Book];
-  for (const [name, ...args] of [['setUp'], ['startProjects'], ...SETS.map((set) => ['addColumns', set])]) {
-    expect(asked(first, name!, args)).toBeDefined();
-  }
-  made = { books, empty: first.workbook() };
+  made = { books, empty: withEverything(books[0]!) };
   return made;
+}
+
+/** A new spreadsheet with every sheet and column of ours. */
+export function withEverything(book = openBook(blankWorkbook(), { now: NOW })): WorkbookJson {
+  for (const [name, ...args] of [['setUp'], ['startProjects'], ...SETS.map((set) => ['addColumns', set])]) {
+    expect(asked(book, name!, args)).toBeDefined();
+  }
+  return book.workbook();
 }
 
 /**
