@@ -56,7 +56,12 @@ describe('typed into a cell of automatic format', () => {
     expect(parseTyped("'1/2", 'en_US')).toEqual({ value: '1/2' });
   });
 
-  it('keeps the text of a formula and calculates nothing', () => {
-    expect(parseTyped('=A1+1', 'en_US')).toEqual({ value: '#NAME?', formula: '=A1+1' });
+  it.each([
+    ['=A1+1', '=A1+1'],
+    ['+1 555 0100', '=+1 555 0100'],
+    ['-cmd', '=-cmd'],
+    ['-', '=-'],
+  ])('keeps the text of a formula and calculates nothing: %s', (text, formula) => {
+    expect(parseTyped(text, 'en_US')).toEqual({ value: '#NAME?', formula });
   });
 });

@@ -21,6 +21,12 @@ const known = new Map<string, Typed>();
 export function parseTyped(text: string, locale: string): Typed {
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { value: NOT_CALCULATED, formula: text };
+  const typed = parseText(text, locale);
+  // A sign before anything but a number begins a formula, too (robin900/gspread-dataframe #16, OWOX/owox-data-marts #1535).
+  return /^[+-]/.test(text) && typeof typed.value === 'string' ? { value: NOT_CALCULATED, formula: `=${text}` } : typed;
+}
+
+function parseText(text: string, locale: string): Typed {
   if (!/\d/.test(text)) return parseWord(text, locale);
   if (text.length > 40) return { value: text };
   const key = `${locale} ${text}`;

@@ -48,7 +48,8 @@ function partsOf(text: string): number {
  */
 function typed(cell: string, locale: string): ReturnType<typeof parseTyped> {
   const text = cell.replace(/\r\n?/g, '\n');
-  return /^['=]/.test(text) ? { value: text } : parseTyped(text, locale);
+  const known = text.startsWith("'") ? { value: text } : parseTyped(text, locale);
+  return 'formula' in known ? { value: text } : known;
 }
 
 /** The separator with which most records of the beginning have the same number of cells. */
