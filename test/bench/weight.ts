@@ -1,14 +1,23 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import { median, timed } from './measure';
+import type { Measurement } from './measurement';
+import { count } from './measurement';
 
-/** Bytes of each file that is pushed. */
-export function weights(dist: string): [file: string, bytes: number][] {
-  return readdirSync(dist)
-    .sort()
-    .map((file) => [file, statSync(join(dist, file)).size]);
-}
+/** Each file that is pushed. */
+export const weight: Measurement = {
+  title: 'Bytes of what is pushed',
+  columns: ['File', 'Bytes', 'gzip'],
+  measure: ({ dist }) =>
+    readdirSync(dist)
+      .sort()
+      .map((file) => {
+        const content = readFileSync(join(dist, file));
+        return [file, count(content.length), count(gzipSync(content).length)];
+      }),
+};
 
 /** Milliseconds of loading the script in a context of its own, as every execution does. */
 export function startUp(dist: string, runs = 15): number {

@@ -1,0 +1,159 @@
+/** @jsxImportSource react */
+import { type ReactNode, useState } from 'react';
+import type { CardEvent, Card as CardFacts } from '../../../src/contract/contract';
+import type { Daily } from '../../../src/contract/daily';
+import { PlantIcon } from './plant';
+import { call } from './server';
+import { useWords } from './words';
+
+/** One partner: where it stands, why, what comes next, and what happened so far. */
+export function Card({ card, daily, log }: { card: CardFacts; daily: Daily; log: () => void }) {
+  const words = useWords();
+  const text = words.daily.card;
+  return (
+    <article className="card" aria-labelledby="card-name">
+      <h3 id="card-name">{card.name}</h3>
+      <dl className="chips">
+        <Fact label={words.card.stage} look={`chip stage ${slug(card.stage.key)}`}>
+          <PlantIcon stage={card.stage.key} />
+          {card.stage.word}
+        </Fact>
+        <Fact label={words.card.tier} look="chip tier">
+          {card.tier.key === '' ? words.card.noTier : card.tier.word}
+        </Fact>
+        {card.inTouch.key !== '' && (
+          <Fact label={words.card.inTouch} look={`chip touch ${slug(card.inTouch.key)}`}>
+            {card.inTouch.word}
+          </Fact>
+        )}
+      </dl>
+      <div className="next">
+        <h4>{words.card.next}</h4>
+        <p>{card.nextStep}</p>
+        <button type="button" className="button main" onClick={log}>
+          {words.card.log(card.name)}
+        </button>
+      </div>
+      {card.stage.key === 'Seed' && daily.prompts && (
+        <aside className="asked" aria-label={words.daily.idea}>
+          <p>{words.daily.idea}</p>
+          <p className="small">{words.daily.askedOff}</p>
+        </aside>
+      )}
+      <h4>{words.card.why}</h4>
+      <p>{card.why}</p>
+      {card.tier.key === '2 Common goal' && card.goal === '' && <p className="quiet">{words.card.levelTwo}</p>}
+      <dl className="facts">
+        {card.goal !== '' && <Fact label={words.card.goal}>{card.goal}</Fact>}
+        {card.gives.we !== '' && <Fact label={text.weGive}>{card.gives.we}</Fact>}
+        {card.gives.they !== '' && <Fact label={text.theyGive}>{card.gives.they}</Fact>}
+        {card.agreement !== '' && <Fact label={text.agreement}>{card.agreement}</Fact>}
+        {card.season !== '' && <Fact label={text.season}>{card.season}</Fact>}
+        {card.highestTier !== '' && <Fact label={words.card.highest}>{card.highestTier}</Fact>}
+      </dl>
+      {card.wouldChange.length > 0 && (
+        <>
+          <h4>{text.change}</h4>
+          <ul className="changes">
+            {card.wouldChange.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <button type="button" className="button plain" id="season">
+        {words.daily.season.open}
+      </button>
+      {card.projects.length > 0 && (
+        <>
+          <h4>{words.card.projects}</h4>
+          <ul className="projects">
+            {card.projects.map((project) => (
+              <li key={project.name} className="project">
+                <PlantIcon stage={project.stage.key} />
+                <span>
+                  {project.name} <span className="quiet">{project.stage.word}</span>
+                  <span className="small why">{project.why}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+          {card.rollUp !== '' && <p className="small">{card.rollUp}</p>}
+        </>
+      )}
+      {daily.projects === null && (
+        <div className="way">
+          <p className="small">{text.startHint}</p>
+          <button type="button" className="button link" onClick={() => call('startProjects')}>
+            {text.start}
+          </button>
+        </div>
+      )}
+      <Quarters quarters={card.quarters} />
+      <Timeline events={card.events} />
+    </article>
+  );
+}
+
+function Quarters({ quarters }: { quarters: CardFacts['quarters'] }) {
+  const text = useWords().daily.card;
+  if (quarters.length === 0) return null;
+  return (
+    <>
+      <h4 id="quarters">{text.quarters}</h4>
+      <ol className="quarters" aria-labelledby="quarters">
+        {[...quarters].reverse().map(({ from, text: span, talked }) => (
+          <li key={from} className={talked ? 'quarter talked' : 'quarter'}>
+            <span>{span}</span> <strong>{talked ? text.talked : text.silent}</strong>
+          </li>
+        ))}
+      </ol>
+      <p className="small">{text.quartersHint}</p>
+    </>
+  );
+}
+
+function Timeline({ events }: { events: CardEvent[] }) {
+  const words = useWords().card;
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <h4>{words.events}</h4>
+      {events.length === 0 && <p className="quiet">{words.noEvents}</p>}
+      <ol className="timeline">
+        {(all ? events : events.slice(0, 5)).map((event, place) => (
+          <li key={place} className={event.ahead ? 'event ahead' : 'event'}>
+            <p className="when">
+              <time dateTime={event.day}>{event.dayText}</time>
+              {event.ahead && <span className="mark">{words.ahead}</span>}
+            </p>
+            <p>
+              <strong>{event.what}</strong>
+              {event.people !== null && <span className="quiet"> · {words.people(event.people)}</span>}
+              {event.project !== '' && <span className="quiet"> · {event.project}</span>}
+            </p>
+            {event.note !== '' && <p className="note">{event.note}</p>}
+          </li>
+        ))}
+      </ol>
+      {events.length > 5 && (
+        <button type="button" className="button link" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.fewer : words.all(events.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Fact({ label, look, children }: { label: string; look?: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd className={look}>{children}</dd>
+    </div>
+  );
+}
+
+function slug(key: string): string {
+  return key.toLowerCase().replace(/ /g, '-');
+}
