@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { day } from '../server/behind/sheets';
 import { rowsOf } from '../server/garden';
-import { troublesOf, useBrowser } from './browser';
-import { cutIn } from './cut';
+import { useBrowser } from './browser';
 import { cellOf, nameWith } from './finding';
 import { press } from './keyboard';
-import { sidebarFrame } from './launch';
 
 const LONG = 120_000;
 const visit = useBrowser();
@@ -58,27 +56,6 @@ test(
     await press(page, 'Enter');
     await sidebar.getByText(`Next season for ${name}: Change.`).waitFor();
     expect(book.workbook().sheets[0]!.values.find((cells) => cells[0] === name)).toContain('Change');
-  },
-  LONG,
-);
-
-test.each(['en_US', 'es_MX'])(
-  'with everything open nothing is against the sidebar, and no text is cut, in %s',
-  async (locale) => {
-    const { page, book } = await visit({ locale });
-    const frame = await sidebarFrame(page);
-    const sheet = book.workbook().sheets[0]!;
-    await page.locator('[data-cell="A2"]').click();
-    await frame.locator('[aria-describedby="selected-hint"]').click();
-    await frame.locator('#card-name').waitFor();
-    expect(await frame.locator('#card-name').textContent()).toBe(sheet.values[1]![0]);
-    await frame.locator('#season').click();
-    await frame.locator('#season-2').check();
-    await frame.locator('#log-what-6').check();
-    await frame.locator('[aria-controls="log-more"]').click();
-    expect(await troublesOf(frame)).toEqual([]);
-    expect(await cutIn(frame)).toEqual([]);
-    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
   },
   LONG,
 );

@@ -6,7 +6,7 @@ import { cellOf, nameWith } from './finding';
 import { takeGuide } from './guide-pictures';
 import { launch } from './launch';
 import { takeListing } from './listing-pictures';
-import { takeScreens } from './screens';
+import { takeScreens } from './screen-pictures';
 
 /* `npm run pictures`: the preview as it looks, at the time of the last commit. The README's picture is kept, the others are for looking. */
 
@@ -104,5 +104,5 @@ for (const scene of SCENES) {
 }
 await takeListing(browser, now);
 await takeGuide(browser, now);
-for (const name of await takeScreens(browser, OTHERS, now)) console.log(name);
+for (const name of await takeScreens(browser, OTHERS)) console.log(name);
 await browser.close();

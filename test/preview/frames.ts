@@ -15,7 +15,6 @@ export interface Frames {
 /** Opens the second origin for frames that `parent` shows. */
 export async function openFrames(dist: string, parent: () => string): Promise<Frames> {
   const pages: string[] = [];
-  const names = functionsOf(readFileSync(resolve(dist, 'Code.js'), 'utf8'));
   const server = createServer((request, response) => {
     const html = pages[Number(request.url?.slice(1))];
     response.writeHead(html === undefined ? 404 : 200, {
@@ -30,7 +29,7 @@ export async function openFrames(dist: string, parent: () => string): Promise<Fr
     origin,
     server,
     put(html) {
-      pages.push(withRun(html, names));
+      pages.push(withRun(html, dist));
       return `${origin}/${pages.length - 1}`;
     },
   };
@@ -42,7 +41,8 @@ function functionsOf(code: string): string[] {
 }
 
 /** The page with `google.script.run` put before everything else in it. */
-function withRun(html: string, names: readonly string[]): string {
+export function withRun(html: string, dist: string): string {
+  const names = functionsOf(readFileSync(resolve(dist, 'Code.js'), 'utf8'));
   const code = pageFiles()
     .get('/frame.js')!
     .replace(/<\/script/gi, '<\\/script');
