@@ -9,6 +9,9 @@ function date(day: Day): string {
   return `${Number(day.slice(8, 10))} ${MONTHS.en[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(0, 4))}`;
 }
 
+/** The windows that people set, as people say them. */
+const SPANS: Readonly<Record<number, string>> = { 1: '1 day', 396: '13 months', 730: '2 years' };
+
 /** "Did you mean", where a name is near; else what to do. */
 function meant({ nearest }: Check, otherwise: string): string {
   return nearest === undefined ? otherwise : `Did you mean “${nearest}”?`;
@@ -61,7 +64,7 @@ export const en: LanguageWords = {
   },
   lists: {},
   date,
-  span: (days) => (days === 396 ? '13 months' : days === 1 ? '1 day' : `${days} days`),
+  span: (days) => SPANS[days] ?? `${days} days`,
   and: (parts) => parts.join(' and '),
   stageWhy: {
     S1: ({ decided }) => (decided === '' ? 'Let go; the day was not written down.' : `Let go on ${decided}.`),
@@ -111,7 +114,7 @@ export const en: LanguageWords = {
   ofProject: (project, sentence) => `${project}: ${sentence}`,
   tierWhy: {
     '4 Strategic collaboration': ({ agreed, firstInput, lastInput, blocks, confirmed, bigStep }) =>
-      `Tier 4: goal agreed on ${agreed}, answers from ${firstInput} to ${lastInput} in ${blocks} of the last four 91-day blocks, mission fit confirmed on ${confirmed}, big step on ${bigStep}.`,
+      `Tier 4: goal agreed on ${agreed}, answers from ${firstInput} to ${lastInput} in ${blocks} of the last four quarters of 91 days, mission fit confirmed on ${confirmed}, big step on ${bigStep}.`,
     '3 Supportive roles': ({ agreed, firstInput, lastInput }) =>
       `Tier 3: goal agreed on ${agreed}, and answers from ${firstInput} to ${lastInput}.`,
     '2 Common goal': ({ two }) => `Tier 2: they answered on ${two}.`,
@@ -143,7 +146,7 @@ export const en: LanguageWords = {
     agreed: 'log the day you both agreed on the goal',
     input: (active) => `log answers at least 30 days apart within ${active}`,
     rhythm: 'set a rhythm of Quarterly or more often',
-    blocks: (now) => `have answers in 3 of the last four 91-day blocks (now ${now})`,
+    blocks: (now) => `hear from them in 3 of the last four quarters of 91 days (so far in ${now})`,
     serves: 'write down how it serves their mission',
     confirm: (mission) => `confirm with them that it fits their mission (counts for ${mission})`,
     bigStep: (window) => `log a big step taken together (counts for ${window})`,

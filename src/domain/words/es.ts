@@ -10,6 +10,9 @@ function date(day: Day): string {
   return `${Number(day.slice(8, 10))} de ${MONTHS.es[Number(day.slice(5, 7)) - 1]} de ${Number(day.slice(0, 4))}`;
 }
 
+/** Los plazos como los dice la gente. */
+const SPANS: Readonly<Record<number, string>> = { 1: '1 día', 396: '13 meses', 730: '2 años' };
+
 /** «¿Quiso decir?», si hay un nombre parecido; si no, qué hacer. */
 function meant({ nearest }: Check, otherwise: string): string {
   return nearest === undefined ? otherwise : `¿Quiso decir «${nearest}»?`;
@@ -61,7 +64,7 @@ export const es: LanguageWords = {
   },
   lists,
   date,
-  span: (days) => (days === 396 ? '13 meses' : days === 1 ? '1 día' : `${days} días`),
+  span: (days) => SPANS[days] ?? `${days} días`,
   and: (parts) => parts.join(' y '),
   stageWhy: {
     S1: ({ decided }) => (decided === '' ? 'Se dejó ir; no se anotó el día.' : `Se dejó ir el ${decided}.`),
@@ -113,7 +116,7 @@ export const es: LanguageWords = {
   ofProject: (project, sentence) => `${project}: ${sentence}`,
   tierWhy: {
     '4 Strategic collaboration': ({ agreed, firstInput, lastInput, blocks, confirmed, bigStep }) =>
-      `Nivel 4: meta acordada el ${agreed}, respuestas del ${firstInput} al ${lastInput} en ${blocks} de los últimos cuatro bloques de 91 días, encaje con su misión confirmado el ${confirmed}, gran paso el ${bigStep}.`,
+      `Nivel 4: meta acordada el ${agreed}, respuestas del ${firstInput} al ${lastInput} en ${blocks} de los últimos cuatro trimestres de 91 días, encaje con su misión confirmado el ${confirmed}, gran paso el ${bigStep}.`,
     '3 Supportive roles': ({ agreed, firstInput, lastInput }) =>
       `Nivel 3: meta acordada el ${agreed}, y respuestas del ${firstInput} al ${lastInput}.`,
     '2 Common goal': ({ two }) => `Nivel 2: respondieron el ${two}.`,
@@ -144,7 +147,7 @@ export const es: LanguageWords = {
     agreed: 'anote el día en que acordaron la meta',
     input: (active) => `anote respuestas separadas por al menos 30 días dentro de ${active}`,
     rhythm: 'fije un ritmo trimestral o más frecuente',
-    blocks: (now) => `consiga respuestas en 3 de los últimos cuatro bloques de 91 días (ahora ${now})`,
+    blocks: (now) => `tenga noticias suyas en 3 de los últimos cuatro trimestres de 91 días (hasta ahora, en ${now})`,
     serves: 'escriba en qué sirve a la misión del socio',
     confirm: (mission) => `confirme con ellos que encaja con su misión (vale ${mission})`,
     bigStep: (window) => `anote un gran paso dado en común (vale ${window})`,
