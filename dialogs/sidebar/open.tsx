@@ -111,10 +111,10 @@ export function Open({ first, ask, words, focused }: OpenProps) {
   return (
     <PageContext.Provider value={{ ask, words, work }}>
       <header>
-        <h1 id="title" tabIndex={-1}>
+        {/* Google writes the product's name above the sidebar. */}
+        <h1 id="title" tabIndex={-1} class={opened.state === 'ready' && opened.library === '' ? 'unseen' : undefined}>
           {opened.library === '' ? words.product : opened.library}
         </h1>
-        {opened.library !== '' && <p class="quiet">{words.product}</p>}
       </header>
       {opened.state === 'ready' && <Nav />}
       <main>
