@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { blankWorkbook, openBook, type WorkbookJson } from '../host';
 import { plantSample } from '../preview/sample';
 import { type Served, type ServeOptions, serve } from '../preview/serve';
+import type { Doing } from '../preview/talk';
 import { launch } from './launch';
 
 /** The day the tests are at: noon in New York. */
@@ -27,6 +28,8 @@ export interface Visit extends Served {
   page: Page;
   /** The sidebar's page. */
   sidebar: FrameLocator;
+  /** The functions of the script that pages have called so far, in order: each a round trip. */
+  calls: string[];
 }
 
 /** One browser for a test file. A request to anything but this machine fails the test that caused it, as does a broken page. */
@@ -53,8 +56,11 @@ export function useBrowser(): (options?: ServeOptions) => Promise<Visit> {
     const served = await serve({ now: NOW, timeZone: ZONE, ...given });
     const context = await browser.newContext({ viewport: { width: 1366, height: 800 } });
     open.push({ context, served });
+    const calls: string[] = [];
     context.on('request', (request) => {
       if (!isOfThisMachine(request.url())) strange.push(request.url());
+      const doing = request.method() === 'POST' ? (request.postDataJSON() as Doing) : null;
+      if (doing?.do === 'call') calls.push(doing.name);
     });
     context.on('console', (message) => {
       if (message.type() === 'error') strange.push(message.text());
@@ -63,7 +69,7 @@ export function useBrowser(): (options?: ServeOptions) => Promise<Visit> {
     const page = await context.newPage();
     await page.goto(served.url);
     await page.locator('[data-cell="A1"]').waitFor();
-    return { ...served, page, sidebar: page.frameLocator('aside iframe') };
+    return { ...served, page, calls, sidebar: page.frameLocator('aside iframe') };
   };
 }
 

@@ -27,6 +27,23 @@ test(
 );
 
 test(
+  'opening takes one round trip, logging one',
+  async () => {
+    const { book, sidebar, calls } = await visit();
+    await sidebar.locator('#report').waitFor();
+    await sidebar.locator('#log-partner').fill(nameWith(book, 'Partners', 'Stage', 'Needs a date'));
+    await sidebar.getByRole('radio', { name: 'Talked', exact: true }).check();
+    await sidebar.getByRole('button', { name: 'Save' }).click();
+    await sidebar.getByText('Logged: Talked').waitFor();
+    await sidebar.getByRole('button', { name: 'Undo' }).click();
+    await sidebar.getByText('was taken back').waitFor();
+    // What else logging asked would stand before the undoing.
+    expect(calls.slice(0, 3)).toEqual(['openSidebar', 'logSomething', 'undoLast']);
+  },
+  LONG,
+);
+
+test(
   'something is logged with the keyboard alone',
   async () => {
     const { page, book, sidebar } = await visit();
