@@ -1,4 +1,5 @@
 import type { TakeAlong } from '../../src/contract/contract';
+import { guarded } from '../../src/domain/guard';
 import { usePage } from '../parts/page';
 import { Copy } from './copy';
 
@@ -6,7 +7,7 @@ import { Copy } from './copy';
 export function Survey({ survey: { title, table, notes } }: { survey: TakeAlong['survey'] }) {
   const text = usePage().words.along;
   const [head = [], ...rows] = table;
-  const cells = [[title], ...table, ...notes.map((note) => [note])].map((row) => row.join('\t')).join('\n');
+  const cells = [[title], ...table, ...notes.map((note) => [note])].map((row) => row.map(pasted).join('\t')).join('\n');
   return (
     <section class="panel" aria-labelledby="survey-title">
       <h2 id="survey-title">{title}</h2>
@@ -42,4 +43,9 @@ export function Survey({ survey: { title, table, notes } }: { survey: TakeAlong[
       <Copy id="survey" label={text.surveyCells} value={cells} rows={3} />
     </section>
   );
+}
+
+/** A cell to paste: the library's own places and ages are in it, which must neither run nor break the rows. */
+function pasted(cell: string | number): string | number {
+  return typeof cell === 'number' ? cell : guarded(cell.replace(/\s+/g, ' '));
 }

@@ -1,14 +1,17 @@
+import { guarded } from '../../../src/domain/guard';
 import { formatAt } from '../../emulator/cells';
 import { displayText, isDatePattern } from '../../emulator/display';
 import type { SheetJson, StoredValue } from '../../emulator/workbook-json';
 
-/** A sheet as it is displayed, all its rows; only dates are written YYYY-MM-DD, whatever their format. */
+/** A sheet as it is displayed, all its rows; only dates are written YYYY-MM-DD, and a text that would run has an apostrophe. */
 export function displayCsv(sheet: SheetJson, locale: string): string {
   const width = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
   const lines = sheet.values.map((row, index) => {
     const cells: string[] = [];
     for (let column = 0; column < width; column += 1) {
-      cells.push(shownOf(row[column] ?? '', formatAt(sheet, index + 1, column + 1), locale));
+      const value = row[column] ?? '';
+      const shown = shownOf(value, formatAt(sheet, index + 1, column + 1), locale);
+      cells.push(typeof value === 'string' ? guarded(shown) : shown);
     }
     return csvLine(cells);
   });
