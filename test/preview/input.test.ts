@@ -101,7 +101,7 @@ it('brings all sheets of an .xlsx with what hangs on their cells', async () => {
     extras: { '1,1': { note: 'una nota' }, '2,3': { formula: '=SUM(1,2)' } },
     frozenRows: 1,
     merges: [{ row: 4, column: 1, rows: 1, columns: 2 }],
-    columnWidths: { 1: 145 },
+    columnWidths: { 1: 148 },
   });
 });
 

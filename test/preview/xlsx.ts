@@ -1,5 +1,6 @@
 import type { ColumnDef, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
+import { ROW_HEIGHT } from '../../src/workbook/report/page';
 import { paperOf } from '../../src/workbook/report/paper';
 import { a1Of } from '../emulator/a1';
 import { usedSize } from '../emulator/cells';
@@ -8,6 +9,12 @@ import { cellsOf, rgb, rowsOf, styleOf } from './xlsx/cells';
 import { chartsOf } from './xlsx/charts';
 import { excelNames, reference } from './xlsx/names';
 import { conditionalsOf, validationsOf } from './xlsx/rules';
+
+const POINTS_PER_PIXEL = 0.75;
+/** Columns are measured in digits of the default font; one of Arial 10 is 5.56 points wide. So LibreOffice has our pixels. */
+export const DIGITS_PER_PIXEL = POINTS_PER_PIXEL / 5.56;
+/** Inches: what Google's print dialogue has as normal. */
+const MARGINS = { top: 0.75, bottom: 0.75, left: 0.75, right: 0.75, header: 0.3, footer: 0.3 };
 
 /** The spreadsheet as an .xlsx with native charts, as Google's own download has it. Protections have no counterpart there. */
 export async function workbookToXlsx(workbook: WorkbookJson, modified = new Date()): Promise<Uint8Array> {
@@ -48,14 +55,19 @@ function sheetToWrite(sheet: SheetJson, names: ReadonlyMap<number, string>, loca
       ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
       : {}),
     ...(sheet.hidden ? { hidden: true } : {}),
-    ...(sheet.charts.length > 0
-      ? { pageSetup: { paperSize: paperOf(locale), fitToPage: true, fitToWidth: 1, fitToHeight: 0 } }
-      : {}),
+    ...(sheet.charts.length > 0 ? { pageSetup: pageOf(sheet, locale) } : {}),
     view: {
       ...(sheet.tabColor ? { tabColor: rgb(sheet.tabColor) } : {}),
       ...(sheet.hiddenGridlines ? { showGridLines: false } : {}),
     },
   };
+}
+
+/** One page wide. What is left blank beside and below is not printed, even where a chart ends at its edge. */
+function pageOf(sheet: SheetJson, locale: string): NonNullable<WriteSheet['pageSetup']> {
+  const columns = columnsOf(sheet).length;
+  const printArea = a1Of({ row: 1, column: 1, rows: Math.max(1, usedSize(sheet).rows), columns });
+  return { paperSize: paperOf(locale), fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: MARGINS, printArea };
 }
 
 function columnsOf(sheet: SheetJson): ColumnDef[] {
@@ -64,7 +76,7 @@ function columnsOf(sheet: SheetJson): ColumnDef[] {
   return Array.from({ length: last }, (_, index) => {
     const style = styleOf(sheet.columnExtras[index + 1] ?? {});
     return {
-      width: ((sheet.columnWidths[index + 1] ?? 100) - 5) / 7,
+      width: (sheet.columnWidths[index + 1] ?? 100) * DIGITS_PER_PIXEL,
       ...(style ? { style } : {}),
       ...(sheet.hiddenColumns.includes(index + 1) ? { hidden: true } : {}),
     };
@@ -73,7 +85,12 @@ function columnsOf(sheet: SheetJson): ColumnDef[] {
 
 function rowDefsOf(sheet: SheetJson): Map<number, { height?: number; hidden?: boolean }> {
   const rows = new Map<number, { height?: number; hidden?: boolean }>();
-  for (const [row, height] of Object.entries(sheet.rowHeights)) rows.set(Number(row) - 1, { height: (height * 3) / 4 });
+  // Programs have default heights of their own, and a report must break where its pages do.
+  if (sheet.charts.length > 0) {
+    for (let row = 0; row < usedSize(sheet).rows; row += 1) rows.set(row, { height: ROW_HEIGHT * POINTS_PER_PIXEL });
+  }
+  for (const [row, height] of Object.entries(sheet.rowHeights))
+    rows.set(Number(row) - 1, { height: height * POINTS_PER_PIXEL });
   for (const row of sheet.hiddenRows) rows.set(row - 1, { ...rows.get(row - 1), hidden: true });
   return rows;
 }

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ReportKind } from '../../src/domain/report';
+import { CHARTS } from '../../src/workbook/charts/charts';
 import type { Book, Execution, WorkbookJson } from '../host';
 import { openBook } from '../host';
 import { NOW, open, ourSheets, stale } from './behind/sheets';
@@ -52,6 +54,28 @@ describe('calls to the spreadsheet', () => {
     book.load(start);
     expect(total(book.type('Partners', cell, text))).toBeLessThanOrEqual(most);
   });
+});
+
+describe('calls of a report with every chart it may have', () => {
+  const charts = CHARTS.map(({ number }) => number);
+  const building = (book: Book, kind: ReportKind) => book.call('buildReport', [{ kind, charts }]);
+  const books = () => [grown(10, 10), grown(800, 3000)].map((workbook) => openBook(workbook, { now: NOW }));
+
+  // What all charts have in common: the sheets to read, a new sheet, its text and its looks. Then at most 3 for each.
+  it.each([
+    ['board', 12],
+    ['community', 4],
+    ['internal', 2],
+  ] as const)(
+    'are the same few, however many partners there are: %s',
+    (kind, number) => {
+      const [few, many] = books().map((book) => [building(book, kind), building(book, kind)]);
+      for (const built of [...few!, ...many!]) expect(total(built)).toBeLessThanOrEqual(17 + 3 * number);
+      expect(many!.map(total)).toEqual(few!.map(total));
+      if (number >= 4) expect(Number(total(few![0]!)) / number).toBeLessThanOrEqual(8);
+    },
+    60_000,
+  );
 });
 
 it('an edit of a Log row recomputes the partner named before and the one named now', () => {

@@ -28,9 +28,8 @@ export interface BuiltReport {
 /** Builds a whole report in one go; a chart that fails leaves the others. */
 export function buildWhole(book: Book, input: ReportInput, wanted: Wanted): BuiltReport {
   const { shown, page } = laidOut(book, input, wanted);
-  const { sheet, used } = reportSheet(book, wanted.kind, input.settings);
+  const { sheet, charts: on, used } = reportSheet(book, wanted.kind, input.settings);
   writePage(sheet, used, page);
-  const on = sheet.getCharts();
   clearOthers(sheet, page.charts, on);
   const failed = shown.filter((one) => one.failed).map(({ question }) => question);
   for (const placed of page.charts) {
@@ -73,9 +72,9 @@ export function buildStep(
     const { page } = laidOut(book, input, wanted);
     plan = { language: input.settings.language, charts: page.charts };
     if (step === 0) {
-      const { sheet, used } = reportSheet(book, kind, input.settings);
+      const { sheet, charts, used } = reportSheet(book, kind, input.settings);
       writePage(sheet, used, page);
-      clearOthers(sheet, page.charts, sheet.getCharts());
+      clearOthers(sheet, page.charts, charts);
       keepPlan(kind, asOf, plan);
     }
   }

@@ -21,20 +21,25 @@ export const PAGES = {
   internal: 'report-data',
 } as const satisfies Readonly<Record<ReportKind, PageKey>>;
 
-/** The report's sheet, made when there is none of ours; `used`: the rows of the report that is on it. */
-export function reportSheet(book: Book, kind: ReportKind, settings: Settings): { sheet: Sheet; used: number } {
+/** The sheet of a report, what is on it, and how many rows the report has there. */
+interface Standing {
+  readonly sheet: Sheet;
+  readonly charts: GoogleAppsScript.Spreadsheet.EmbeddedChart[];
+  readonly used: number;
+}
+
+/** The report's sheet, made when there is none of ours. */
+export function reportSheet(book: Book, kind: ReportKind, settings: Settings): Standing {
   const known = book.pages[PAGES[kind]];
-  if (known) return { sheet: known, used: usedRows(known.getDataRange().getValues()) };
+  if (known) return { sheet: known, charts: known.getCharts(), used: usedRows(known.getDataRange().getValues()) };
   const sheet = newSheet(PAGES[kind], settings);
   markSheet(sheet, PAGES[kind]);
   sheet.setColumnWidth(1, COLUMN_WIDTHS[0]);
-  sheet.setColumnWidths(2, COLUMNS - 1, COLUMN_WIDTHS[1]);
   sheet.setHiddenGridlines(true);
-  sheet
-    .getRange(`A:${columnLetters(COLUMNS)}`)
-    .setWrap(true)
-    .setVerticalAlignment('middle');
-  return { sheet, used: 0 };
+  sheet.getRange(`A:${columnLetters(COLUMNS)}`).setWrap(true);
+  // Headings stand above their numbers. What takes the whole width begins in A.
+  sheet.getRange(`B:${columnLetters(COLUMNS)}`).setHorizontalAlignment('right');
+  return { sheet, charts: [], used: 0 };
 }
 
 /**
@@ -49,14 +54,12 @@ export function writePage(sheet: Sheet, used: number, page: Page): void {
   if (used > 0) whole.breakApart();
   const looks = lines.map(({ look }) => LOOKS[look]);
   const each = <T>(of: (look: (typeof LOOKS)[Look]) => T) => looks.map((look) => COLUMN_WIDTHS.map(() => of(look)));
-  const sides = looks.map(({ across }) => COLUMN_WIDTHS.map((_, at) => (at === 0 || across ? 'left' : 'right')));
   whole
     .setValues(lines.map(valuesOf))
     .setFontSizes(each(({ size }) => size))
     .setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')))
     .setFontColors(each(({ colour }) => colour))
-    .setBackgrounds(each(({ background }) => background))
-    .setHorizontalAlignments(sides);
+    .setBackgrounds(each(({ background }) => background));
   for (const { first, count, of } of runsOf(lines, ({ look }) => LOOKS[look].across)) {
     if (of) sheet.getRange(first, 1, count, COLUMNS).mergeAcross();
   }

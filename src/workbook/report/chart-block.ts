@@ -6,9 +6,9 @@ import type { Shown } from './wanted';
 /** Rows of the sheet that are kept free for a chart, by the number of rows of its table. */
 export function roomFor({ shape }: Chart, tableRows: number): number {
   if (shape.type === 'COLUMN') return 9;
-  // Legend and axis, then about one row of the sheet for a bar, more where two stand side by side.
-  const bars = (tableRows - 1) * (shape.stacked || shape.colours.length === 1 ? 1 : 1.25);
-  return Math.max(7, Math.min(22, Math.ceil(bars) + 3));
+  // Title, legend and axis, then what a bar needs to keep its label, more where two stand side by side.
+  const bars = (tableRows - 1) * (shape.stacked || shape.colours.length === 1 ? 1.1 : 1.6);
+  return Math.max(7, Math.min(22, Math.ceil(bars) + 4));
 }
 
 /** The question, what the chart says, the chart, the table it is drawn from, and what is missing. */

@@ -44,56 +44,65 @@ export interface Block {
   };
 }
 
-/** Pixels. Together somewhat wider than a portrait page at full size, so that the usual board report needs two of them. */
-export const COLUMN_WIDTHS = [260, 95, 95, 95, 95, 95, 95] as const;
+/**
+ * Pixels: all but the first are as wide as Sheets makes a column. Together somewhat wider than a portrait page at full size, so that the
+ * usual board report needs two of them.
+ */
+export const COLUMN_WIDTHS = [260, 100, 100, 100, 100, 100, 100] as const;
 export const WIDTH = COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
 export const ROW_HEIGHT = 21;
 
 /**
- * Pixels of a page when Sheets fits the columns to its width, with margins of 0.75 inch. LIVE: worked out from the paper's
- * size, not yet seen in Google's print dialogue; so everything keeps some distance from where the break
- * should be, and more on each further page.
+ * Pixels of a page when Sheets fits the columns to its width, upright, with margins of 0.75 inch. LIVE: worked out from the paper's
+ * size, not yet seen in Google's print dialogue.
  */
 const PAPER = { letter: Math.floor((WIDTH * 9.5) / 7), a4: Math.floor((WIDTH * 258.9) / 171.9) } as const;
-const DISTANCE = 20;
-/** What opens our .xlsx may take its columns for wider, and so has this much more on the first page (LibreOffice, npm run print). */
-const BEYOND = 175;
 export type Paper = keyof typeof PAPER;
+
+/**
+ * Pixels by which each page may end earlier or later than that, and move all that follow: no page ends in a row, and programs round the
+ * scale to whole percents.
+ */
+const EARLIER = 32;
+const LATER = 16;
+
+/** Where the page with this number, from 1, may end. */
+export function endOf(paper: Paper, page: number): { readonly from: number; readonly to: number } {
+  return { from: page * (PAPER[paper] - EARLIER), to: page * (PAPER[paper] + LATER) };
+}
 
 export const SPACE: Line = { look: 'space', cells: [] };
 
 /** Puts blocks below each other so that no page break goes through one. Where a chart must go to the next page, words that fit come first. */
 export function layOut(blocks: readonly Block[], paper: Paper): Page {
-  const page = PAPER[paper];
   const lines: Line[] = [];
   const charts: Placed[] = [];
+  const waiting = [...blocks];
+  const last = waiting[waiting.length - 1];
   let y = 0;
+  let page = 1;
+  let empty = true;
   const add = (line: Line) => {
     lines.push(line);
     y += heightOf(line);
   };
-  const waiting = [...blocks];
-  const last = waiting[waiting.length - 1];
-  let turned = false;
   const tall = ({ lines: all }: Block) => all.reduce((sum, line) => sum + heightOf(line), 0);
+  const fits = (block: Block) => y + tall(block) <= endOf(paper, page).from;
   while (waiting.length > 0) {
-    const pages = Math.floor(y / page) + 1;
-    const away = pages * DISTANCE;
-    const fits = (block: Block) => y === 0 || tall(block) >= page || y + tall(block) <= pages * page - away;
+    const next = waiting.findIndex((block, at) => fits(block) && (at === 0 || (!block.chart && block !== last)));
     // What is too tall for any page stands at the top of one.
-    const next = turned
-      ? 0
-      : waiting.findIndex((block, at) => fits(block) && (at === 0 || (!block.chart && block !== last)));
-    if (next < 0) {
-      while (y < pages * page + (pages === 1 ? BEYOND : away)) add(SPACE);
-      turned = true;
+    if (next < 0 && !empty) {
+      while (y < endOf(paper, page).to) add(SPACE);
+      page += 1;
+      empty = true;
       continue;
     }
-    turned = false;
-    const [block] = waiting.splice(next, 1) as [Block];
+    const [block] = waiting.splice(Math.max(0, next), 1) as [Block];
     const first = lines.length + 1;
     for (const line of block.lines) add(line);
-    add(SPACE);
+    if (waiting.length > 0) add(SPACE);
+    while (y > endOf(paper, page).to) page += 1;
+    empty = false;
     if (block.chart) {
       const { chart, roomAt, tableAt, table } = block.chart;
       charts.push({

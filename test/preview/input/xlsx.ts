@@ -5,6 +5,7 @@ import { trim } from '../../emulator/cells';
 import { dateFormatOf, isDatePattern } from '../../emulator/display';
 import type { CellExtra, SheetJson, StoredValue } from '../../emulator/workbook-json';
 import { refuse } from '../refusal';
+import { DIGITS_PER_PIXEL } from '../xlsx';
 
 /** All sheets of an .xlsx, numbered from `firstId`, with what hangs on their cells. */
 export async function xlsxSheets(
@@ -43,7 +44,7 @@ function sheetOf(from: Sheet, id: number, locale: string): SheetJson {
     columns: merge.endCol - merge.startCol + 1,
   }));
   from.columns?.forEach(({ width: characters, hidden }, index) => {
-    if (characters !== undefined) sheet.columnWidths[index + 1] = Math.round(characters * 7 + 5);
+    if (characters !== undefined) sheet.columnWidths[index + 1] = Math.round(characters / DIGITS_PER_PIXEL);
     if (hidden) sheet.hiddenColumns.push(index + 1);
   });
   from.rowDefs?.forEach(({ height, hidden }, index) => {
