@@ -1,3 +1,12 @@
+import { nameKey } from '../../src/domain/fold';
+
+/** The names in a field, separated by `;`, that are not listed. */
+export function unlisted(field: string, names: readonly string[]): string[] {
+  const listed = new Set(names.map(nameKey));
+  const typed = field.split(';').map((name) => name.trim());
+  return typed.filter((name) => name !== '' && !listed.has(nameKey(name)));
+}
+
 /** The name without case and accents, for looking up by a few letters. */
 function loose(name: string): string {
   return name

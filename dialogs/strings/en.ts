@@ -116,6 +116,7 @@ export const en: Strings = {
     noteHint: 'Enter saves. Shift and Enter starts a new line.',
     save: 'Save',
     saving: 'Saving…',
+    addPartner: (names) => `Add as a new partner, and save: ${names}`,
     missing: {
       partner: 'Which partner? Type or pick a name.',
       what: 'Please pick what happened.',

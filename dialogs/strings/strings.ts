@@ -97,6 +97,7 @@ export interface Strings {
     noteHint: string;
     save: string;
     saving: string;
+    addPartner(names: string): string;
     missing: { partner: string; what: string; day: string; people: string };
   };
   report: ReportStrings;

@@ -121,6 +121,8 @@ export interface LogEntry {
   date: Day;
   people: number | null;
   note: string;
+  /** Names that the user wants as new partners, should they not be listed. */
+  newPartners?: string[];
   /** Further fields, by their key in the Log, as typed; only those whose columns are there. */
   more?: Record<string, string>;
 }

@@ -36,7 +36,10 @@ export function logEntry(given: LogEntry, more: Entry = {}): { said: string; don
   refuseGaps(before);
   const { garden } = gardenFrom(before, today(before.book.timeZone));
   const { known, unknown } = garden.partners.mentioned(entry.partner);
-  if (unknown.length > 0) stop('partner-gone', unknown[0]);
+  const wanted = new Set(entry.newPartners?.map(nameKey));
+  const gone = unknown.find((name) => !wanted.has(nameKey(name)));
+  if (gone !== undefined) stop('partner-gone', gone);
+  const newcomers = unknown.map((name) => ({ kind: 'row', table: 'partners', cells: { name } }) as const);
   const sheet = before.sheets.log ?? stop('missing-sheet', before.sheetWords.sheets.log);
   const { words, sheetWords } = before;
   const names = entry.partner
@@ -54,10 +57,16 @@ export function logEntry(given: LogEntry, more: Entry = {}): { said: string; don
     ...more,
   };
   const about = names === '' ? sheetWords.passingOn.library : names;
+  if (newcomers.length > 0) {
+    addRows(
+      before.sheets.partners!,
+      newcomers.map((one) => one.cells),
+    );
+  }
   addRows(sheet, [cells]);
   remember(opening, {
     label: sheetWords.said.undoLog(cells.what, about),
-    written: [{ kind: 'row', table: 'log', cells }],
+    written: [{ kind: 'row', table: 'log', cells }, ...newcomers],
   });
   const done = bringUpToDate({}, openWorkbook());
   const { language, style } = done.workbook.settings;
@@ -74,7 +83,8 @@ export function logEntry(given: LogEntry, more: Entry = {}): { said: string; don
       ...(was.tier === is.tier || is.tier === '' ? [] : [sheetWords.said.tierNow(partner.name, told.tier(is.tier))]),
     ];
   });
-  return { said: [sheetWords.said.logged(cells.what, about), ...moves].join(' '), done };
+  const added = unknown.map((name) => sheetWords.said.partnerAdded(name));
+  return { said: [sheetWords.said.logged(cells.what, about), ...added, ...moves].join(' '), done };
 }
 
 /** Further fields as cells; only those whose columns are there. */
@@ -95,7 +105,7 @@ function furtherCells(more: Readonly<Record<string, string>>, workbook: Workbook
 /** What a page sent is not trusted: each wrong argument stops with its name. */
 function checked(entry: unknown): LogEntry {
   const given = (typeof entry === 'object' && entry !== null ? entry : {}) as Partial<Record<keyof LogEntry, unknown>>;
-  const { partner, what, date, people, note, more } = given;
+  const { partner, what, date, people, note, more, newPartners = [] } = given;
   const known = WHAT.find((word) => word === what);
   if (known === undefined) return stop('wrong-arguments', 'what happened');
   if (typeof partner !== 'string' || partner.length > LONGEST.name) return stop('wrong-arguments', 'partner');
@@ -105,9 +115,20 @@ function checked(entry: unknown): LogEntry {
     return stop('wrong-arguments', 'people');
   }
   if (typeof note !== 'string' || note.length > LONGEST.note) return stop('wrong-arguments', 'note');
+  if (!Array.isArray(newPartners) || newPartners.some((name) => typeof name !== 'string')) {
+    return stop('wrong-arguments', 'new partners');
+  }
   const further = Object.entries(typeof more === 'object' && more !== null ? more : {}).flatMap(
     ([key, text]): [string, string][] => (typeof text === 'string' && text.trim() !== '' ? [[key, text.trim()]] : []),
   );
   if (further.some(([, text]) => text.length > LONGEST.note)) return stop('wrong-arguments', 'more');
-  return { partner: partner.trim(), what: known, date, people, note: note.trim(), more: Object.fromEntries(further) };
+  return {
+    partner: partner.trim(),
+    what: known,
+    date,
+    people,
+    note: note.trim(),
+    newPartners: newPartners as string[],
+    more: Object.fromEntries(further),
+  };
 }

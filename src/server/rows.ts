@@ -1,6 +1,7 @@
 import type { Cell } from '../domain/cell';
 import { asText, isBlank } from '../workbook/read';
 import { toValue } from './cells';
+import { computedKeys } from './computed';
 import type { Sheeted } from './grid';
 import { cellAt, cellsOf } from './grid';
 import { stop } from './trouble';
@@ -58,13 +59,13 @@ function spans(columns: Readonly<Record<string, number>>, entries: readonly Entr
 }
 
 /**
- * Takes a row away that still says exactly this, the lowest of them; false when there is none. Deleting goes by place, and somebody may sort
+ * Takes a row away that still says exactly this and nothing else, the lowest of them; false when there is none. Deleting goes by place, and somebody may sort
  * meanwhile: when another row than ours is gone afterwards, it is put back below the list.
  */
 export function takeRow(sheeted: Sheeted, entry: Entry, tries = 3): boolean {
   const { sheet, headingRow } = sheeted.place;
   let row = sheeted.cells.length;
-  while (row > headingRow && !says(sheeted, row, entry)) row -= 1;
+  while (row > headingRow && !saysOnly(sheeted, row, entry)) row -= 1;
   if (row <= headingRow) return false;
   if (tries === 0) return stop('rows-moving');
   const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
@@ -83,6 +84,13 @@ export function takeRow(sheeted: Sheeted, entry: Entry, tries = 3): boolean {
 
 function says(sheeted: Sheeted, row: number, entry: Entry): boolean {
   return Object.entries(entry).every(([key, cell]) => asText(cellAt(sheeted, row, key)) === asText(cell));
+}
+
+/** Nobody has added anything to the row since; what our columns compute is nothing of theirs. */
+function saysOnly(sheeted: Sheeted, row: number, entry: Entry): boolean {
+  const { columns } = sheeted.place;
+  const ours = new Set([...Object.keys(entry), ...computedKeys(sheeted.key)].map((key) => columns[key]));
+  return says(sheeted, row, entry) && sheeted.cells[row - 1]!.every((cell, at) => ours.has(at + 1) || isBlank(cell));
 }
 
 /** The rows (from 0) that were there and are not any more. */

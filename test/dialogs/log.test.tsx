@@ -154,7 +154,7 @@ describe('the log form', () => {
 
   it.each([
     [
-      { trouble: { code: 'partner-gone', sentence: '“Rotary” is not in the Partners sheet any more.' } } as const,
+      { trouble: { code: 'partner-gone', sentence: '“Rotary” is not in the Partners sheet.' } } as const,
       'not in the Partners',
     ],
     [{ fails: 'Network error' }, 'No answer came from Google'],
@@ -168,6 +168,24 @@ describe('the log form', () => {
     expect(alerts()).toContain(sentence);
     expect([field('log-partner'), field('log-people'), field('log-note')]).toEqual(['Rotary', '12', 'A long story']);
     expect(document.querySelector<HTMLInputElement>('input[value="Did it"]')?.checked).toBe(true);
+  });
+
+  it('offers to add a partner who is not listed, once the server has said so', async () => {
+    const sentence = '“Moon Theatre” is not in the Partners sheet.';
+    const run = await openSidebar({
+      logSomething: ({ newPartners }) =>
+        newPartners === undefined ? { trouble: { code: 'partner-gone', sentence } } : { value: done() },
+    });
+    await choose('Talked');
+    await type('log-partner', 'maple street school; Moon Theatre');
+    await click('Save');
+    await click('Add as a new partner, and save: Moon Theatre');
+    expect(saved(run)[1]![1]).toMatchObject({
+      partner: 'maple street school; Moon Theatre',
+      newPartners: ['Moon Theatre'],
+    });
+    expect(alerts()).toBe('');
+    expect(document.activeElement?.id).toBe('log-note');
   });
 
   it('helps with the last of several names', async () => {

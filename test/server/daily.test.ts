@@ -133,6 +133,27 @@ describe('the log', () => {
     expect(rowsOf(book, 'Log')).toEqual([]);
   });
 
+  it('takes a partner who is not listed only when told to, and undo takes both rows back', () => {
+    const stranger = { ...entry, partner: 'Elm Clinic; Moon Theatre' };
+    expect(() => ask(book, 'logSomething', stranger)).toThrow('“Moon Theatre” is not in the Partners sheet.');
+    expect(rowsOf(book, 'Log')).toEqual([]);
+    const { said, names } = ask(book, 'logSomething', { ...stranger, newPartners: ['Moon Theatre'] });
+    expect(said).toContain('Moon Theatre now has a row in the Partners sheet.');
+    expect(names).toEqual(['Elm Clinic', 'Oak School', 'Moon Theatre']);
+    expect(rowsOf(book, 'Partners')[2]).toMatchObject({ Stage: 'Seed', Tier: '2 Common goal' });
+    ask(book, 'undoLast');
+    expect(rowsOf(book, 'Partners').map(({ Partner }) => Partner)).toEqual(['Elm Clinic', 'Oak School']);
+    expect(rowsOf(book, 'Log')).toEqual([]);
+  });
+
+  it('keeps the row of a new partner to which somebody has added something', () => {
+    ask(book, 'logSomething', { ...entry, partner: 'Moon Theatre', newPartners: ['Moon Theatre'] });
+    typeRow(book, 'Partners', 4, { Contact: 'Luz' });
+    expect(ask(book, 'undoLast').said).toContain('it was left');
+    expect(rowsOf(book, 'Partners')[2]).toMatchObject({ Partner: 'Moon Theatre', Contact: 'Luz' });
+    expect(rowsOf(book, 'Log')).toEqual([]);
+  });
+
   it('says which single thing would raise the tier, and does it', () => {
     const before = ask(book, 'cardOfPartner', 'Elm Clinic');
     expect(before?.wouldChange[0]).toBe('If you talk today: tier 2 Common goal.');

@@ -44,7 +44,16 @@ const RIGHT: Readonly<Record<string, readonly Json[]>> = {
   ],
   logThanks: ['Food Bank', ''],
   lookBack: [{ partner: 'Food Bank', answers: ['Fine.', '', '', '', '', ''] }],
-  logSomething: [{ partner: 'Food Bank', what: 'Did it', date: '2025-06-30', people: 3, note: 'Fine.' }],
+  logSomething: [
+    {
+      partner: 'Chess Club',
+      what: 'Did it',
+      date: '2025-06-30',
+      people: 3,
+      note: 'Fine.',
+      newPartners: ['Chess Club'],
+    },
+  ],
   openDialog: ['gaps'],
   previewLists: [
     [{ sheetId, kind: 'projects', headingRow: 1, fields: { 1: 'name' }, ownWords: [{ word: 'x', what: 'Note' }] }],

@@ -83,7 +83,7 @@ export const en: SheetWords = {
     busy: () => 'Somebody else is using Partner Garden in this sheet right now. Please try again in a few seconds.',
     'wrong-arguments': (what) => `That could not be used: ${what}. Please check it and try again.`,
     'partner-gone': (what) =>
-      `“${what}” is not in the Partners sheet any more. Perhaps somebody renamed or removed it. Nothing was written.`,
+      `“${what}” is not in the Partners sheet. Perhaps it is spelled otherwise there, or somebody renamed or removed it. Nothing was written.`,
     'plan-gone': (what) =>
       `The planned row of “${what}” is not in the Log any more, or somebody changed it. Nothing was written.`,
     'needs-columns': (what) => `Your sheet has no column for this yet: ${what}. Nothing was written.`,
@@ -106,6 +106,7 @@ export const en: SheetWords = {
           ? 'One row was brought up to date.'
           : `${rows} rows were brought up to date.`,
     logged: (what, partner) => `Logged: ${what}, ${partner}.`,
+    partnerAdded: (name) => `${name} now has a row in the Partners sheet.`,
     stageNow: (partner, from, to) => `${partner} moved from ${from} to ${to}.`,
     tierNow: (partner, tier) => `${partner} is now at tier ${tier}.`,
     undone: 'The last entry was taken back.',

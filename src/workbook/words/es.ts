@@ -89,7 +89,7 @@ export const es: SheetWords = {
     busy: () => 'Otra persona está usando Jardín de socios en esta hoja. Inténtelo de nuevo en unos segundos.',
     'wrong-arguments': (what) => `Esto no se pudo usar: ${what}. Revíselo e inténtelo de nuevo.`,
     'partner-gone': (what) =>
-      `«${what}» ya no está en la hoja de socios. Quizá alguien cambió el nombre o lo quitó. No se escribió nada.`,
+      `«${what}» no está en la hoja de socios. Quizá se escribe allí de otra manera, o alguien cambió el nombre o lo quitó. No se escribió nada.`,
     'plan-gone': (what) =>
       `La fila prevista de «${what}» ya no está en el Registro, o alguien la cambió. No se escribió nada.`,
     'needs-columns': (what) => `Su hoja aún no tiene columna para esto: ${what}. No se escribió nada.`,
@@ -113,6 +113,7 @@ export const es: SheetWords = {
           ? 'Se puso al día una fila.'
           : `Se pusieron al día ${rows} filas.`,
     logged: (what, partner) => `Anotado: ${what}, ${partner}.`,
+    partnerAdded: (name) => `${name} ya tiene su fila en la hoja de socios.`,
     stageNow: (partner, from, to) => `${partner} pasó de ${from} a ${to}.`,
     tierNow: (partner, tier) => `${partner} está ahora en el nivel ${tier}.`,
     undone: 'Se retiró la última anotación.',

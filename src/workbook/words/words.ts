@@ -78,6 +78,7 @@ export interface SheetWords {
     sampleKept(rows: number, kept: number): string;
     recalculated(rows: number): string;
     logged(what: string, partner: string): string;
+    partnerAdded(name: string): string;
     stageNow(partner: string, from: string, to: string): string;
     tierNow(partner: string, tier: string): string;
     readonly undone: string;

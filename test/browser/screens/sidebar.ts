@@ -104,6 +104,16 @@ export const SIDEBAR: readonly Screen[] = [
     },
   },
   {
+    name: 'log-new-partner',
+    item,
+    cell: 'A2',
+    play: async (player) => {
+      await player.page.locator('#log-partner').fill('Teatro de la Luna');
+      await logged(player);
+      await player.see('[role="alert"] + .button');
+    },
+  },
+  {
     name: 'log-reader',
     item,
     cell: 'A2',
