@@ -125,6 +125,66 @@ export const formats: Case[] = [
     throws: 'The data you entered in cell B2 violates the data validation rules set on this cell.',
   },
   {
+    title: 'looks are set cell by cell',
+    source: 'reference, Range',
+    run: (sheet) => {
+      const range = sheet.getRange('A1:B1').setFontWeights([['bold', 'normal']]);
+      range
+        .setFontSizes([[8, 20]])
+        .setBackgrounds([['#ff0000', null]])
+        .setFontColors([['#00ff00', null]])
+        .setHorizontalAlignments([['left', 'right']])
+        .setNotes([['one', '']]);
+      return [
+        range.getFontWeights(),
+        range.getFontSizes(),
+        range.getBackgrounds(),
+        range.getHorizontalAlignments(),
+        range.getNotes(),
+      ];
+    },
+    expect: [[['bold', 'normal']], [[8, 20]], [['#ff0000', '#ffffff']], [['left', 'right']], [['one', '']]],
+  },
+  {
+    title: 'clearing the format takes the looks and leaves values, notes and validation',
+    source: 'reference, Range.clearFormat',
+    run: (sheet) => {
+      const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+      const range = sheet.getRange('A1').setValue('x').setNote('note').setDataValidation(rule);
+      range.setWrap(false).setVerticalAlignment('top').setFontColor('#00ff00').setFontWeight('bold').clearFormat();
+      return [range.getValue(), range.getNote(), range.getDataValidation() !== null, range.getFontWeight()];
+    },
+    expect: ['x', 'note', true, 'normal'],
+  },
+  {
+    title: 'a rule for days and one for the cells of a range know their kind and their range',
+    source: 'gas-fakes, test/testsheetsdatavalidations.js (run live)',
+    run: (sheet) => {
+      const date = SpreadsheetApp.newDataValidation().requireDate().build();
+      const range = SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('C1:C5'), true).build();
+      sheet.getRange('A1').setDataValidation(date);
+      sheet.getRange('B1').setDataValidation(range);
+      const [found, other] = sheet.getRange('A1:B1').getDataValidations()[0]!;
+      const cells = other?.getCriteriaValues()[0] as GoogleAppsScript.Spreadsheet.Range | undefined;
+      return [String(found?.getCriteriaType()), String(other?.getCriteriaType()), cells?.getA1Notation()];
+    },
+    expect: ['DATE_IS_VALID_DATE', 'VALUE_IN_RANGE', 'C1:C5'],
+  },
+  {
+    title: 'a conditional format rule knows its kind and its ranges',
+    source: 'reference, ConditionalFormatRule',
+    run: (sheet) => {
+      const made = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('a').setBackground('#ff0000');
+      sheet.setConditionalFormatRules([made.setRanges([sheet.getRange('A2:A9')]).build()]);
+      const [rule] = sheet.getConditionalFormatRules();
+      return [
+        String(rule?.getBooleanCondition()?.getCriteriaType()),
+        rule?.getRanges().map((range) => range.getA1Notation()),
+      ];
+    },
+    expect: ['TEXT_EQUAL_TO', ['A2:A9']],
+  },
+  {
     title: 'conditional format rules are replaced as a whole',
     source: 'platform.md, Values',
     run: (sheet) => {

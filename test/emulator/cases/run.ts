@@ -1,10 +1,12 @@
 import type { Case } from './case';
 import { formats } from './formats';
 import { ranges } from './ranges';
+import { services } from './services';
+import { sheets } from './sheets';
 import { structure } from './structure';
 import { values } from './values';
 
-const cases: readonly Case[] = [...values, ...ranges, ...formats, ...structure];
+const cases: readonly Case[] = [...values, ...ranges, ...formats, ...structure, ...sheets, ...services];
 
 /** Titles, sources and expectations, in order. */
 export function listCases(): object[] {

@@ -104,6 +104,27 @@ export const structure: Case[] = [
     expect: [4, 'note', '0.00', 4, 'A1:D2'],
   },
   {
+    title: 'metadata of the spreadsheet and of a row are found by key and value',
+    source: FAKES,
+    run: (sheet, file) => {
+      const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+      file.addDeveloperMetadata('case file', 'a', DOCUMENT);
+      sheet.getRange('5:5').addDeveloperMetadata('case row', 'b', DOCUMENT);
+      const find = (key: string, value: string) =>
+        file.createDeveloperMetadataFinder().withKey(key).withValue(value).find();
+      const [ofFile] = find('case file', 'a');
+      const [ofRow] = find('case row', 'b');
+      const found = [
+        String(ofFile?.getLocation().getLocationType()),
+        ofRow?.getLocation().getRow()?.getRow(),
+        find('case file', 'b').length,
+      ];
+      ofFile?.remove();
+      return found;
+    },
+    expect: ['SPREADSHEET', 5, 0],
+  },
+  {
     title: 'metadata goes with a deleted row',
     source: COPIES,
     run: (sheet) => {
@@ -112,6 +133,19 @@ export const structure: Case[] = [
       return sheet.createDeveloperMetadataFinder().withKey('k').find().length;
     },
     expect: 0,
+  },
+  {
+    title: 'a protection keeps its description, may only warn, and can be taken away',
+    source: 'gas-fakes, test/testsheetspermissions.js (run live)',
+    run: (sheet) => {
+      const { RANGE } = SpreadsheetApp.ProtectionType;
+      sheet.getRange('B:B').protect().setDescription('Case').setWarningOnly(true);
+      const [one] = sheet.getProtections(RANGE);
+      const told = [one?.getDescription(), one?.isWarningOnly()];
+      one?.remove();
+      return [...told, sheet.getProtections(RANGE).length];
+    },
+    expect: ['Case', true, 0],
   },
   {
     title: 'the range of a protected sheet is the whole grid and has no notation',
@@ -153,6 +187,24 @@ export const structure: Case[] = [
       return [...told, sheet.getCharts().length];
     },
     expect: [null, 'Case', ['A1:A5', 'B1:B5'], 5, 'COLUMN', true, 0],
+  },
+  {
+    title: 'a chart says where it is anchored, and gets other ranges in place of its own',
+    source: 'gas-fakes, test/testsheetschart.js (run live)',
+    run: (sheet) => {
+      const made = sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange('A1:B5'));
+      sheet.insertChart(made.setPosition(2, 3, 10, 20).build());
+      const [chart] = sheet.getCharts();
+      if (!chart) return 'none';
+      const place = chart.getContainerInfo();
+      sheet.updateChart(chart.modify().clearRanges().addRange(sheet.getRange('A1:C9')).build());
+      const ranges = sheet
+        .getCharts()[0]
+        ?.getRanges()
+        .map((range) => range.getA1Notation());
+      return [place.getAnchorRow(), place.getAnchorColumn(), place.getOffsetX(), place.getOffsetY(), ranges];
+    },
+    expect: [2, 3, 10, 20, ['A1:C9']],
   },
   {
     title: 'frozen rows, widths and heights are kept',

@@ -87,6 +87,15 @@ export const values: Case[] = [
     expect: '=A2',
   },
   {
+    title: 'a text with a sign before anything but a number becomes a formula; a number stays one',
+    source: 'OWOX/owox-data-marts #1535, robin900/gspread-dataframe #16',
+    run: (sheet) => {
+      const range = sheet.getRange('A1:C1').setValues([['+Dri', '-cmd', '-5']]);
+      return [range.getFormulas(), sheet.getRange('C1').getValue()];
+    },
+    expect: [[['=+Dri', '=-cmd', '']], -5],
+  },
+  {
     title: 'null clears',
     source: PLATFORM,
     run: (sheet) => {
