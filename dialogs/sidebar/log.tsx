@@ -11,7 +11,7 @@ import { Asked } from './asked';
 import { type Draft, draftFor, entryOf, isBegun, type Missing } from './entry';
 import { MoreFields } from './more-fields';
 import { NameField } from './name-field';
-import { unlisted } from './names';
+import { Offers } from './offers';
 import { Undo } from './undo';
 import { WhatField } from './what-field';
 import { WhenField } from './when-field';
@@ -25,7 +25,8 @@ interface LogProps {
   what: Opened['what'];
   today: Day;
   daily: Daily;
-  addColumns: (set: LogField['set']) => void;
+  /** Whether they were added. */
+  addColumns: (set: LogField['set']) => Promise<boolean>;
   undo: string | null;
   onUndo: () => void;
   save: (entry: LogEntry) => Promise<Done | null>;
@@ -69,9 +70,6 @@ export function Log({ partner, asked, names, what, today, daily, addColumns, und
   const counts = what.some((one) => one.value === draft.what && one.counts);
   const invalid = (field: Missing) => (missing === field ? words.log.missing[field] : undefined);
 
-  const refused = work.outcome?.place === 'log' && 'trouble' in work.outcome ? work.outcome.trouble.code : null;
-  const strangers = refused === 'partner-gone' ? unlisted(draft.partner, names) : [];
-
   /** `newPartners`: names that the user wants added, now that it is known that they are not listed. */
   async function submit(newPartners: string[] = []) {
     const entry = entryOf(draft, today, counts);
@@ -79,10 +77,9 @@ export function Log({ partner, asked, names, what, today, daily, addColumns, und
       setMissing(entry);
       return focusOn(FIRST_OF[entry]);
     }
-    // The offer goes away with its answer, the field for people with the choice; the focus must not go with them.
-    if (newPartners.length > 0) focusOn('log-note');
     const done = await save(newPartners.length === 0 ? entry : { ...entry, newPartners });
     if (done === null) return;
+    // The field for people goes away with the choice; the focus must not go with it.
     if (document.activeElement?.id === 'log-people') focusOn('log-note');
     setDraft((before) => draftFor(before.partner));
     setOpen(false);
@@ -172,9 +169,19 @@ export function Log({ partner, asked, names, what, today, daily, addColumns, und
         </Button>
       </form>
       <Outcome at="log">
-        {strangers.length > 0 && (
-          <Button onClick={() => submit(strangers)}>{words.log.addPartner(strangers.join(', '))}</Button>
-        )}
+        <Offers
+          draft={draft}
+          names={names}
+          daily={daily}
+          addPartners={(strangers) => {
+            focusOn('log-note');
+            submit(strangers);
+          }}
+          addColumns={async (set) => {
+            focusOn('log-note');
+            if (await addColumns(set)) submit();
+          }}
+        />
         <Undo at="log" undo={undo} onUndo={onUndo} />
       </Outcome>
     </section>

@@ -60,8 +60,39 @@ export function MoreFields({ daily, values, onChange, open, setOpen, addColumns 
   );
 }
 
-function Field({ field, value, onInput }: { field: LogField; value: string; onInput: (value: string) => void }) {
+/** Several words for one cell, as ticks. */
+function Ticks({ field, value, onInput }: FieldProps) {
+  const chosen = value.split(';').map((word) => word.trim());
+  const tick = (choice: string, on: boolean) =>
+    onInput(field.choices.filter((one) => (one === choice ? on : chosen.includes(one))).join('; '));
+  return (
+    <fieldset class="field">
+      <legend>{field.word}</legend>
+      <div class="choices">
+        {field.choices.map((choice) => (
+          <label class="tick" key={choice}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(choice)}
+              onChange={(event) => tick(choice, event.currentTarget.checked)}
+            />
+            {choice}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface FieldProps {
+  field: LogField;
+  value: string;
+  onInput: (value: string) => void;
+}
+
+function Field({ field, value, onInput }: FieldProps) {
   const { words } = usePage();
+  if (field.several) return <Ticks field={field} value={value} onInput={onInput} />;
   const id = `log-${field.key}`;
   return (
     <div class="field">

@@ -116,7 +116,7 @@ export function Ready({ opened, garden, daily, take, show, dialogs, sample }: Re
         what={opened.what}
         today={garden.asOf}
         daily={daily}
-        addColumns={(set) => write('log', () => ask('addColumns', set))}
+        addColumns={async (set) => (await write('log', () => ask('addColumns', set))) !== null}
         undo={last}
         onUndo={() => undo('log')}
         save={(entry: LogEntry) => write('log', () => ask('logSomething', entry))}

@@ -55,6 +55,8 @@ export interface LogField {
   word: string;
   kind: 'text' | 'number' | 'date' | 'choice';
   choices: string[];
+  /** More than one may stand in the cell, separated by `;`. */
+  several: boolean;
   /** The set of columns it comes with. */
   set: 'programs' | 'telling others' | 'work';
   /** The sheet has the column. */

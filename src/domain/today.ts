@@ -67,7 +67,11 @@ export function todayOf(garden: Garden): Today {
   const ending = ({ partner: { agreementEnds }, ended }: PartnerState) =>
     !ended && agreementEnds >= asOf && agreementEnds <= soon;
   return {
-    talk: states.flatMap(toTalk).sort(moreUrgent),
+    // Whose rest is over stands under that heading: there is more to decide than whom to call.
+    talk: states
+      .filter((state) => !isRestOver(state))
+      .flatMap(toTalk)
+      .sort(moreUrgent),
     harvest: [...ownHarvests(states), ...projectHarvests(garden)].sort((a, b) => b.act.at - a.act.at),
     rested: [...ownRests(states), ...projectRests(garden)].sort((a, b) => (a.until < b.until ? -1 : 1)),
     agreements: states.filter(ending).sort((a, b) => (a.partner.agreementEnds < b.partner.agreementEnds ? -1 : 1)),
@@ -140,10 +144,10 @@ function toFinish(
 /** S3 and S16: the rest is over, and nothing has begun since. */
 const OVER: readonly StageRule[] = ['S3', 'S16'];
 
+const isRestOver = ({ rule, speaker }: PartnerState) => speaker === null && OVER.includes(rule);
+
 function ownRests(states: readonly PartnerState[]): Rested[] {
-  return states
-    .filter(({ rule, speaker }) => speaker === null && OVER.includes(rule))
-    .map(({ partner, season }) => ({ partner, project: null, until: season.restUntil }));
+  return states.filter(isRestOver).map(({ partner, season }) => ({ partner, project: null, until: season.restUntil }));
 }
 
 function projectRests(garden: Garden): Rested[] {

@@ -137,6 +137,7 @@ export function fieldsOf({ sheets, settings, words }: Workbook): LogField[] {
         word: headingIn(settings.language, 'log', key),
         kind: column.kind === 'list' ? 'choice' : column.kind,
         choices: column.kind === 'list' ? column.values.map(words.list) : [],
+        several: column.kind === 'list' && column.several,
         set,
         there: columns[key] !== undefined,
       },

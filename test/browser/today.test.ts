@@ -87,8 +87,7 @@ test(
     await press(page, 'Enter');
     await frame.getByText(`Logged: Thanked, ${PANTRY}.`).waitFor();
     await pressOn(page, frame, `Tell staff or board: ${PANTRY}`);
-    await tabTo(page, frame, 'Audience');
-    await page.keyboard.type('Board');
+    await pressOn(page, frame, 'Board', 'Space');
     await tabTo(page, frame, 'Note');
     await page.keyboard.type('Three sentences on Monday');
     await press(page, 'Enter');

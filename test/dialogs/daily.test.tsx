@@ -10,6 +10,7 @@ import {
   field,
   hasButton,
   openSidebar,
+  pass,
   pick,
   sectionOf,
   setTheStage,
@@ -35,6 +36,12 @@ function line(change: Partial<TodayLine> = {}): TodayLine {
     plan: null,
     ...change,
   };
+}
+
+async function tick(word: string): Promise<void> {
+  const label = [...document.querySelectorAll('label.tick')].find((one) => one.textContent === word);
+  label!.querySelector('input')!.click();
+  await pass();
 }
 
 /** The sidebar on a day that asks for these groups. */
@@ -199,6 +206,42 @@ describe('the log', () => {
     await choose('Talked');
     await click('Save');
     expect(run.calls.at(-1)?.[1]).toMatchObject({ what: 'Talked', more: { project: 'Walk and Read' } });
+  });
+
+  it('takes several words where a cell may hold several', async () => {
+    const fields = daily().fields.map((one) => ({ ...one, there: true }));
+    const run = await openSidebar({ openSidebar: () => ({ value: opened({ daily: daily({ fields }) }) }) });
+    await click('More fields');
+    for (const audience of ['Press', 'Staff', 'Board', 'Board']) await tick(audience);
+    await choose('Told others');
+    await click('Save');
+    expect(run.calls.at(-1)?.[1]).toMatchObject({ more: { audience: 'Staff; Press' } });
+  });
+
+  it('offers the column that an entry needs, and saves with it', async () => {
+    const lacking = daily().fields.map((one) => ({ ...one, there: false }));
+    const group = { kind: 'rest' as const, count: 1, lines: [line({ project: 'Walk and Read' })] };
+    let there = false;
+    const run = await openSidebar({
+      openSidebar: () => ({
+        value: opened({ daily: daily({ fields: lacking, today: { groups: [group], gaps: 0 } }) }),
+      }),
+      addColumns: () => {
+        there = true;
+        return { value: done({ card: card() }) };
+      },
+      logSomething: () => (there ? { value: done() } : { trouble: { code: 'needs-columns', sentence: 'No Project.' } }),
+    });
+    await click('Replant: plan the first step');
+    await type('log-day', '2026-09-01');
+    await click('Save');
+    expect(alerts()).toBe('No Project.');
+    await click('Add these columns and save: Programs');
+    expect(run.calls.slice(-2)).toMatchObject([
+      ['addColumns', 'programs'],
+      ['logSomething', { what: 'Planned', more: { project: 'Walk and Read' } }],
+    ]);
+    expect(document.activeElement?.id).toBe('log-note');
   });
 
   it('offers the columns that are not there yet', async () => {

@@ -1,15 +1,10 @@
 import type { Runner } from '../../dialogs/client';
-import type { Answer, Server } from '../../src/contract/contract';
+import type { Answer, Server, Trouble } from '../../src/contract/contract';
 
 type Value<N extends keyof Server> = ReturnType<Server[N]> extends Answer<infer T> ? T : never;
 
 /** How the stand-in answers a call: with a value, with expected trouble, by Google's failure handler, or never. */
-export type Reaction<T> =
-  | { value: T }
-  | { trouble: { code: 'busy' | 'partner-gone' | 'no-edit-rights' | 'service'; sentence: string } }
-  | { fails: string }
-  | { raw: unknown }
-  | 'silence';
+export type Reaction<T> = { value: T } | { trouble: Trouble } | { fails: string } | { raw: unknown } | 'silence';
 
 export type Reactions = { [N in keyof Server]?: (...args: Parameters<Server[N]>) => Reaction<Value<N>> };
 

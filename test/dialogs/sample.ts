@@ -95,12 +95,13 @@ export function daily(change: Partial<Daily> = {}): Daily {
   return {
     today: { groups: [], gaps: 2 },
     fields: [
-      { key: 'project', word: 'Project', kind: 'text', choices: [], set: 'programs', there: true },
+      { key: 'project', word: 'Project', kind: 'text', choices: [], several: false, set: 'programs', there: true },
       {
         key: 'audience',
         word: 'Audience',
         kind: 'choice',
-        choices: ['Staff', 'Press'],
+        choices: ['Staff', 'Board', 'Press'],
+        several: true,
         set: 'telling others',
         there: false,
       },

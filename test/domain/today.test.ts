@@ -92,6 +92,12 @@ describe('rests that are over', () => {
     expect(today(rows).rested.map(({ until }) => until)).toEqual(over);
   });
 
+  it('are told once, although nobody has talked for long', () => {
+    const rested = partner({ ...rest, lastDone: '2024-12-01', restUntil: '2025-06-29' });
+    const { talk, rested: over } = today({ partners: [rested] });
+    expect([talk.length, over.length]).toEqual([0, 1]);
+  });
+
   it('of a project', () => {
     const projects = [project({ ...rest, restUntil: '2025-06-01' })];
     const log = [logged('2024-12-01', 'Did it', { project: 'Story Walk' })];

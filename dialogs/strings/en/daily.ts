@@ -82,6 +82,7 @@ export const daily = {
     fewer: 'Fewer fields',
     none: 'Choose',
     add: (set: string) => `Add these columns: ${set}`,
+    addAndSave: (set: string) => `Add these columns and save: ${set}`,
     addHint: 'They are added at the right end of your Log.',
   },
   asked,

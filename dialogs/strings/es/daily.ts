@@ -66,6 +66,7 @@ export const daily: DailyStrings = {
     fewer: 'Menos campos',
     none: 'Elegir',
     add: (set) => `Añadir estas columnas: ${set}`,
+    addAndSave: (set) => `Añadir estas columnas y guardar: ${set}`,
     addHint: 'Se añaden en el extremo derecho de su registro.',
   },
   asked: {
