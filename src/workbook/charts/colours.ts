@@ -24,8 +24,7 @@ export const PAIR_COLOURS = ['#1f5c33', '#e3b74f'] as const;
 /** The choices for the next season, and the choice not made. */
 export const SEASON_COLOURS = ['#1f5c33', '#8fbf7c', '#4d80b0', '#efd092', '#9e9e9e'] as const;
 
-/** Done, and not yet. */
-export const HARVEST_COLOURS = ['#1f5c33', '#dadada'] as const;
+export const HARVEST_COLOUR = ['#1f5c33'] as const;
 
 export const ONE_COLOUR = ['#235f8c'] as const;
 

@@ -3,7 +3,7 @@ import type { HarvestMarks } from '../../domain/harvest';
 import { harvestMarks } from '../../domain/harvest';
 import { namedStates } from '../../domain/summary';
 import type { Chart, ReportInput } from './chart';
-import { HARVEST_COLOURS } from './colours';
+import { HARVEST_COLOUR } from './colours';
 
 /** In the order of the bars. */
 const MARKS = [
@@ -15,13 +15,13 @@ const MARKS = [
 ] as const satisfies readonly (keyof HarvestMarks)[];
 export type Mark = (typeof MARKS)[number];
 
-/** 10: of what was done in its season, how much has each of the five marks. */
+/** 10: of what was done in its season, how much has each of the five marks. What is missing is no bar: the smallest number would have no room beside it. */
 export const harvest: Chart = {
   key: 'harvest',
   number: 10,
   board: 'yes',
   community: 'no',
-  shape: { type: 'BAR', stacked: true, colours: HARVEST_COLOURS },
+  shape: { type: 'BAR', stacked: false, colours: HARVEST_COLOUR },
   draw(input, say) {
     const done = marksOfPlots(input);
     const count = (mark: Mark) => done.filter((marks) => marks[mark]).length;
@@ -31,8 +31,8 @@ export const harvest: Chart = {
         whole: done.filter((marks) => MARKS.every((mark) => marks[mark])).length,
       }),
       table: [
-        [say.harvest.mark, say.harvest.yes, say.harvest.notYet],
-        ...MARKS.map((mark) => [say.harvest.marks[mark], count(mark), done.length - count(mark)]),
+        [say.harvest.mark, say.harvest.done(done.length)],
+        ...MARKS.map((mark) => [say.harvest.marks[mark], count(mark)]),
       ],
       notes: [say.harvest.plots],
     };

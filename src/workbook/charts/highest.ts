@@ -14,13 +14,13 @@ const YEARS = 5;
 /** Level 3 in the order of the tiers. */
 const DEEP = 3;
 
-/** 14: how deep each partnership once was in each fiscal year, worked out from dated entries. */
+/** 14: how deep each partnership once was in each fiscal year, worked out from dated entries. The bars lie: so a small part has room for its number. */
 export const highest: Chart = {
   key: 'highest',
   number: 14,
   board: 'yes',
   community: 'no',
-  shape: { type: 'COLUMN', stacked: true, colours: TIER_COLOURS },
+  shape: { type: 'BAR', stacked: true, colours: TIER_COLOURS },
   draw({ asOf, now, settings, words }, say) {
     const all = Array.from({ length: YEARS }, (_, at) =>
       fiscalYearOf(addYears(asOf, at + 1 - YEARS), settings.fiscalYearStart),

@@ -46,7 +46,7 @@ export const plan: Chart = {
         ...(others.length > 0 ? [[say.others(others.length), anyOf(live), anyOf(done)]] : []),
         ...(rest.live + rest.done > 0 || rows.length === 0 ? [[rest.goal, rest.live, rest.done]] : []),
       ],
-      notes: rest.live > 0 && goals.length > 0 ? [say.plan.without(rest.live)] : [],
+      notes: goals.length === 0 ? [say.plan.howTo] : rest.live > 0 ? [say.plan.without(rest.live)] : [],
     };
   },
 };

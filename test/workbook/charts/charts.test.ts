@@ -26,13 +26,13 @@ describe('the charts', () => {
         'No partner has a level yet.',
         'What moved can’t be said yet.',
         'FY2025: no activity.',
-        'No plan goals are written down yet. They can be listed in Settings.',
+        'No plan goals are written down yet.',
         'There are no live partners yet.',
         'FY2025: no value and no hours are written down; there are no live partners yet.',
         'There are no live partners yet.',
         'No idea was noted or pitched since 1 July 2023.',
         'There is nothing to harvest yet.',
-        '0 decisions are made; 0 live partnerships are undecided.',
+        'There is nothing to decide yet.',
         'There are no live partners yet.',
         'There are no live partners yet.',
         'FY2025: no partner had a level yet.',
@@ -45,13 +45,13 @@ describe('the charts', () => {
         'Ningún socio tiene nivel todavía.',
         'Todavía no se puede decir qué se movió.',
         'Año fiscal 2025: ninguna actividad.',
-        'Todavía no hay metas del plan anotadas. Se pueden escribir en Ajustes.',
+        'Todavía no hay metas del plan anotadas.',
         'Todavía no hay socios activos.',
         'Año fiscal 2025: sin valor ni horas en el registro; todavía no hay socios activos.',
         'Todavía no hay socios activos.',
         'Desde el 1 de julio de 2023 no se anotó ni se propuso ninguna idea.',
         'Todavía no hay nada que cosechar.',
-        '0 decisiones están tomadas; 0 colaboraciones vivas están sin decidir.',
+        'Todavía no hay nada que decidir.',
         'Todavía no hay socios activos.',
         'Todavía no hay socios activos.',
         'Año fiscal 2025: ningún socio tenía nivel todavía.',
@@ -84,10 +84,20 @@ describe('the charts', () => {
   it.each(['en', 'es'] as const)('say counts under 20 without a percentage in %s', (language) => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, at) => partner({ row: at + 2, name: `P${at}`, lastTalked: '2025-06-01' }));
-    const headline = (count: number) =>
-      drawChart(CHARTS[0]!, input({ partners: many(count), settings: { language } })).headline;
+    const headline = (live: number) =>
+      drawChart(CHARTS[0]!, input({ partners: [...many(live), partner({ row: 99 })], settings: { language } }))
+        .headline;
     expect(headline(19)).not.toContain('%');
-    expect(headline(20)).toMatch(/\(100\s?%\)/);
+    expect(headline(20)).toMatch(/\(95\s?%\)/);
+  });
+
+  it.each(['en', 'es'] as const)('speak of one partner as of one, in %s', (language) => {
+    const one = input({ partners: [partner({ lastTalked: '2025-06-01' })], settings: { language } });
+    const said = CHARTS.flatMap((chart) => [drawChart(chart, one).headline, ...drawChart(chart, one).notes]);
+    expect(
+      said.filter((text) => /\b1 (de 1 )?(of 1 )?(live )?(partners|partnerships|socios|colaboraciones)\b/.test(text)),
+    ).toEqual([]);
+    expect(said.filter((text) => /\b(of 1 [^;.]*\bare|de 1 [^;.]*\b(están|tienen))\b/.test(text))).toEqual([]);
   });
 });
 

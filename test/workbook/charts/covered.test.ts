@@ -44,8 +44,9 @@ describe('is the plan covered', () => {
   });
 
   it('says where goals are written when there are none', () => {
-    const { headline, table } = drawChart(plan, input({}));
-    expect(headline).toBe('No plan goals are written down yet. They can be listed in Settings.');
+    const { headline, table, notes } = drawChart(plan, input({}));
+    expect(headline).toBe('No plan goals are written down yet.');
+    expect(notes).toEqual(['Plan goals can be listed in Settings.']);
     expect(table[1]).toEqual(['No plan goal', 0, 0]);
   });
 });
@@ -75,14 +76,15 @@ describe('did we finish the harvest', () => {
       logged('2025-05-01', 'Did it', { partner: 'Club' }),
     ];
     const { headline, table } = drawChart(harvest, input({ partners, projects: [project()], log }));
-    expect(table.slice(1).map(([, yes, notYet]) => [yes, notYet])).toEqual([
-      [1, 1],
-      [1, 1],
-      [0, 2],
-      [0, 2],
-      [0, 2],
+    expect(table).toEqual([
+      ['Harvest', 'Done, of 2'],
+      ['People counted', 1],
+      ['Partner thanked', 1],
+      ['Told inside', 0],
+      ['Told outside', 0],
+      ['Looked back', 0],
     ]);
-    expect(headline).toBe('0 of 2 are harvested in full.');
+    expect(headline).toBe('0 of 2 harvests are complete.');
   });
 });
 

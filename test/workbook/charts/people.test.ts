@@ -28,7 +28,7 @@ describe('who did we reach together', () => {
       ['Apr–Jun', '', ''],
     ]);
     expect(headline).toBe(
-      'FY2025 so far: 30 people at 3 activities (a count is missing from 1 of 3); FY2024 to the same day: 11 people at 2 activities.',
+      'FY2025 so far: 30 people at 3 activities (1 without a count); FY2024 to the same day: 11 people at 2 activities.',
     );
     expect(notes).toEqual(['Last year is counted up to the same day. Months ahead are blank.']);
   });
@@ -73,7 +73,7 @@ describe('who did we reach together', () => {
   it('says it in Spanish', () => {
     const log = [did('2025-06-01', 12), did('2025-06-02', null)];
     expect(drawChart(people, input({ log, settings: { language: 'es' } })).headline).toBe(
-      'Año fiscal 2025: 12 personas en 2 actividades (falta el número en 1 de 2).',
+      'Año fiscal 2025: 12 personas en 2 actividades (1 sin contar).',
     );
   });
 });

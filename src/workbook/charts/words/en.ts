@@ -1,13 +1,14 @@
 import type { Reached } from '../../../domain/activities';
 import { more } from './more-en';
-import { share, someOf } from './share';
+import { grouped, share, someOf } from './share';
 import type { ChartWords } from './words';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-const of = (part: number, whole: number) => share(part, whole, 'of', '%');
+const of = (part: number, whole: number, one = '', many = one) =>
+  share(part, whole, 'of', '%', whole === 1 ? one : many);
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-const is = (number: number) => (number === 1 ? 'is' : 'are');
+const is = (number: number, whole = number) => (number === 1 || whole === 1 ? 'is' : 'are');
 
 /** `A`, `A and B`, `A, B and 3 more`. */
 function listed(names: readonly string[], most = Number.POSITIVE_INFINITY): string {
@@ -21,8 +22,8 @@ function reached({ people, activities, missing }: Reached): string {
   if (activities === 0) return 'no activity';
   const at = count(activities, 'activity', 'activities');
   if (missing === activities) return `${at}, ${activities === 1 ? 'without a count' : 'all without a count'}`;
-  const told = `${count(people, 'person', 'people')} at ${at}`;
-  return missing === 0 ? told : `${told} (a count is missing from ${of(missing, activities)})`;
+  const told = `${grouped(people, ',', '.')} ${people === 1 ? 'person' : 'people'} at ${at}`;
+  return missing === 0 ? told : `${told} (${missing} without a count)`;
 }
 
 /** The sentences of the charts in English. */
@@ -57,7 +58,7 @@ export const en: ChartWords = {
     headline({ partners, live, resting, quiet, undated }) {
       if (partners === 0) return 'There are no partners in the sheet yet.';
       return `${[
-        `${of(live, partners)} ${partners === 1 ? 'partnership' : 'partnerships'} ${is(live)} live`,
+        `${of(live, partners, 'partnership', 'partnerships')} ${is(live, partners)} live`,
         ...(resting > 0 ? [`${resting} ${is(resting)} resting`] : []),
         ...(quiet > 0 ? [`${quiet} ${quiet === 1 ? 'has' : 'have'} gone quiet`] : []),
         ...(undated > 0 ? [`${undated} ${undated === 1 ? 'needs' : 'need'} a date`] : []),
@@ -71,7 +72,7 @@ export const en: ChartWords = {
     tier: 'Level',
     headline({ deep, of: whole, before }) {
       if (whole === 0) return 'No partner has a level yet.';
-      const now = `${of(deep, whole)} ${whole === 1 ? 'partner' : 'partners'} ${is(deep)} at level 3 or 4`;
+      const now = `${of(deep, whole, 'partner', 'partners')} ${is(deep, whole)} at level 3 or 4`;
       return before === null ? `${now}.` : `${now}; one year before it was ${before}.`;
     },
     listed: 'One year before: the same rows of the sheet, as their dated entries stood on that day.',
@@ -106,21 +107,23 @@ export const en: ChartWords = {
     none: 'No plan goal',
     activities: (year) => `Activities ${year}`,
     headline({ goals, covered, open }) {
-      if (goals === 0) return 'No plan goals are written down yet. They can be listed in Settings.';
-      const start = `${of(covered, goals)} plan ${goals === 1 ? 'goal' : 'goals'} ${covered === 1 ? 'has' : 'have'} a live partner`;
+      if (goals === 0) return 'No plan goals are written down yet.';
+      const start = `${of(covered, goals, 'plan goal', 'plan goals')} ${covered === 1 || goals === 1 ? 'has' : 'have'} a live partner`;
       return open.length === 0 ? `${start}.` : `${start}; none yet: ${listed(open, 3)}.`;
     },
     without: (number) => `${count(number, 'live partner has', 'live partners have')} no plan goal.`,
+    howTo: 'Plan goals can be listed in Settings.',
   },
   sectors: {
     sector: 'Sector',
     unknown: 'Sector not recorded',
     headline({ live, covered, of: whole, none }) {
       if (live === 0) return 'There are no live partners yet.';
-      const start = `Live partners come from ${of(covered, whole)} sectors`;
+      if (covered === 0) return 'No live partner’s sector is written down yet.';
+      const start = `Live partners come from ${of(covered, whole, 'sector', 'sectors')}`;
       return none.length === 0 ? `${start}.` : `${start}; none yet from ${listed(none, 3)}.`;
     },
-    missing: (number, live) => `The sector is missing for ${of(number, live)} live partners.`,
+    missing: (number, live) => `The sector is missing for ${of(number, live, 'live partner', 'live partners')}.`,
   },
   harvest: {
     mark: 'Harvest',
@@ -131,10 +134,11 @@ export const en: ChartWords = {
       toldOutside: 'Told outside',
       lookedBack: 'Looked back',
     },
-    yes: 'Done',
-    notYet: 'Not yet',
+    done: (whole) => `Done, of ${whole}`,
     headline: ({ plots, whole }) =>
-      plots === 0 ? 'There is nothing to harvest yet.' : `${of(whole, plots)} ${is(whole)} harvested in full.`,
+      plots === 0
+        ? 'There is nothing to harvest yet.'
+        : `${of(whole, plots, 'harvest', 'harvests')} ${is(whole, plots)} complete.`,
     plots: 'Counted: each project with an activity in its season, and each such partner without a project.',
   },
   ...more,
@@ -142,7 +146,9 @@ export const en: ChartWords = {
     what: 'Next season',
     undecided: 'Undecided',
     headline: ({ made, undecided }) =>
-      `${count(made, 'decision is', 'decisions are')} made; ${count(undecided, 'live partnership is', 'live partnerships are')} undecided.`,
+      made + undecided === 0
+        ? 'There is nothing to decide yet.'
+        : `${count(made, 'decision is', 'decisions are')} made; ${count(undecided, 'live partnership is', 'live partnerships are')} undecided.`,
     onlyLive: 'Undecided counts live partnerships only.',
   },
 };

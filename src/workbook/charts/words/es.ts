@@ -1,11 +1,12 @@
 import type { Reached } from '../../../domain/activities';
 import { more } from './more-es';
-import { share, someOf } from './share';
+import { grouped, share, someOf } from './share';
 import type { ChartWords } from './words';
 
 const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'];
 
-const of = (part: number, whole: number) => share(part, whole, 'de', ' %');
+const of = (part: number, whole: number, one = '', many = one) =>
+  share(part, whole, 'de', ' %', whole === 1 ? one : many);
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 /** `A`, `A y B`, `A, B y 3 más`; delante del sonido i, «e». */
@@ -23,8 +24,8 @@ function reached({ people, activities, missing }: Reached): string {
   const at = count(activities, 'actividad', 'actividades');
   if (missing === activities)
     return `${at}, ${activities === 1 ? 'sin contar personas' : 'en todas sin contar personas'}`;
-  const told = `${count(people, 'persona', 'personas')} en ${at}`;
-  return missing === 0 ? told : `${told} (falta el número en ${of(missing, activities)})`;
+  const told = `${grouped(people, '.', ',')} ${people === 1 ? 'persona' : 'personas'} en ${at}`;
+  return missing === 0 ? told : `${told} (${missing} sin contar)`;
 }
 
 /** Las frases de los gráficos en español. */
@@ -60,7 +61,7 @@ export const es: ChartWords = {
     headline({ partners, live, resting, quiet, undated }) {
       if (partners === 0) return 'Todavía no hay socios en la hoja.';
       return `${[
-        `${of(live, partners)} ${partners === 1 ? 'colaboración' : 'colaboraciones'} ${live === 1 ? 'está viva' : 'están vivas'}`,
+        `${of(live, partners, 'colaboración', 'colaboraciones')} ${live === 1 || partners === 1 ? 'está viva' : 'están vivas'}`,
         ...(resting > 0 ? [`${resting} ${resting === 1 ? 'descansa' : 'descansan'}`] : []),
         ...(quiet > 0 ? [`de ${quiet} no hay noticias`] : []),
         ...(undated > 0 ? [`${undated === 1 ? 'a 1 le' : `a ${undated} les`} falta una fecha`] : []),
@@ -75,7 +76,7 @@ export const es: ChartWords = {
     tier: 'Nivel',
     headline({ deep, of: whole, before }) {
       if (whole === 0) return 'Ningún socio tiene nivel todavía.';
-      const now = `${of(deep, whole)} ${whole === 1 ? 'socio' : 'socios'} ${deep === 1 ? 'está' : 'están'} en el nivel 3 o 4`;
+      const now = `${of(deep, whole, 'socio', 'socios')} ${deep === 1 || whole === 1 ? 'está' : 'están'} en el nivel 3 o 4`;
       return before === null ? `${now}.` : `${now}; un año antes ${before === 1 ? 'era' : 'eran'} ${before}.`;
     },
     listed: 'Un año antes: las mismas filas de la hoja, según lo anotado con fecha hasta ese día.',
@@ -110,21 +111,23 @@ export const es: ChartWords = {
     none: 'Sin meta del plan',
     activities: (year) => `Actividades, ${year.toLowerCase()}`,
     headline({ goals, covered, open }) {
-      if (goals === 0) return 'Todavía no hay metas del plan anotadas. Se pueden escribir en Ajustes.';
-      const start = `${of(covered, goals)} ${goals === 1 ? 'meta' : 'metas'} del plan ${covered === 1 ? 'tiene' : 'tienen'} un socio activo`;
+      if (goals === 0) return 'Todavía no hay metas del plan anotadas.';
+      const start = `${of(covered, goals, 'meta del plan', 'metas del plan')} ${covered === 1 || goals === 1 ? 'tiene' : 'tienen'} un socio activo`;
       return open.length === 0 ? `${start}.` : `${start}; todavía sin ninguno: ${listed(open, 3)}.`;
     },
     without: (number) => `${count(number, 'socio activo no tiene', 'socios activos no tienen')} meta del plan.`,
+    howTo: 'Las metas del plan se escriben en Ajustes.',
   },
   sectors: {
     sector: 'Sector',
     unknown: 'Sector sin anotar',
     headline({ live, covered, of: whole, none }) {
       if (live === 0) return 'Todavía no hay socios activos.';
-      const start = `Los socios activos son de ${of(covered, whole)} sectores`;
+      if (covered === 0) return 'Todavía no está anotado el sector de ningún socio activo.';
+      const start = `Los socios activos son de ${of(covered, whole, 'sector', 'sectores')}`;
       return none.length === 0 ? `${start}.` : `${start}; todavía ninguno de ${listed(none, 3)}.`;
     },
-    missing: (number, live) => `Falta el sector de ${of(number, live)} socios activos.`,
+    missing: (number, live) => `Falta el sector de ${of(number, live, 'socio activo', 'socios activos')}.`,
   },
   harvest: {
     mark: 'Cosecha',
@@ -135,20 +138,21 @@ export const es: ChartWords = {
       toldOutside: 'Contado fuera',
       lookedBack: 'Balance hecho',
     },
-    yes: 'Hecho',
-    notYet: 'Falta',
+    done: (whole) => `Hecho, de ${whole}`,
     headline: ({ plots, whole }) =>
       plots === 0
         ? 'Todavía no hay nada que cosechar.'
-        : `${of(whole, plots)} ${whole === 1 ? 'tiene' : 'tienen'} la cosecha completa.`,
-    plots: 'Se cuenta cada proyecto con una actividad en su temporada y cada socio así que no tiene proyecto.',
+        : `${of(whole, plots, 'cosecha', 'cosechas')} ${whole === 1 || plots === 1 ? 'está completa' : 'están completas'}.`,
+    plots: 'Se cuenta cada proyecto con una actividad en su temporada, y cada socio sin proyecto que tenga una.',
   },
   ...more,
   season: {
     what: 'Próxima temporada',
     undecided: 'Sin decidir',
     headline: ({ made, undecided }) =>
-      `${count(made, 'decisión está tomada', 'decisiones están tomadas')}; ${count(undecided, 'colaboración viva está', 'colaboraciones vivas están')} sin decidir.`,
-    onlyLive: 'Sin decidir cuenta solo colaboraciones vivas.',
+      made + undecided === 0
+        ? 'Todavía no hay nada que decidir.'
+        : `${count(made, 'decisión está tomada', 'decisiones están tomadas')}; ${count(undecided, 'colaboración viva está', 'colaboraciones vivas están')} sin decidir.`,
+    onlyLive: '«Sin decidir» cuenta solo colaboraciones vivas.',
   },
 };

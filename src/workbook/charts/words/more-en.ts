@@ -1,7 +1,8 @@
 import { grouped, share } from './share';
 import type { MoreChartWords } from './words';
 
-const of = (part: number, whole: number) => share(part, whole, 'of', '%');
+const of = (part: number, whole: number, one = '', many = one) =>
+  share(part, whole, 'of', '%', whole === 1 ? one : many);
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 const has = (number: number) => (number === 1 ? 'has' : 'have');
 const read = (number: number) => grouped(number, ',', '.');
@@ -18,13 +19,14 @@ export const more: MoreChartWords = {
       const told = brought.length === 0 ? 'no value and no hours are' : brought.join(' and ');
       const first = `${year}${over ? '' : ' so far'}: ${told} written down`;
       if (live === 0) return `${first}; there are no live partners yet.`;
-      return `${first}; what they give is recorded for ${of(giving, live)} live ${live === 1 ? 'partner' : 'partners'}.`;
+      return `${first}; what partners give is recorded for ${of(giving, live, 'live partner', 'live partners')}.`;
     },
     written: ({ values, hours, of: rows }) =>
       rows === 0
         ? 'No Log row of this fiscal year is about a partner, so there is nothing to add up.'
         : `A value stands in ${values} and hours in ${hours} of ${count(rows, 'Log row', 'Log rows')} of this fiscal year; what was not written down is not in the sum.`,
-    missing: (number, live) => `What they give is not recorded for ${of(number, live)} live partners.`,
+    missing: (number, live) =>
+      `What they give is not recorded for ${of(number, live, 'live partner', 'live partners')}.`,
   },
   touch: {
     partner: 'Partner',
@@ -56,8 +58,11 @@ export const more: MoreChartWords = {
     none: 'Nobody named',
     headline({ people, led, live, most }) {
       if (live === 0) return 'There are no live partners yet.';
-      if (led === 0) return `None of ${count(live, 'live partnership', 'live partnerships')} has a library lead.`;
-      const start = `${count(people, 'person looks', 'people look')} after ${of(led, live)} live ${live === 1 ? 'partnership' : 'partnerships'}`;
+      if (led === 0)
+        return live === 1
+          ? 'The one live partnership has no library lead.'
+          : `None of ${live} live partnerships has a library lead.`;
+      const start = `${count(people, 'person looks', 'people look')} after ${of(led, live, 'live partnership', 'live partnerships')}`;
       const rest = led < live ? `; ${live - led} ${has(live - led)} no lead` : '';
       return people === 1 ? `${start}${rest}.` : `${start}${rest}; the most for one is ${most}.`;
     },
@@ -71,7 +76,7 @@ export const more: MoreChartWords = {
       if (live === 0) return 'There are no live partners yet.';
       if (known === 0) return 'How live partners see the library is not recorded yet.';
       const missing = live - known;
-      const start = `${of(partners, known)} live ${known === 1 ? 'partner' : 'partners'} with a note on it ${partners === 1 ? 'sees' : 'see'} the library as a partner`;
+      const start = `${of(partners, known, 'live partner', 'live partners')} whose view is noted ${partners === 1 || known === 1 ? 'sees' : 'see'} the library as a partner`;
       return missing === 0 ? `${start}.` : `${start}; for ${missing} it is not recorded.`;
     },
     undated: 'This is the library’s own impression. It has no date, so it is as it stands in the sheet today.',
@@ -80,7 +85,7 @@ export const more: MoreChartWords = {
     year: 'Fiscal year',
     headline({ year, over, deep, of: whole, before }) {
       if (whole === 0) return `${year}${over ? '' : ' so far'}: no partner had a level yet.`;
-      const now = `${year}${over ? '' : ' so far'}: ${of(deep, whole)} ${whole === 1 ? 'partner' : 'partners'} stood at level 3 or 4 at some time`;
+      const now = `${year}${over ? '' : ' so far'}: ${of(deep, whole, 'partner', 'partners')} stood at level 3 or 4 at some time`;
       return before === null ? `${now}.` : `${now}; ${before.year}: ${of(before.deep, before.of)}.`;
     },
     dated:

@@ -1,7 +1,8 @@
 import { grouped, share } from './share';
 import type { MoreChartWords } from './words';
 
-const of = (part: number, whole: number) => share(part, whole, 'de', ' %');
+const of = (part: number, whole: number, one = '', many = one) =>
+  share(part, whole, 'de', ' %', whole === 1 ? one : many);
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 const read = (number: number) => grouped(number, '.', ',');
 
@@ -16,13 +17,13 @@ export const more: MoreChartWords = {
       ];
       const start = `${year}${over ? '' : ' hasta ahora'}: ${brought.length === 0 ? 'sin valor ni horas en el registro' : `${brought.join(' y ')} en el registro`}`;
       if (live === 0) return `${start}; todavía no hay socios activos.`;
-      return `${start}; está anotado qué dan ${of(giving, live)} ${live === 1 ? 'socio activo' : 'socios activos'}.`;
+      return `${start}; está anotado qué aportan ${of(giving, live, 'socio activo', 'socios activos')}.`;
     },
     written: ({ values, hours, of: rows }) =>
       rows === 0
         ? 'Ninguna fila del registro de este año fiscal trata de un socio: no hay nada que sumar.'
         : `El valor está en ${values} y las horas en ${hours} de ${count(rows, 'fila', 'filas')} del registro de este año fiscal; lo que no se anotó no está en la suma.`,
-    missing: (number, live) => `No está anotado qué dan ${of(number, live)} socios activos.`,
+    missing: (number, live) => `Sin anotar qué aportan: ${of(number, live, 'socio activo', 'socios activos')}.`,
   },
   touch: {
     partner: 'Socio',
@@ -55,10 +56,12 @@ export const more: MoreChartWords = {
     headline({ people, led, live, most }) {
       if (live === 0) return 'Todavía no hay socios activos.';
       if (led === 0)
-        return `Ninguna de ${count(live, 'colaboración viva', 'colaboraciones vivas')} tiene persona a cargo.`;
-      const start = `${count(people, 'persona cuida', 'personas cuidan')} de ${of(led, live)} ${live === 1 ? 'colaboración viva' : 'colaboraciones vivas'}`;
+        return live === 1
+          ? 'La única colaboración viva no tiene persona a cargo.'
+          : `Ninguna de ${live} colaboraciones vivas tiene persona a cargo.`;
+      const start = `${count(people, 'persona cuida', 'personas cuidan')} de ${of(led, live, 'colaboración viva', 'colaboraciones vivas')}`;
       const rest = led < live ? `; ${live - led} sin persona a cargo` : '';
-      return people === 1 ? `${start}${rest}.` : `${start}${rest}; lo más para una sola: ${most}.`;
+      return people === 1 ? `${start}${rest}.` : `${start}${rest}; la que más lleva tiene ${most}.`;
     },
     shared: 'Una colaboración con dos personas a cargo cuenta para las dos.',
   },
@@ -70,7 +73,7 @@ export const more: MoreChartWords = {
       if (live === 0) return 'Todavía no hay socios activos.';
       if (known === 0) return 'Todavía no está anotado cómo ven a la biblioteca los socios activos.';
       const missing = live - known;
-      const start = `${of(partners, known)} ${known === 1 ? 'socio activo con anotación ve' : 'socios activos con anotación ven'} a la biblioteca como socia`;
+      const start = `${of(partners, known, 'socio activo', 'socios activos')} con esto anotado ${partners === 1 || known === 1 ? 've' : 'ven'} a la biblioteca como socia`;
       return missing === 0 ? `${start}.` : `${start}; de ${missing} no está anotado.`;
     },
     undated: 'Es la impresión de la biblioteca. No lleva fecha: está como hoy en la hoja.',
@@ -80,7 +83,7 @@ export const more: MoreChartWords = {
     headline({ year, over, deep, of: whole, before }) {
       const start = `${year}${over ? '' : ' hasta ahora'}`;
       if (whole === 0) return `${start}: ningún socio tenía nivel todavía.`;
-      const now = `${start}: ${of(deep, whole)} ${whole === 1 ? 'socio estuvo' : 'socios estuvieron'} alguna vez en el nivel 3 o 4`;
+      const now = `${start}: ${of(deep, whole, 'socio', 'socios')} ${deep === 1 || whole === 1 ? 'estuvo' : 'estuvieron'} alguna vez en el nivel 3 o 4`;
       return before === null ? `${now}.` : `${now}; ${before.year.toLowerCase()}: ${of(before.deep, before.of)}.`;
     },
     dated:

@@ -1,7 +1,10 @@
-/** The numbers of a share; under 20 it is said as counts alone, and a percentage only ever stands beside the counts. */
-export function share(part: number, whole: number, of: string, percent: string): string {
-  const counts = `${part} ${of} ${whole}`;
-  return part < 20 ? counts : `${counts} (${Math.round((100 * part) / whole)}${percent})`;
+/**
+ * The numbers of a share, with what is counted; under 20 it is said as counts alone, and a percentage only ever stands beside the
+ * counts.
+ */
+export function share(part: number, whole: number, of: string, percent: string, what: string): string {
+  const counts = `${part} ${of} ${whole}${what === '' ? '' : ` ${what}`}`;
+  return part < 20 || part === whole ? counts : `${counts} (${Math.round((100 * part) / whole)}${percent})`;
 }
 
 /** The first names of a list, and how many more there are. */

@@ -65,6 +65,8 @@ export interface ChartWords {
     activities(year: string): string;
     headline(counts: { goals: number; covered: number; open: readonly string[] }): string;
     without(count: number): string;
+    /** Where no goal is written down. */
+    readonly howTo: string;
   };
   readonly sectors: {
     readonly sector: string;
@@ -75,8 +77,8 @@ export interface ChartWords {
   readonly harvest: {
     readonly mark: string;
     readonly marks: Readonly<Record<Mark, string>>;
-    readonly yes: string;
-    readonly notYet: string;
+    /** Heads the numbers. */
+    done(of: number): string;
     headline(counts: { plots: number; whole: number }): string;
     readonly plots: string;
   };

@@ -1,4 +1,5 @@
 import type { Reached } from '../../../domain/activities';
+import { grouped } from '../../charts/words/share';
 import type { AlongWords } from './words';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -6,7 +7,7 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 /** How many came, so far as somebody counted; `''` when nobody did. */
 function came({ people, activities, missing }: Reached, start: string): string {
   if (missing === activities) return '';
-  return `${start}${missing > 0 ? 'at least ' : ''}${count(people, 'person', 'people')} came`;
+  return `${start}${missing > 0 ? 'at least ' : ''}${grouped(people, ',', '.')} ${people === 1 ? 'person' : 'people'} came`;
 }
 
 export const along: AlongWords = {
@@ -21,7 +22,8 @@ export const along: AlongWords = {
     return `${when} ${who}${together} offered ${count(reached.activities, 'program or service', 'programs or services')} together${came(reached, ', and ')}.`;
   },
   thank({ year, partner, reached }) {
-    const times = reached.activities === 1 ? 'once' : `${reached.activities} times`;
+    const times =
+      reached.activities === 1 ? 'once' : reached.activities === 2 ? 'twice' : `${reached.activities} times`;
     return `Thank you, ${partner}! In ${year} we did something together ${times}${came(reached, ', and ')}. It would not have happened without you.`;
   },
   survey: {
@@ -35,7 +37,7 @@ export const along: AlongWords = {
       `Counted: ${count(rows, 'Log row', 'Log rows')} “Did it” in which the library was sponsor or co-sponsor, times the sessions (blank counts as 1).${
         missing === activities
           ? ' People are not recorded.'
-          : ` People: ${people}${missing > 0 ? `, without ${count(missing, 'row that has', 'rows that have')} no count` : ''}.`
+          : ` People: ${grouped(people, ',', '.')}${missing > 0 ? `, without ${count(missing, 'row that has', 'rows that have')} no count` : ''}.`
       }`,
     nothing: 'No program of this fiscal year can be counted yet.',
     leftOut: (part, programs) =>
