@@ -11,6 +11,7 @@ import { strangersOf } from './brought';
 import { offerNames } from './columns';
 import { computedKeys } from './computed';
 import { cellsOf } from './grid';
+import { addSettings } from './migrate';
 import { clearSample } from './sample';
 import { settle, withSettings } from './set-up';
 import { keepState } from './state';
@@ -47,6 +48,8 @@ export function takeOver(): string {
   const kept = exchanges.filter(({ from, own }) => own && from.key === 'settings' && !isUntouched(settingsOf(own)));
   const names = exchanges.filter((one) => !kept.includes(one)).map(putInPlace);
   adoptTheirs(exchanges);
+  // What came from an older copy lacks the settings that came later.
+  if (exchanges.some(({ from }) => from.key === 'settings')) addSettings(openWorkbook(), 1);
   forget(openWorkbook());
   settle();
   const { partners, log } = openBook().places;

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Settings } from '../workbook/settings';
-import { OWN_WORDS_LABELS, readSettings, settingsCells } from '../workbook/settings';
+import { ownWordsLine, readSettings, settingsCells } from '../workbook/settings';
 import { columnKeys } from '../workbook/table';
 import type { TableKey } from '../workbook/tables';
 import { TABLE_KEYS, tables } from '../workbook/tables';
@@ -121,8 +121,7 @@ export function putOwnWords(settings: Settings): void {
   const sheet = pages['settings']!;
   const cells = cellsOf(sheet.getDataRange().getValues(), timeZone);
   if (JSON.stringify(readSettings(cells).ownWords) === JSON.stringify(settings.ownWords)) return;
-  const line = settingsCells(settings).pop()!;
-  const at = cells.findIndex(([label]) => OWN_WORDS_LABELS.includes(String(label)));
+  const { line, at } = ownWordsLine(settings, cells);
   sheet.getRange(at < 0 ? cells.length + 1 : at + 1, 1, 1, 3).setValues([line.map(toValue)]);
 }
 

@@ -43,6 +43,8 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** One line of the Settings sheet. */
 interface Setting {
+  /** The schema with which it came; absent: the first. */
+  readonly since?: number;
   readonly en: readonly [label: string, meaning: string];
   readonly es: readonly [label: string, meaning: string];
   /** What the sheet shows for the settings. */
@@ -50,6 +52,24 @@ interface Setting {
   /** The settings with this cell in them; null when the cell can't be used. */
   take(settings: Settings, cell: Cell): Settings | null;
 }
+
+/** What a library's own words in its Log mean. */
+const OWN_WORDS: Setting = {
+  since: 2,
+  en: [
+    'Your words in the Log',
+    'What your own words under “What happened” mean, e.g. Program = Did it; Call = Talked; (empty) = Did it.',
+  ],
+  es: [
+    'Sus palabras en el registro',
+    'Qué significan sus propias palabras en «Qué pasó», p. ej. Taller = Lo hicimos; Llamada = Conversamos; (vacío) = Lo hicimos.',
+  ],
+  show: ({ ownWords, language, style }) =>
+    ownWords
+      .map(({ word, what }) => `${word === '' ? EMPTY[language] : word} = ${wordsOf(language, style).list(what)}`)
+      .join('; '),
+  take: (settings, cell) => ({ ...settings, ownWords: partsOf(cell).flatMap(ownWordIn) }),
+};
 
 /** The lines of the Settings sheet in their order. */
 export const SETTINGS: readonly Setting[] = [
@@ -120,22 +140,9 @@ export const SETTINGS: readonly Setting[] = [
     ['Sectors', 'Your own sectors, with ; between them. Blank: the usual list.'],
     ['Sectores', 'Sus propios sectores, separados con ;. En blanco: la lista habitual.'],
   ),
+  OWN_WORDS,
   {
-    en: [
-      'Your words in the Log',
-      'What your own words under “What happened” mean, e.g. Program = Did it; Call = Talked; (empty) = Did it.',
-    ],
-    es: [
-      'Sus palabras en el registro',
-      'Qué significan sus propias palabras en «Qué pasó», p. ej. Taller = Lo hicimos; Llamada = Conversamos; (vacío) = Lo hicimos.',
-    ],
-    show: ({ ownWords, language, style }) =>
-      ownWords
-        .map(({ word, what }) => `${word === '' ? EMPTY[language] : word} = ${wordsOf(language, style).list(what)}`)
-        .join('; '),
-    take: (settings, cell) => ({ ...settings, ownWords: partsOf(cell).flatMap(ownWordIn) }),
-  },
-  {
+    since: 2,
     en: ['Short questions', 'Yes or No: the sidebar asks a short question at the right moment.'],
     es: ['Preguntas breves', 'Sí o No: la barra lateral hace una pregunta breve en el momento oportuno.'],
     show: ({ language, prompts }) => (language === 'es' ? (prompts ? 'Sí' : 'No') : prompts ? 'Yes' : 'No'),
@@ -143,23 +150,39 @@ export const SETTINGS: readonly Setting[] = [
   },
 ];
 
-/** What the last line, for the library's own words, can be called. */
-export const OWN_WORDS_LABELS: readonly string[] = SETTINGS.slice(-1).flatMap(({ en, es }) => [en[0], es[0]]);
-
 /** The cells of the Settings sheet without its headings: label, value, meaning. */
 export function settingsCells(settings: Settings): Cell[][] {
-  return SETTINGS.map((setting) => {
-    const [label, meaning] = setting[settings.language];
-    return [label, setting.show(settings), meaning];
-  });
+  return SETTINGS.map((setting) => lineOf(setting, settings));
+}
+
+/** The line for the library's own words, and where it stands among these cells (from 0; -1: nowhere). */
+export function ownWordsLine(settings: Settings, cells: readonly (readonly Cell[])[]): { line: Cell[]; at: number } {
+  return { line: lineOf(OWN_WORDS, settings), at: cells.findIndex((cell) => isCalled(OWN_WORDS, cell[0])) };
+}
+
+/** The lines that came after this schema and that a Settings sheet has not, in whichever language. */
+export function linesLacking(schema: number, settings: Settings, cells: readonly (readonly Cell[])[]): Cell[][] {
+  return SETTINGS.filter(({ since = 1 }) => since > schema)
+    .filter((setting) => !cells.some(([label]) => isCalled(setting, label)))
+    .map((setting) => lineOf(setting, settings));
+}
+
+function lineOf(setting: Setting, settings: Settings): Cell[] {
+  const [label, meaning] = setting[settings.language];
+  return [label, setting.show(settings), meaning];
+}
+
+/** Whether a label is that of a setting; case and accents do not matter. */
+function isCalled({ en, es }: Setting, label: Cell | undefined): boolean {
+  const wanted = fold(textOf(label ?? ''));
+  return wanted !== '' && [en[0], es[0]].some((one) => fold(one) === wanted);
 }
 
 /** Understands a Settings sheet, whichever order and language its labels have. */
 export function readSettings(cells: readonly (readonly Cell[])[]): Settings {
   let settings = DEFAULT_SETTINGS;
   for (const [label, cell] of cells) {
-    const wanted = fold(textOf(label ?? ''));
-    const setting = SETTINGS.find(({ en, es }) => wanted !== '' && [en[0], es[0]].some((one) => fold(one) === wanted));
+    const setting = SETTINGS.find((one) => isCalled(one, label));
     if (textOf(cell ?? '').length > LONGEST) continue;
     settings = setting?.take(settings, cell ?? '') ?? settings;
   }

@@ -59,6 +59,17 @@ describe.each([{ marks: true }, { marks: false }])(
   'sheets of an older copy, marks along: $marks',
   LONG,
   ({ marks }) => {
+    it('get the settings that came later', () => {
+      const [old, book] = [older(), template()];
+      const first = old.workbook();
+      const { values } = first.sheets.find(({ name }) => name === 'Settings')!;
+      const later = values.splice(-2);
+      old.load(first);
+      carry(old, 'Settings', book, { marks });
+      bringIn(book);
+      expect(sheetOf(book, 'Settings').values).toEqual([...values, ...later]);
+    });
+
     it('take the places of the sample and the empty sheets; nothing has to be typed again', () => {
       const old = older();
       const before = old.workbook();

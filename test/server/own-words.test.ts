@@ -76,6 +76,19 @@ describe('a log with words of the library’s own', () => {
     expect(ask(book, 'checkSheet').map(({ code }) => code)).not.toContain('not-in-list');
   });
 
+  it('are put into a Settings sheet that is there already, and are still known when it is read', () => {
+    const { book, choice } = outreach();
+    ask(book, 'adoptLists', [choice]);
+    ask(book, 'undoLast');
+    ask(book, 'adoptLists', [{ ...choice, ownWords: [{ word: '', what: 'Did it' }] }]);
+    const lines = rowsOf(book, 'Settings').map((row) => [row['Setting'], row['Value']]);
+    expect(lines.filter(([label]) => label === 'Your words in the Log')).toEqual([
+      ['Your words in the Log', '(empty) = Did it'],
+    ]);
+    expect(lines).toContainEqual(['Short questions', 'Yes']);
+    expect(stages(book)['Senior Center']).toBe('Harvest');
+  });
+
   it('computes with the same words after an edit in the log', () => {
     const { book, choice } = outreach();
     ask(book, 'adoptLists', [{ ...choice, ownWords: [{ word: '', what: 'Talked' }] }]);

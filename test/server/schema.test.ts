@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { WorkbookJson } from '../host';
 import { blankWorkbook, openBook } from '../host';
 
@@ -30,6 +30,74 @@ it.each(kept)('%s is opened by today’s code: its stages stand, and nothing of 
   expect(partnersIn(book.workbook())).toEqual(partnersIn(workbook));
   book.type('Partners', 'F3', '2025-06-01');
   expect(partnersIn(book.workbook())[2]!.slice(0, 2)).toEqual(['Story Club', 'Seedling']);
+});
+
+const settingsIn = ({ sheets }: WorkbookJson) => sheets.find(({ name }) => name === 'Settings')!.values;
+const schemaIn = (workbook: WorkbookJson) =>
+  (JSON.parse(stateIn(workbook).value!.slice(6)) as { schema: number }).schema;
+
+describe('a copy of the first schema, whose settings are fewer', () => {
+  const LATER = [
+    ['Your words in the Log', ''],
+    ['Short questions', 'Yes'],
+  ];
+  const lines = (workbook: WorkbookJson) => settingsIn(workbook).map((line) => line.slice(0, 2));
+
+  it('gets the lines that came later below all that stands in its Settings, once', () => {
+    const workbook = read('schema-1.json');
+    settingsIn(workbook).push(['', '', ''], ['ours', 'Ask Ann about the keys', '=keep']);
+    const book = openBook(workbook, { now: NOW });
+    book.call('openSidebar');
+    expect(lines(book.workbook())).toEqual([...lines(workbook), ...LATER]);
+    expect(schemaIn(book.workbook())).toBe(2);
+    const once = book.workbook();
+    for (const name of ['openSidebar', 'recalculate', 'setUp']) book.call(name);
+    expect(settingsIn(book.workbook())).toEqual(settingsIn(once));
+  });
+
+  it.each([
+    ['that are there already', [['Short questions', 'No']], [...LATER.slice(0, 1)]],
+    [
+      'that stand there in Spanish',
+      [
+        ['Preguntas breves', 'No'],
+        ['Sus palabras en el registro', 'Taller = Lo hicimos'],
+      ],
+      [],
+    ],
+  ])('gets none %s', (_, there, added) => {
+    const workbook = read('schema-1.json');
+    settingsIn(workbook).push(...there);
+    const book = openBook(workbook, { now: NOW });
+    book.call('recalculate');
+    expect(lines(book.workbook())).toEqual([...lines(workbook), ...added]);
+  });
+
+  it('is not held up in an edit, and pays once when the sidebar opens', () => {
+    const book = openBook(read('schema-1.json'), { now: NOW });
+    book.type('Partners', 'F3', '2025-06-01');
+    expect(schemaIn(book.workbook())).toBe(1);
+    const first = book.call('openSidebar').calls;
+    const again = book.call('openSidebar').calls;
+    expect([first.writes - again.writes, first.reads - again.reads]).toEqual([3, 2]);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('that breaks off at call %i is brought here by the next opening', (at) => {
+    const book = openBook(read('schema-1.json'), { now: NOW });
+    book.failAt(at);
+    book.call('openSidebar');
+    book.clearFaults();
+    book.call('openSidebar');
+    expect(lines(book.workbook()).slice(-2)).toEqual(LATER);
+    expect(settingsIn(book.workbook())).toHaveLength(settingsIn(read('schema-1.json')).length + 2);
+  });
+
+  it('without its Settings sheet stays without it', () => {
+    const book = openBook(read('schema-1.json'), { now: NOW });
+    book.act({ type: 'deleteSheet', sheet: 'Settings' });
+    expect(book.call('openSidebar').value).toMatchObject({ ok: true });
+    expect(book.workbook().sheets.map(({ name }) => name)).toEqual(['Partners', 'Log']);
+  });
 });
 
 it.each(['recalculate', 'setUp', 'undoLast', 'addSample', 'menuReport', 'showSidebar', 'onEdit'])(
