@@ -1,7 +1,7 @@
 import type { ReportKind } from '../../src/domain/report';
+import { AsOfField } from '../parts/as-of';
 import { Outcome } from '../parts/outcome';
 import { usePage } from '../parts/page';
-import { AsOfField } from './report-as-of';
 import { StoryField } from './report-story';
 import { changed, type Wishes, wishesOf } from './report-wishes';
 
@@ -43,7 +43,7 @@ function Fields({ kind, wishes, set }: { kind: ReportKind; wishes: Wishes; set: 
     );
   return (
     <div class="wishes">
-      <AsOfField wishes={wishes} set={set} />
+      <AsOfField {...wishes.choices} asOf={wishes.asOf} set={(asOf) => set({ ...wishes, asOf })} />
       <fieldset>
         <legend>{text.charts}</legend>
         {wishes.choices.kinds[kind].charts.map(({ number, question }) => (

@@ -161,11 +161,14 @@ export interface ReportOptions extends AsOf {
   story?: StoryWish;
 }
 
-/** What may be chosen for the reports, and what is. */
-export interface ReportChoices {
+/** Today, and days that one may want to look back from. */
+export interface PastDays {
   today: Day;
-  /** Days one may want to look back from. */
   days: { day: Day; word: string }[];
+}
+
+/** What may be chosen for the reports, and what is. */
+export interface ReportChoices extends PastDays {
   kinds: Record<
     ReportKind,
     { charts: { number: number; question: string; chosen: boolean }[]; nameResting: boolean; story: StoryWish }
@@ -175,7 +178,7 @@ export interface ReportChoices {
 }
 
 /** Words and pictures to take along from the reports. */
-export interface TakeAlong {
+export interface TakeAlong extends PastDays {
   language: Language;
   asOf: Day;
   asOfText: string;

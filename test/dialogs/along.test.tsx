@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TakeAlongPage } from '../../dialogs/report/page';
-import type { TakeAlong } from '../../src/contract/contract';
-import { field, openPage, setTheStage } from './stage';
+import type { AsOf, TakeAlong } from '../../src/contract/contract';
+import { alerts, field, openPage, pick, setTheStage, text, type } from './stage';
 
 setTheStage();
 
 const along: TakeAlong = {
+  today: '2026-06-30',
+  days: [{ day: '2026-03-31', word: 'End of the last quarter: 31 March 2026' }],
   language: 'en',
   asOf: '2026-06-30',
   asOfText: '30 June 2026',
@@ -19,6 +21,43 @@ const along: TakeAlong = {
   standard: '',
   charts: [],
 };
+
+describe('as of another day', () => {
+  const seen = (options?: AsOf): TakeAlong =>
+    options?.asOf === undefined
+      ? { ...along, post: 'Now.' }
+      : { ...along, asOf: options.asOf, asOfText: `day ${options.asOf}`, post: `Then, ${options.asOf}.` };
+
+  it('asks for the words of that day, and comes back to today', async () => {
+    const run = await openPage(TakeAlongPage, { takeAlong: (options) => ({ value: seen(options) }) });
+    expect(field('post')).toBe('Now.');
+    await pick('report-as-of', '2026-03-31');
+    expect(field('post')).toBe('Then, 2026-03-31.');
+    expect(text()).toContain('As of day 2026-03-31.');
+    expect(text()).toContain('A past day is worked out again from dated entries');
+    await pick('report-as-of', 'other');
+    await type('report-day', '0002-05-01');
+    await type('report-day', '2025-05-01');
+    expect(field('post')).toBe('Then, 2025-05-01.');
+    await pick('report-as-of', '');
+    expect(field('post')).toBe('Now.');
+    expect(run.calls.map(([, options]) => options)).toEqual([
+      undefined,
+      { asOf: '2026-03-31' },
+      { asOf: '2025-05-01' },
+      {},
+    ]);
+  });
+
+  it('keeps what it shows where that fails', async () => {
+    const trouble = { code: 'service', sentence: 'Please try again.' } as const;
+    const answer = (options?: AsOf) => (options?.asOf === undefined ? { value: seen() } : { trouble });
+    await openPage(TakeAlongPage, { takeAlong: answer });
+    await pick('report-as-of', '2026-03-31');
+    expect([field('post'), field('report-as-of')]).toEqual(['Now.', '']);
+    expect(alerts()).toContain('Please try again.');
+  });
+});
 
 it.each([
   ['Library', 'Library'],

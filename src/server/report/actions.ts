@@ -1,4 +1,12 @@
-import type { AsOf, ReportChart, ReportChoices, ReportOptions, ReportStep, TakeAlong } from '../../contract/contract';
+import type {
+  AsOf,
+  PastDays,
+  ReportChart,
+  ReportChoices,
+  ReportOptions,
+  ReportStep,
+  TakeAlong,
+} from '../../contract/contract';
 import type { Day } from '../../domain/day';
 import { addDays, addYears } from '../../domain/day';
 import { fiscalYearOf, quartersOf } from '../../domain/fiscal';
@@ -14,6 +22,7 @@ import { alongOf } from '../../workbook/report/along';
 import { consentOf } from '../../workbook/report/story';
 import { drawCharts } from '../../workbook/report/wanted';
 import { reportWords } from '../../workbook/report/words/words';
+import type { Settings } from '../../workbook/settings';
 import { dayOf } from '../actions';
 import { today } from '../cells';
 import { gridOf, readSheet } from '../grid';
@@ -75,8 +84,7 @@ export function reportChoices(): ReportChoices {
     ? readTable(projects, gridOf(sheeted), day, 'name').rows.filter(({ story }) => story !== '')
     : [];
   return {
-    today: day,
-    days: pastDays(day, settings.fiscalYearStart, settings.language, words.date),
+    ...pastDays(day, settings, words.date),
     kinds: Object.fromEntries(REPORT_KINDS.map((kind) => [kind, kindOf(kind)])) as ReportChoices['kinds'],
     stories: told
       .filter((one) => consentOf(one) !== 'No')
@@ -97,6 +105,7 @@ export function takeAlong(options?: AsOf): TakeAlong {
     drawn.filter(({ chart }) => charts.includes(chart)),
   );
   return {
+    ...pastDays(today(opening.book.timeZone), settings, words.date),
     language: settings.language,
     asOf,
     asOfText: words.date(asOf),
@@ -148,19 +157,17 @@ function reportInput(opening: Opening, asOf: Day): ReportInput {
   };
 }
 
-/** The last days of the fiscal quarter and the fiscal year that are over. */
-function pastDays(
-  day: Day,
-  start: number,
-  language: 'en' | 'es',
-  date: (day: Day) => string,
-): { day: Day; word: string }[] {
+/** Today, and the last days of the fiscal quarter and the fiscal year that are over. */
+function pastDays(day: Day, { language, fiscalYearStart }: Settings, date: (day: Day) => string): PastDays {
   const say = reportWords(language).days;
-  const year = fiscalYearOf(day, start);
+  const year = fiscalYearOf(day, fiscalYearStart);
   const quarter = quartersOf(year).find(({ first, last }) => first <= day && day <= last)!;
   const [lastQuarter, lastYear] = [addDays(quarter.first, -1), addDays(year.first, -1)];
-  return [
-    ...(lastQuarter === lastYear ? [] : [{ day: lastQuarter, word: say.quarter(date(lastQuarter)) }]),
-    { day: lastYear, word: say.year(date(lastYear)) },
-  ];
+  return {
+    today: day,
+    days: [
+      ...(lastQuarter === lastYear ? [] : [{ day: lastQuarter, word: say.quarter(date(lastQuarter)) }]),
+      { day: lastYear, word: say.year(date(lastYear)) },
+    ],
+  };
 }

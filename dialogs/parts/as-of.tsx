@@ -1,25 +1,33 @@
 import { useState } from 'preact/hooks';
-import { usePage } from '../parts/page';
-import type { Wishes } from './report-wishes';
+import type { PastDays } from '../../src/contract/contract';
+import type { Day } from '../../src/domain/day';
+import { usePage } from './page';
 
 const OTHER = 'other';
+/** No sheet goes back further; a year that is half typed does. */
+const FIRST = '1990-01-01';
 
-/** The day that the report looks from: today, the end of a quarter or a year, or any day before. */
-export function AsOfField({ wishes, set }: { wishes: Wishes; set: (wishes: Wishes) => void }) {
+interface AsOfProps extends PastDays {
+  /** `''` for today. */
+  asOf: Day;
+  set: (asOf: Day) => void;
+}
+
+/** The day that is looked from: today, the end of a quarter or a year, or any day before. */
+export function AsOfField({ today, days, asOf, set }: AsOfProps) {
   const text = usePage().words.report;
   const [other, setOther] = useState(false);
-  const { today, days } = wishes.choices;
-  const take = (asOf: string) => set({ ...wishes, asOf: asOf === today ? '' : asOf });
+  const take = (day: Day) => set(day === today ? '' : day);
   return (
     <div class="field">
       <label for="report-as-of">{text.asOf}</label>
       <select
         id="report-as-of"
-        value={other ? OTHER : wishes.asOf}
+        value={other ? OTHER : asOf}
         onChange={(event) => {
           const { value } = event.currentTarget;
           setOther(value === OTHER);
-          take(value === OTHER ? '' : value);
+          if (value !== OTHER) take(value);
         }}
       >
         <option value="">{text.now}</option>
@@ -36,16 +44,17 @@ export function AsOfField({ wishes, set }: { wishes: Wishes; set: (wishes: Wishe
           <input
             id="report-day"
             type="date"
+            min={FIRST}
             max={today}
-            value={wishes.asOf === '' ? today : wishes.asOf}
+            value={asOf === '' ? today : asOf}
             onInput={(event) => {
               const { value } = event.currentTarget;
-              if (value !== '' && value <= today) take(value);
+              if (value >= FIRST && value <= today) take(value);
             }}
           />
         </>
       )}
-      {wishes.asOf !== '' && <p class="quiet">{text.past}</p>}
+      {asOf !== '' && <p class="quiet">{text.past}</p>}
     </div>
   );
 }
