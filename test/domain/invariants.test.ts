@@ -7,6 +7,7 @@ import { gardenChecks, gardenOf, highestTier, partnerState, projectState } from 
 import { TIERS } from '../../src/domain/lists';
 import { summaryOf } from '../../src/domain/summary';
 import { wordsOf } from '../../src/domain/words/words';
+import { tables } from '../../src/workbook/tables';
 import { log, windows, workbook } from './gardens';
 import { TODAY } from './rows';
 import { secondReading } from './second-reading';
@@ -59,6 +60,20 @@ describe('whatever the rows', () => {
             .map(([, one]) => one);
         const other = { partners: shuffle(rows.partners), projects: shuffle(rows.projects), log: shuffle(rows.log) };
         expect(decided(other)).toEqual(decided(rows));
+      }),
+    );
+  });
+
+  it('every check names a row that is there and a column of its table', () => {
+    fc.assert(
+      fc.property(workbook, (rows) => {
+        for (const { sheet, row, column, value } of decided(rows).checks) {
+          const there = rows[sheet].find((one) => one.row === row);
+          expect([sheet, row, there === undefined]).toEqual([sheet, row, false]);
+          expect(Object.keys(tables[sheet].columns)).toContain(column);
+          const says = String((there as unknown as Record<string, unknown>)[column] ?? '');
+          expect(says).toContain(value);
+        }
       }),
     );
   });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Card } from '../../src/contract/contract';
+import type { Card, Opened } from '../../src/contract/contract';
 import { dayNumber } from '../../src/domain/day';
 import type { Book } from '../host';
-import { asked, badInput, everything, planted } from './bad-input';
+import { asked, badInput, everything, NOW, planted } from './bad-input';
 import { DAYS, ZONES } from './nasty-cells';
 
 it('whatever stands in the cells', () => badInput({ numRuns: 4 }), 180_000);
@@ -24,6 +24,54 @@ it('a day is that day in every zone of the sheet, whichever zone the script is i
     }
   }
 }, 180_000);
+
+it('a day that is filled in is that day in every zone of the sheet, whichever zone the script is in', () => {
+  const { books, empty } = everything();
+  const past = DAYS.filter((day) => day <= '2025-06-30');
+  const partners = past.map((day) => ({ name: { value: `Partner of ${day}` } }));
+  const entries = past.map((day) => ({ name: `Partner of ${day}`, talked: day, done: day }));
+  for (const timeZone of ZONES) {
+    const workbook = planted({ ...empty, timeZone }, { partners });
+    for (const book of books) {
+      book.load(workbook);
+      asked(book, 'fillGaps', [entries]);
+      const { values } = book.workbook().sheets.find(({ name }) => name === 'Partners')!;
+      const [talked, done] = ['Last talked', 'Last done together'].map((heading) => values[0]!.indexOf(heading));
+      const serials = past.map((day) => dayNumber(day) + 25_569);
+      expect(values.slice(1).map((row) => row[talked!])).toEqual(serials);
+      expect(values.slice(1).map((row) => row[done!])).toEqual(serials);
+    }
+  }
+}, 180_000);
+
+it.each([
+  ['America/New_York', '2025-01-01T04:59Z', '2024-12-31', '2025-01-01'],
+  ['America/New_York', '2025-03-09T04:59Z', '2025-03-08', '2025-03-09'],
+  ['America/New_York', '2025-03-10T03:59Z', '2025-03-09', '2025-03-10'],
+  ['America/Los_Angeles', '2024-11-03T06:59Z', '2024-11-02', '2024-11-03'],
+  ['America/Los_Angeles', '2024-11-04T07:59Z', '2024-11-03', '2024-11-04'],
+  ['Europe/Berlin', '2025-03-30T21:59Z', '2025-03-30', '2025-03-31'],
+  ['Asia/Kolkata', '2024-12-31T18:29Z', '2024-12-31', '2025-01-01'],
+  ['Pacific/Auckland', '2024-12-31T10:59Z', '2024-12-31', '2025-01-01'],
+  ['Pacific/Auckland', '2025-04-06T11:59Z', '2025-04-06', '2025-04-07'],
+  // That night the clocks went from midnight to one.
+  ['America/Sao_Paulo', '2018-11-04T02:59Z', '2018-11-03', '2018-11-04'],
+])(
+  'in %s the day ends after %s, whichever zone the script is in',
+  (timeZone, last, day, next) => {
+    const { books, empty } = everything();
+    for (const book of books) {
+      book.load({ ...empty, timeZone });
+      const days = [0, 60_000].map((later) => {
+        book.setNow(Date.parse(last) + later);
+        return asked<Opened>(book, 'openSidebar', []).garden?.asOf;
+      });
+      book.setNow(NOW);
+      expect(days).toEqual([day, next]);
+    }
+  },
+  180_000,
+);
 
 it.each(['Library name', 'Plan goals'])(
   'a setting of 50,000 characters counts as blank: %s',

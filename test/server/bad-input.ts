@@ -12,7 +12,7 @@ import { nastyCell, ZONES } from './nasty-cells';
 type SheetJson = WorkbookJson['sheets'][number];
 type Rows = readonly Readonly<Record<string, Nasty>>[];
 
-const NOW = Date.parse('2025-06-30T12:00:00Z');
+export const NOW = Date.parse('2025-06-30T12:00:00Z');
 const SETS = ['relationship', 'goals', 'agreement', 'give and get', 'season', 'programs', 'telling others', 'work'];
 
 interface Everything {
@@ -52,7 +52,8 @@ export function badInput({ numRuns, seed }: { numRuns: number; seed?: number }):
       const start = planted({ ...empty, timeZone: ZONES[sheet]! }, entries);
       const done = computed(book, start);
       expect(withoutOurs(done)).toEqual(withoutOurs(start));
-      for (const { sheetName, row, cell, message } of asked<CheckLine[]>(book, 'checkSheet', [])) {
+      const checks = asked<CheckLine[]>(book, 'checkSheet', []);
+      for (const { sheetName, row, cell, message } of checks) {
         const { values } = done.sheets.find(({ name }) => name === sheetName)!;
         expect([cell, row <= values.length, message]).toEqual([
           expect.stringMatching(/^[A-Z]+\d+$/),
@@ -69,9 +70,15 @@ export function badInput({ numRuns, seed }: { numRuns: number; seed?: number }):
         TABLE_KEYS.map((key) => [key, shuffled[key]!.sort((a, b) => a.at - b.at).map(({ entry }) => entry)]),
       ) as typeof entries;
       expect(rowsOf(computed(book, planted({ ...empty, timeZone: ZONES[sheet]! }, other)))).toEqual(rowsOf(done));
+      expect(counted(asked<CheckLine[]>(book, 'checkSheet', []))).toEqual(counted(checks));
     }),
     { numRuns, endOnFailure: true, ...(seed === undefined ? {} : { seed }) },
   );
+}
+
+/** How often each problem is reported of each column: of two rows that are alike, the lower one is told of. */
+function counted(checks: readonly CheckLine[]): string[] {
+  return checks.map(({ code, sheet, column }) => `${sheet}.${column} ${code}`).sort();
 }
 
 /** The workbook after computing; computing again writes nothing. */
