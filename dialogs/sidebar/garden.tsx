@@ -1,7 +1,7 @@
 import type { Garden as GardenFacts } from '../../src/contract/contract';
+import { Button } from '../parts/button';
 import { usePage } from '../parts/page';
 import { Bed } from './bed';
-import { Checks } from './checks';
 import { type Dialogs, Elsewhere } from './elsewhere';
 import { Tiers } from './tiers';
 
@@ -26,7 +26,11 @@ export function Garden({ garden, freshened, dialogs }: GardenProps) {
       <Bed stages={garden.stages} />
       <Tiers tiers={garden.tiers} />
       {freshened > 0 && <p class="quiet">{words.garden.freshened(freshened)}</p>}
-      {garden.checks > 0 && <Checks garden={garden} open={() => dialogs.open('check', 'garden')} />}
+      {garden.checks > 0 && (
+        <Button kind="link" onClick={() => dialogs.open('check', 'garden')}>
+          {words.garden.checks(garden.checks)}
+        </Button>
+      )}
       <Elsewhere at="garden" dialogs={dialogs} />
     </section>
   );

@@ -30,8 +30,8 @@ export function Today({ today, acts, undo, onUndo, dialogs }: TodayProps) {
         {dialogs.elsewhere === 'today' && <Button onClick={() => dialogs.look('today')}>{words.dialog.look}</Button>}
       </Outcome>
       {today.groups.length === 0 && today.gaps === 0 && <p>{text.nothing}</p>}
-      {today.groups.map((group) => (
-        <Group key={group.kind} group={group} acts={acts} />
+      {today.groups.map((group, place) => (
+        <Group key={group.kind} group={group} first={place === 0} acts={acts} />
       ))}
       {today.gaps > 0 && (
         <div class="way">
@@ -47,16 +47,25 @@ export function Today({ today, acts, undo, onUndo, dialogs }: TodayProps) {
 
 const FIRST = 3;
 
-function Group({ group, acts }: { group: TodayFacts['groups'][number]; acts: Acts }) {
+interface GroupProps {
+  group: TodayFacts['groups'][number];
+  first: boolean;
+  acts: Acts;
+}
+
+/** One kind of work. Only the most urgent is open: all of them are to be seen at a glance. */
+function Group({ group, first, acts }: GroupProps) {
   const { words } = usePage();
   const text = words.daily.today;
   const [all, setAll] = useState(false);
   const lines = all ? group.lines : group.lines.slice(0, FIRST);
   return (
-    <>
-      <h3>
-        {text.groups[group.kind]} <span class="quiet">({group.count})</span>
-      </h3>
+    <details open={first}>
+      <summary>
+        <h3>
+          {text.groups[group.kind]} <span class="quiet">({group.count})</span>
+        </h3>
+      </summary>
       <ul class="today">
         {lines.map((line, place) => (
           <Line key={`${line.name} ${line.project} ${place}`} kind={group.kind} line={line} acts={acts} />
@@ -67,6 +76,6 @@ function Group({ group, acts }: { group: TodayFacts['groups'][number]; acts: Act
           {text.more(group.lines.length - FIRST)}
         </Button>
       )}
-    </>
+    </details>
   );
 }

@@ -65,10 +65,6 @@ export const en: Strings = {
     gaps: (count) => (count === 1 ? '1 partner needs a date.' : `${count} partners need a date.`),
     fill: 'Fill in the dates',
     checks: (count) => (count === 1 ? '1 thing to check' : `${count} things to check`),
-    checksHide: 'Hide the list',
-    checksNone: 'Nothing to check any more.',
-    checksMore: (count) => `And ${count} more: “Check my sheet” has them all.`,
-    cell: (sheet, cell) => `${sheet}, cell ${cell}`,
   },
   card: {
     title: 'Partner',

@@ -65,10 +65,6 @@ export const es: Strings = {
     gaps: (count) => (count === 1 ? 'A 1 socio le falta una fecha.' : `A ${count} socios les falta una fecha.`),
     fill: 'Completar las fechas',
     checks: (count) => (count === 1 ? '1 cosa que revisar' : `${count} cosas que revisar`),
-    checksHide: 'Ocultar la lista',
-    checksNone: 'Ya no hay nada que revisar.',
-    checksMore: (count) => `Y ${count} más: «Revisar mi hoja» las muestra todas.`,
-    cell: (sheet, cell) => `${sheet}, celda ${cell}`,
   },
   card: {
     title: 'Socio',

@@ -47,10 +47,6 @@ export interface Strings {
     gaps(count: number): string;
     fill: string;
     checks(count: number): string;
-    checksHide: string;
-    checksNone: string;
-    checksMore(count: number): string;
-    cell(sheet: string, cell: string): string;
   };
   card: {
     title: string;

@@ -11,15 +11,19 @@ export async function takeScreens(browser: Browser, folder: string): Promise<str
     const page = await browser.newPage({ viewport: SIDEBAR });
     const go = await walkOf(page, language);
     const take = async (name: string) => {
-      await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true, animations: 'disabled' });
+      const { width, height } = page.viewportSize()!;
+      const high = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height: Math.max(height, high) });
+      await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' });
       names.push(name);
     };
     for (const screen of SCREENS) {
       const { width, height } = await go(screen);
       await take(`${screen.name}-${language}`);
-      if (width === null || height === null) continue;
-      await page.setViewportSize({ width, height });
-      await take(`${screen.name}-wide-${language}`);
+      if (width !== null && height !== null) {
+        await page.setViewportSize({ width, height });
+        await take(`${screen.name}-wide-${language}`);
+      }
       await page.setViewportSize(SIDEBAR);
     }
     await page.close();

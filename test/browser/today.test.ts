@@ -28,6 +28,7 @@ test(
   async () => {
     const { page, book, frame } = await open();
     const plan = () => rowsOf(book, 'Log').find((row) => row['Date'] === day('2026-06-16'));
+    await pressOn(page, frame, 'Did it happen?');
     await pressOn(page, frame, `We talked: ${TOWN_HALL}`);
     await frame.getByText(`Changed: ${TOWN_HALL}, from planned to “Talked”.`).waitFor();
     expect(plan()).toMatchObject({ Partner: TOWN_HALL, 'What happened': 'Talked' });
@@ -44,6 +45,7 @@ test(
   async () => {
     const { page, book, frame } = await open();
     const row = rowsOf(book, 'Log').findIndex((one) => one['Date'] === day('2026-06-16')) + 2;
+    await pressOn(page, frame, 'Did it happen?');
     await pressOn(page, frame, `Go to the cell: ${TOWN_HALL}`);
     await expect.poll(() => page.locator('[data-address]').textContent()).toBe(`C${row}`);
     expect(await page.getByRole('button', { name: 'Log', exact: true }).getAttribute('aria-current')).toBe('page');
@@ -57,6 +59,7 @@ test(
   'after a rest comes a first step, or a decision',
   async () => {
     const { page, book, frame } = await open();
+    await pressOn(page, frame, 'The rest is over');
     await pressOn(page, frame, `Replant: plan the first step: ${ROBOTS}`);
     await press(page, 'Tab', 'Tab');
     await page.keyboard.type('07152026');
@@ -65,6 +68,7 @@ test(
     expect(rowsOf(book, 'Log').at(-1)).toMatchObject({ Partner: ROBOTS, Date: day('2026-07-15') });
     expect(await frame.getByText('The rest is over').count()).toBe(0);
     await pressOn(page, frame, 'Undo');
+    await pressOn(page, frame, 'The rest is over');
     await pressOn(page, frame, `Decide the season: ${ROBOTS}`);
     await frame.locator('#season-0:focus').waitFor();
     await press(page, 'ArrowUp', 'Tab');
@@ -83,6 +87,7 @@ test(
   'each part of a harvest is finished from its line',
   async () => {
     const { page, book, frame } = await open();
+    await pressOn(page, frame, 'Finish the harvest');
     await pressOn(page, frame, `Thank them: ${PANTRY}`);
     await press(page, 'Enter');
     await frame.getByText(`Logged: Thanked, ${PANTRY}.`).waitFor();

@@ -20,7 +20,7 @@ export const daily: DailyStrings = {
     done: 'Lo hicimos',
     not: 'No se hizo',
     about: (what, name) => `${what} (${name})`,
-    replant: 'Volver a plantar: prever el primer paso',
+    replant: 'Replantar: planear el primer paso',
     decide: 'Decidir la temporada',
     shown: 'La celda está seleccionada en su hoja.',
   },

@@ -45,7 +45,7 @@ export const report: ReportStrings = {
   nameResting: 'Nombrar a los socios que descansan o que se dejaron ir',
   nameRestingHint: 'Lo que recibe la junta suele ser público. Sin esto se cuentan, pero no se nombran.',
   story: 'Historia',
-  lastStory: 'La más reciente que se puede contar',
+  lastStory: 'La última que se puede contar',
   ownStory: 'Una que escribo aquí',
   notForAll: (project) => `${project} (solo para la junta)`,
   storyText: 'Su historia',

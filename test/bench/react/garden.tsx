@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
-import { type CSSProperties, useState } from 'react';
-import type { CheckLine, Garden as GardenFacts } from '../../../src/contract/contract';
+import type { CSSProperties } from 'react';
+import type { Garden as GardenFacts } from '../../../src/contract/contract';
 import { Plant } from './plant';
 import { call } from './server';
 import { useWords } from './words';
@@ -53,37 +53,11 @@ export function Garden({ garden }: { garden: GardenFacts }) {
           </li>
         ))}
       </ul>
-      {garden.checks > 0 && <Checks count={garden.checks} />}
-    </section>
-  );
-}
-
-function Checks({ count }: { count: number }) {
-  const words = useWords();
-  const [lines, setLines] = useState<CheckLine[] | null>(null);
-  return (
-    <div className="checks">
-      <button
-        type="button"
-        className="button link"
-        aria-expanded={lines !== null}
-        onClick={() => (lines === null ? call('checkSheet').then(setLines) : setLines(null))}
-      >
-        {lines === null ? words.garden.checks(count) : words.garden.checksHide}
-      </button>
-      {lines !== null && (
-        <ul className="lines">
-          {lines.slice(0, 20).map((line) => (
-            <li key={`${line.sheetName}!${line.cell} ${line.code}`} className="line">
-              {line.message}
-              <span className="quiet">{words.garden.cell(line.sheetName, line.cell)}</span>
-            </li>
-          ))}
-        </ul>
+      {garden.checks > 0 && (
+        <button type="button" className="button link" onClick={() => call('openDialog', 'check')}>
+          {words.checks(garden.checks)}
+        </button>
       )}
-      <button type="button" className="button link" onClick={() => call('openDialog', 'check')}>
-        {words.check.title}
-      </button>
-    </div>
+    </section>
   );
 }

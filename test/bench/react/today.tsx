@@ -19,8 +19,8 @@ export function Today({ today, ...acts }: { today: TodayFacts } & Acts) {
     <section className="panel" aria-labelledby="today">
       <h2 id="today">{text.title}</h2>
       {today.groups.length === 0 && today.gaps === 0 && <p>{text.nothing}</p>}
-      {today.groups.map((group) => (
-        <Group key={group.kind} group={group} acts={acts} />
+      {today.groups.map((group, place) => (
+        <Group key={group.kind} group={group} first={place === 0} acts={acts} />
       ))}
       {today.gaps > 0 && (
         <div className="way">
@@ -39,15 +39,23 @@ export function Today({ today, ...acts }: { today: TodayFacts } & Acts) {
   );
 }
 
-function Group({ group, acts }: { group: TodayFacts['groups'][number]; acts: Acts }) {
+interface GroupProps {
+  group: TodayFacts['groups'][number];
+  first: boolean;
+  acts: Acts;
+}
+
+function Group({ group, first, acts }: GroupProps) {
   const text = useWords().daily.today;
   const [all, setAll] = useState(false);
   const lines = all ? group.lines : group.lines.slice(0, 3);
   return (
-    <>
-      <h3>
-        {text.groups[group.kind]} <span className="quiet">({group.count})</span>
-      </h3>
+    <details open={first}>
+      <summary>
+        <h3>
+          {text.groups[group.kind]} <span className="quiet">({group.count})</span>
+        </h3>
+      </summary>
       <ul className="today">
         {lines.map((line) => (
           <li key={`${line.name} ${line.project} ${line.why}`} className="today-line">
@@ -67,7 +75,7 @@ function Group({ group, acts }: { group: TodayFacts['groups'][number]; acts: Act
           {text.more(group.lines.length - 3)}
         </button>
       )}
-    </>
+    </details>
   );
 }
 

@@ -17,6 +17,14 @@ export const SIDEBAR: readonly Screen[] = [
   { name: 'sidebar-new', item, sheets: 'new' },
   { name: 'sidebar-refused', item, refused: 'PERMISSION_DENIED' },
   { name: 'sidebar', item },
+  {
+    name: 'today-open',
+    item,
+    play: ({ page }) =>
+      page.locator('#today ~ details').evaluateAll((groups) => {
+        for (const group of groups) group.setAttribute('open', '');
+      }),
+  },
   { name: 'sidebar-reader', item, reader: true },
   { name: 'card', item, cell: 'A2' },
   {
@@ -129,14 +137,6 @@ export const SIDEBAR: readonly Screen[] = [
     play: async ({ page, words, see }) => {
       await page.getByText(words.report.choose).click();
       await see('#report-as-of');
-    },
-  },
-  {
-    name: 'checks-listed',
-    item,
-    play: async ({ page, see }) => {
-      await page.locator('.checks [aria-expanded]').click();
-      await see('.checks .line');
     },
   },
 ];
