@@ -11,7 +11,7 @@ type SheetJson = WorkbookJson['sheets'][number];
 type Line = Readonly<Partial<Record<string, Cell>>>;
 
 /** Days between the epochs of serial numbers and of `dayNumber`. */
-const SERIAL = 25_569;
+export const SERIAL = 25_569;
 /** The optional columns that the seeded garden fills. */
 const SETS = ['relationship', 'goals', 'season', 'programs'];
 

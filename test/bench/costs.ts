@@ -3,7 +3,7 @@ import { everyJob, JOBS } from './jobs';
 import type { Measurement, Setting, Size } from './measurement';
 import { AS_OF, entries, LARGE, named } from './measurement';
 
-const SIZES: readonly Size[] = [[200, 2_000], [5_000, 50_000], LARGE];
+export const SIZES: readonly Size[] = [[200, 2_000], [5_000, 50_000], LARGE];
 const NAMES = Object.keys(JOBS) as Job[];
 
 export const calls = measured('Reads + writes', ({ execution }) => {
@@ -33,8 +33,8 @@ function measured(title: string, figure: (done: Done, job: Job) => string): Meas
 
 const known = new Map<Size, Record<Job, Done>>();
 
-/** All jobs at one size, done once for the three tables. */
-function jobsOf({ empty, options }: Setting, size: Size): Record<Job, Done> {
+/** All jobs at one size, done once for all tables. */
+export function jobsOf({ empty, options }: Setting, size: Size): Record<Job, Done> {
   const done = known.get(size) ?? everyJob(empty, entries(size), AS_OF, options);
   known.set(size, done);
   return done;
