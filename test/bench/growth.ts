@@ -2,7 +2,7 @@ import { openBook } from '../host';
 import { called } from './jobs';
 import { median } from './measure';
 import type { Measurement, Size } from './measurement';
-import { LARGE, named, planted } from './measurement';
+import { fail, LARGE, named, planted } from './measurement';
 
 const SIZES: readonly Size[] = [[100, 1_000], [1_000, 10_000], LARGE];
 /** Ten times the rows may take at most so many times as long. */
@@ -32,8 +32,3 @@ export const growth: Measurement = {
     });
   },
 };
-
-function fail(sentence: string): void {
-  console.error(sentence);
-  process.exitCode = 1;
-}

@@ -52,3 +52,9 @@ export function named([partners, rows]: Size): string {
 export function count(number: number): string {
   return Math.round(number).toLocaleString('en-US');
 }
+
+/** Says what is worse than it may be; the bench then ends as failed. */
+export function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}
