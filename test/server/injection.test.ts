@@ -50,7 +50,9 @@ function filled() {
 const WAYS: Readonly<Record<string, (text: string) => readonly Call[]>> = {
   'a note of the log': (note) => [['logSomething', { ...entry('Food Bank'), note }]],
   'a partner who is logged': (partner) => [['logSomething', entry(partner)]],
-  'a new partner who is logged': (partner) => [['logSomething', { ...entry(partner), newPartners: [partner] }]],
+  'a new partner who is logged': (text) => [
+    ['logSomething', { ...entry(`${text} Club`), newPartners: [`${text} Club`] }],
+  ],
   'each further field of the log': (text) => [
     ['logSomething', { ...entry('Food Bank'), more: Object.fromEntries(fields.map(({ key }) => [key, text])) }],
   ],
