@@ -63,7 +63,7 @@ function Group({ group, first, acts }: GroupProps) {
     <details open={first}>
       <summary>
         <h3>
-          {text.groups[group.kind]} <span class="quiet">({group.count})</span>
+          {group.title} <span class="quiet">({group.count})</span>
         </h3>
       </summary>
       <ul class="today">

@@ -43,7 +43,7 @@ export interface TodayLine {
 
 /** What a day asks for: each group with its number in all, and its first lines. */
 export interface Today {
-  groups: { kind: TodayKind; count: number; lines: TodayLine[] }[];
+  groups: { kind: TodayKind; title: string; count: number; lines: TodayLine[] }[];
   /** Partners that need a date. */
   gaps: number;
 }

@@ -14,8 +14,6 @@ import type {
   TextDates,
 } from '../contract/contract';
 import { isDay } from '../domain/day';
-import { WHAT } from '../domain/lists';
-import { wordIn } from '../domain/words/recognise';
 import { adoptLists as adoptEverything } from './adopt';
 import { takeOver } from './bring-in';
 import { cardAtSelection, cardNamed } from './card';
@@ -227,15 +225,6 @@ export function renamePartner(from: unknown, to: unknown): Done {
 /** Sheets of an older copy that the user copied into this spreadsheet take their places. */
 export function bringIn(): { said: string } {
   return alone(() => ({ said: takeOver() }));
-}
-
-/** The menu's way to log, for people whose sidebar does not open: a word, a colon, a note. */
-export function logFromText(partner: string, text: string): Done | string {
-  const { sheetWords, book } = openWorkbook();
-  const [word = '', ...note] = text.split(/[:\n]/);
-  const what = wordIn(WHAT, word);
-  if (what === undefined) return sheetWords.said.notAWord(word.trim());
-  return logSomething({ partner, what, date: today(book.timeZone), people: null, note: note.join(':').trim() });
 }
 
 /** The garden as it stands; nothing is written. */

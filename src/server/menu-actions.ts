@@ -1,6 +1,8 @@
+import { NEXT_SEASON } from '../domain/lists';
 import { asText } from '../workbook/read';
 import { sheetWords } from '../workbook/words/words';
 import * as actions from './actions';
+import * as inWords from './in-words';
 import { openPage, pageOf } from './pages';
 import * as reports from './report/actions';
 import { askForConsent } from './rights';
@@ -57,8 +59,35 @@ export function menuLog(): void {
     const list = Object.keys(sheetWords.hints).map(words.list).join(', ');
     const reply = ui.prompt(sheetWords.menu.log, sheetWords.said.askLog(card.name, list), ui.ButtonSet.OK_CANCEL);
     if (reply.getSelectedButton() !== ui.Button.OK) return;
-    const done = actions.logFromText(card.name, asText(reply.getResponseText()));
+    const done = inWords.logFromText(card.name, asText(reply.getResponseText()));
     say(typeof done === 'string' ? done : done.said);
+  });
+}
+
+/** Decides the season of the selected partner in the same way; columns that are missing are asked about first. */
+export function menuSeason(): void {
+  guarded(() => {
+    const { sheetWords, words } = openWorkbook();
+    const card = actions.cardOfSelection();
+    const ui = SpreadsheetApp.getUi();
+    if (!card) return ui.alert(sheetWords.said.askRow);
+    const { menu, said } = sheetWords;
+    const lacks = inWords.lackedBySeason();
+    const add = lacks.length > 0;
+    if (add && ui.alert(menu.season, said.askColumns(lacks.join(', ')), ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+    const list = NEXT_SEASON.map(words.list).join(', ');
+    const reply = ui.prompt(menu.season, said.askSeason(card.name, list), ui.ButtonSet.OK_CANCEL);
+    if (reply.getSelectedButton() !== ui.Button.OK) return;
+    const done = inWords.decideFromText(card.name, asText(reply.getResponseText()), add);
+    say(typeof done === 'string' ? done : done.said);
+  });
+}
+
+/** What there is to do today, to read. */
+export function menuToday(): void {
+  guarded(() => {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(openWorkbook().sheetWords.menu.today, inWords.todayInWords(), ui.ButtonSet.OK);
   });
 }
 

@@ -10,7 +10,9 @@ type Item = { readonly label: keyof SheetWords['menu']; readonly run: string } |
 /** The menu, from top to bottom; null is a line between groups. */
 export const MENU: readonly Item[] = [
   { label: 'open', run: 'showSidebar' },
+  { label: 'today', run: 'menuToday' },
   { label: 'log', run: 'menuLog' },
+  { label: 'season', run: 'menuSeason' },
   null,
   { label: 'recalculate', run: 'menuRecalculate' },
   { label: 'report', run: 'menuReport' },

@@ -22,24 +22,30 @@ export const SEASON_COLUMNS = ['nextSeason', 'decidedOn', 'restUntil', 'endedBec
 /** Everything that daily use needs besides garden and card. */
 export function dailyOf(workbook: Workbook, garden: Garden): Daily {
   const { words, sheetWords, sheets, settings } = workbook;
-  const place = sheets.partners?.place;
   return {
     today: todayShown(workbook, garden),
     fields: fieldsOf(workbook),
     sets: FIELD_SETS.map((key) => ({ key, word: sheetWords.sets[key] })),
     projects: sheets.projects ? garden.rows.projects.map(({ name }) => name) : null,
     seasons: NEXT_SEASON.map((key) => ({ key, word: words.list(key) })),
-    seasonLacks: SEASON_COLUMNS.filter((key) => place?.columns[key] === undefined).map((key) =>
-      headingIn(settings.language, 'partners', key),
-    ),
+    seasonLacks: seasonLacks(workbook),
     prompts: settings.prompts,
   };
 }
 
-function todayShown(workbook: Workbook, garden: Garden): Today {
+/** Headings of the columns that a decision about a partner's season needs and the sheet has not. */
+export function seasonLacks({ sheets, settings }: Workbook): string[] {
+  const { columns } = sheets.partners?.place ?? { columns: {} as Record<string, number> };
+  const lacking = SEASON_COLUMNS.filter((key) => columns[key] === undefined);
+  return lacking.map((key) => headingIn(settings.language, 'partners', key));
+}
+
+export function todayShown(workbook: Workbook, garden: Garden): Today {
   const today = todayOf(garden);
+  const titles = dailyWords(workbook.settings.language).today.groups;
   const group = <T>(kind: TodayKind, all: readonly T[], line: (one: T) => Partial<TodayLine>) => ({
     kind,
+    title: titles[kind],
     count: all.length,
     lines: all.slice(0, MOST).map((one): TodayLine => ({ ...BLANK, ...line(one) })),
   });

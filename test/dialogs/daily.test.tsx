@@ -51,7 +51,7 @@ function onDay(groups: Today['groups'], different: Reactions = {}) {
 }
 
 function one(kind: Today['groups'][number]['kind'], change: Partial<TodayLine> = {}): Today['groups'] {
-  return [{ kind, count: 1, lines: [line(change)] }];
+  return [{ kind, title: 'To do', count: 1, lines: [line(change)] }];
 }
 
 describe('today', () => {
@@ -62,7 +62,7 @@ describe('today', () => {
 
   it('shows the most urgent three of a group, with the number of all', async () => {
     const lines = ['A', 'B', 'C', 'D'].map((name) => line({ name, partner: name }));
-    await onDay([{ kind: 'talk', count: 4, lines }]);
+    await onDay([{ kind: 'talk', title: 'Talk to', count: 4, lines }]);
     expect(text('today')).toContain('Talk to (4)');
     const shown = () => [...sectionOf('today').querySelectorAll('strong')].map((name) => name.textContent);
     expect(shown()).toEqual(['A', 'B', 'C']);
@@ -124,7 +124,7 @@ describe('today', () => {
       line({ project: 'Walk and Read', missing }),
       line({ missing: [{ mark: 'lookedBack', word: 'Look back' }] }),
     ];
-    const run = await onDay([{ kind: 'harvest', count: 2, lines }]);
+    const run = await onDay([{ kind: 'harvest', title: 'Finish the harvest', count: 2, lines }]);
     await click('Thank them');
     expect(field('log-project')).toBe('Walk and Read');
     await click('Look back');
@@ -220,7 +220,12 @@ describe('the log', () => {
 
   it('offers the column that an entry needs, and saves with it', async () => {
     const lacking = daily().fields.map((one) => ({ ...one, there: false }));
-    const group = { kind: 'rest' as const, count: 1, lines: [line({ project: 'Walk and Read' })] };
+    const group = {
+      kind: 'rest' as const,
+      title: 'The rest is over',
+      count: 1,
+      lines: [line({ project: 'Walk and Read' })],
+    };
     let there = false;
     const run = await openSidebar({
       openSidebar: () => ({

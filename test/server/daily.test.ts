@@ -114,6 +114,41 @@ describe('a season', () => {
   });
 });
 
+describe('the menu, where the sidebar does not open', () => {
+  it('tells the day', () => {
+    log(2, '2026-03-01', 'Elm Clinic', 'Talked');
+    log(3, '2026-06-29', 'Oak School', 'Planned', { Note: 'Coffee' });
+    expect(book.click('menuToday').shown).toMatchObject([
+      {
+        kind: 'alert',
+        message: expect.stringMatching(
+          /^2 partners.*\n\nTalk to \(1\)\nElm Clinic: They last.*\n\nDid it happen\? \(1\)\nOak School: Planned for/,
+        ),
+      },
+    ]);
+  });
+
+  it('asks for the season of the selected row, and first for the columns', () => {
+    book.select('Partners', 'A3');
+    book.reply('YES');
+    book.reply('OK', 'let go: New head teacher');
+    book.click('menuSeason');
+    expect(rowsOf(book, 'Partners')[1]).toMatchObject({ 'Next season': 'Let go', 'Ended because': 'New head teacher' });
+  });
+
+  it('writes nothing without a yes, and nothing that is not in the list', () => {
+    const before = book.workbook();
+    book.select('Partners', 'A3');
+    book.reply('NO');
+    book.click('menuSeason');
+    expect(book.workbook().sheets).toEqual(before.sheets);
+    ask(book, 'addColumns', 'season');
+    book.reply('OK', 'hibernate');
+    expect(book.click('menuSeason').shown.at(-1)).toMatchObject({ message: expect.stringContaining('hibernate') });
+    expect(rowsOf(book, 'Partners')[1]).not.toHaveProperty('Next season');
+  });
+});
+
 describe('the log', () => {
   it('takes further fields whose columns are there, text as text', () => {
     expect(() => ask(book, 'logSomething', { ...entry, more: { audience: 'Staff' } })).toThrow('Audience');

@@ -1,13 +1,4 @@
-import type { TodayKind } from '../../../src/contract/daily';
 import type { NextSeason, What } from '../../../src/domain/lists';
-
-const groups: Readonly<Record<TodayKind, string>> = {
-  talk: 'Talk to',
-  plan: 'Did it happen?',
-  harvest: 'Finish the harvest',
-  rest: 'The rest is over',
-  agreement: 'Agreements that end soon',
-};
 
 const seasonHints: Readonly<Record<NextSeason, string>> = {
   Repeat: 'It did well: once more, as it was.',
@@ -33,7 +24,6 @@ export const daily = {
   today: {
     title: 'Today',
     nothing: 'Nothing is waiting. A good day to sow something new.',
-    groups,
     more: (count: number) => `Show ${count} more`,
     log: 'Log it',
     card: 'Open the card',

@@ -5,13 +5,6 @@ export const daily: DailyStrings = {
   today: {
     title: 'Hoy',
     nothing: 'No hay nada pendiente. Buen día para sembrar algo nuevo.',
-    groups: {
-      talk: 'Hable con',
-      plan: '¿Se hizo?',
-      harvest: 'Termine la cosecha',
-      rest: 'El descanso terminó',
-      agreement: 'Acuerdos que terminan pronto',
-    },
     more: (count) => `Mostrar ${count} más`,
     log: 'Anotarlo',
     card: 'Abrir la ficha',

@@ -34,6 +34,13 @@ export const dailyEn: DailyWords = {
     '': 'every 3 months or so',
   },
   today: {
+    groups: {
+      talk: 'Talk to',
+      plan: 'Did it happen?',
+      harvest: 'Finish the harvest',
+      rest: 'The rest is over',
+      agreement: 'Agreements that end soon',
+    },
     overdue: (day, days, rhythm) => `They last answered on ${day}, ${count(days)} ago. The aim is ${rhythm}.`,
     waiting: (day, days) => `You reached out on ${day}; no answer for ${count(days)}.`,
     harvest: (day, project) => (project === '' ? `Done together on ${day}.` : `${project}, done together on ${day}.`),

@@ -34,6 +34,13 @@ export const dailyEs: DailyWords = {
     '': 'cada 3 meses más o menos',
   },
   today: {
+    groups: {
+      talk: 'Hable con',
+      plan: '¿Se hizo?',
+      harvest: 'Termine la cosecha',
+      rest: 'El descanso terminó',
+      agreement: 'Acuerdos que terminan pronto',
+    },
     overdue: (day, days, rhythm) => `Respondieron por última vez el ${day}, hace ${count(days)}. La idea es ${rhythm}.`,
     waiting: (day, days) => `Usted les escribió o llamó el ${day}; llevan ${count(days)} sin responder.`,
     harvest: (day, project) => (project === '' ? `Lo hicieron juntos el ${day}.` : `${project}, hecho el ${day}.`),

@@ -11,6 +11,8 @@ export interface DailyWords {
   /** How often one means to talk; `''`: nothing is said in the sheet. */
   readonly rhythms: Readonly<Record<string, string>>;
   readonly today: {
+    /** What there is to do, by kind. */
+    readonly groups: Readonly<Record<'talk' | 'plan' | 'harvest' | 'rest' | 'agreement', string>>;
     overdue(day: string, days: number, rhythm: string): string;
     waiting(day: string, days: number): string;
     harvest(day: string, project: string): string;

@@ -42,7 +42,9 @@ export const en: SheetWords = {
   menu: {
     title: 'Partner Garden',
     open: 'Open the sidebar',
+    today: 'What to do today…',
     log: 'Log something…',
+    season: 'Decide the season…',
     recalculate: 'Recalculate stages and tiers',
     report: 'Build the board report',
     communityReport: 'Build the community report',
@@ -154,6 +156,9 @@ export const en: SheetWords = {
     checks: (count) => (count === 0 ? 'Nothing to check.' : `${count} things to look at:`),
     askLog: (partner, words) =>
       `${partner}: what happened today? Type one of these words, then a colon and a note if you like.\n\n${words}`,
+    askSeason: (partner, words) =>
+      `${partner}: what comes next season? Type one of these words, then a colon and the reason if you like.\n\n${words}`,
+    askColumns: (headings) => `Your sheet has no column for this yet. Add these at the right end? ${headings}`,
     askRow: 'First click a cell in the partner’s row, then choose this again.',
     notAWord: (text) => `“${text}” is none of the words of the list, so nothing was written.`,
     projectsStarted: 'The Projects sheet is ready.',

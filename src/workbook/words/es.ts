@@ -47,7 +47,9 @@ export const es: SheetWords = {
   menu: {
     title: 'Jardín de socios',
     open: 'Abrir el panel',
+    today: 'Qué hacer hoy…',
     log: 'Anotar algo…',
+    season: 'Decidir la temporada…',
     recalculate: 'Recalcular etapas y niveles',
     report: 'Crear el informe para la junta',
     communityReport: 'Crear el informe para la comunidad',
@@ -161,6 +163,10 @@ export const es: SheetWords = {
     checks: (count) => (count === 0 ? 'No hay nada que revisar.' : `Hay ${count} cosas que mirar:`),
     askLog: (partner, words) =>
       `${partner}: ¿qué pasó hoy? Escriba una de estas palabras y, si quiere, dos puntos y una nota.\n\n${words}`,
+    askSeason: (partner, words) =>
+      `${partner}: ¿qué viene la próxima temporada? Escriba una de estas palabras y, si quiere, dos puntos y el motivo.\n\n${words}`,
+    askColumns: (headings) =>
+      `Su hoja aún no tiene columna para esto. ¿Añadir estas en el extremo derecho? ${headings}`,
     askRow: 'Primero haga clic en una celda de la fila del socio y luego elija esto otra vez.',
     notAWord: (text) => `«${text}» no es ninguna de las palabras de la lista, así que no se escribió nada.`,
     projectsStarted: 'La hoja de proyectos está lista.',

@@ -46,7 +46,9 @@ export interface SheetWords {
   readonly menu: Record<
     | 'title'
     | 'open'
+    | 'today'
     | 'log'
+    | 'season'
     | 'recalculate'
     | 'report'
     | 'communityReport'
@@ -103,6 +105,8 @@ export interface SheetWords {
     readonly reportNumbers: string;
     checks(count: number): string;
     askLog(partner: string, words: string): string;
+    askSeason(partner: string, words: string): string;
+    askColumns(headings: string): string;
     readonly askRow: string;
     notAWord(text: string): string;
     readonly projectsStarted: string;

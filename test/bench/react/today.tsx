@@ -53,7 +53,7 @@ function Group({ group, first, acts }: GroupProps) {
     <details open={first}>
       <summary>
         <h3>
-          {text.groups[group.kind]} <span className="quiet">({group.count})</span>
+          {group.title} <span className="quiet">({group.count})</span>
         </h3>
       </summary>
       <ul className="today">
