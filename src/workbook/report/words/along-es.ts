@@ -42,10 +42,10 @@ export const along: AlongWords = {
       }`,
     nothing: 'Todavía no se puede contar ningún programa de este año fiscal.',
     leftOut: (part, programs) =>
-      `No se cuentan: ${programs} con «${part}». La biblioteca no puso dinero ni tiempo de su personal.`,
-    noPart: 'no se cuentan, papel sin anotar: complete «Parte de la biblioteca»',
-    onlyDate: 'no se cuentan: solo una fecha en la hoja de socios, sin fila en el registro',
-    nobody: 'no se cuentan: la fila no nombra ni socio ni proyecto',
+      `Sin contar: ${programs} con «${part}». La biblioteca no puso dinero ni tiempo de su personal.`,
+    noPart: 'sin contar, papel sin anotar: complete «Parte de la biblioteca»',
+    onlyDate: 'sin contar: solo una fecha en la hoja de socios, sin fila en el registro',
+    nobody: 'sin contar: la fila no nombra ni socio ni proyecto',
     twice: (rows) =>
       `${count(rows, 'fila está', 'filas están')} dos veces en el registro y ${rows === 1 ? 'se cuenta' : 'se cuentan'} dos veces.`,
   },

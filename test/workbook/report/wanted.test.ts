@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import type { Chart } from '../../../src/workbook/charts/chart';
+import { garden } from '../../../src/workbook/charts/garden';
+import { leads } from '../../../src/workbook/charts/leads';
+import { chartBlock } from '../../../src/workbook/report/chart-block';
+import { drawCharts } from '../../../src/workbook/report/wanted';
+import { partner } from '../../domain/rows';
+import { input } from '../charts/input';
+
+it('a chart that cannot be worked out leaves the others, and its place in the report says so', () => {
+  const broken: Chart = {
+    ...leads,
+    draw: () => {
+      throw new Error('no such day');
+    },
+  };
+  const [failed, drawn] = drawCharts([broken, garden], input({ partners: [partner({ lastTalked: '2025-06-01' })] }));
+  expect(failed).toMatchObject({
+    failed: true,
+    question: 'Enough gardeners?',
+    headline: 'This chart could not be worked out. What went wrong: no such day',
+  });
+  expect(chartBlock(failed!).chart).toBeUndefined();
+  expect(drawn).toMatchObject({ failed: false, headline: '1 of 1 partnership is live.' });
+});
