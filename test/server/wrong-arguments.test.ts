@@ -17,10 +17,19 @@ book.paste('Log', 'A2', [
   ['2025-05-01', 'Food Bnk', 'Talked'],
   ['2025-06-01', 'Food Bank', 'Planned'],
 ]);
+book.call('addColumns', ['programs']);
 book.act({ type: 'insertSheet', name: 'Story Walks' });
 book.paste('Story Walks', 'A1', [['Project'], ['Story Walk']]);
 const start = book.workbook();
 const sheetId = start.sheets.find(({ name }) => name === 'Story Walks')!.id;
+
+const REPORT: Json = {
+  kind: 'community',
+  asOf: '2025-06-30',
+  charts: [1],
+  nameResting: false,
+  story: { text: 'Once', shared: true },
+};
 
 /** A right call of each function that takes arguments; the others are only tried. */
 const RIGHT: Readonly<Record<string, readonly Json[]>> = {
@@ -29,8 +38,8 @@ const RIGHT: Readonly<Record<string, readonly Json[]>> = {
   adoptLists: [
     [{ sheetId, kind: 'projects', headingRow: 1, fields: { 1: 'name' }, ownWords: [{ word: 'x', what: 'Note' }] }],
   ],
-  buildReport: [{ asOf: '2025-06-30' }],
-  buildReportStep: [0, { asOf: '2025-06-30' }],
+  buildReport: [REPORT],
+  buildReportStep: [0, REPORT],
   cardOfPartner: ['Food Bank'],
   checkSheet: [{ asOf: '2025-06-30' }],
   convertDates: ['partners', 'lastTalked', 'day-first', 'place'],
