@@ -363,10 +363,10 @@ export interface GapsFilled {
 }
 
 /** A way to mend a check by one click. */
-export type Fix =
-  | { do: 'use-name'; name: string }
-  | { do: 'add-partner'; name: string }
-  | { do: 'rename-everywhere'; from: string; to: string };
+export interface Fix {
+  do: 'use-name' | 'add-partner';
+  name: string;
+}
 
 /**
  * The functions a page may call. Each is a top-level function of the script; the build, the menu's test and the typed client

@@ -58,13 +58,14 @@ export function rename(from: unknown, to: unknown): UpToDate {
   const workbook = readWorkbook(opening, 'kept');
   refuseGaps(workbook);
   const names = checkedNames(from, to);
-  renameIn(opening, workbook, names.from, names.to);
+  const changes = renamedCells(workbook, names.from, names.to);
+  if (changes.length === 0) stop('partner-gone', names.from);
+  write(opening, workbook.sheetWords.said.undoRenamed(names.from, names.to), changes);
   return bringUpToDate({}, openWorkbook());
 }
 
 function apply(opening: Opening, workbook: Workbook, line: unknown, fix: Fix): string {
   const { said } = workbook.sheetWords;
-  if (fix.do === 'rename-everywhere') return renameIn(opening, workbook, fix.from, fix.to);
   if (fix.do === 'add-partner') {
     addRows(workbook.sheets.partners!, [{ name: fix.name }]);
     const label = said.undoAdded(fix.name);
@@ -79,15 +80,6 @@ function apply(opening: Opening, workbook: Workbook, line: unknown, fix: Fix): s
   if (cell === null) return stop('partner-gone', value);
   const label = said.undoRenamed(value, fix.name);
   write(opening, label, [{ sheeted, rows: [{ row, cell }] }]);
-  return label;
-}
-
-function renameIn(opening: Opening, workbook: Workbook, from: string, to: string): string {
-  const { said } = workbook.sheetWords;
-  const changes = renamedCells(workbook, from, to);
-  if (changes.length === 0) stop('partner-gone', from);
-  const label = said.undoRenamed(from, to);
-  write(opening, label, changes);
   return label;
 }
 
@@ -128,9 +120,8 @@ function renamed(cell: string, from: string, to: string): string | null {
 }
 
 function checkedFix(given: unknown): Fix {
-  const fix = (given ?? {}) as Partial<Record<'do' | 'name' | 'from' | 'to', unknown>>;
+  const fix = (given ?? {}) as Partial<Record<keyof Fix, unknown>>;
   if (fix.do === 'use-name' || fix.do === 'add-partner') return { do: fix.do, name: checkedName(fix.name) };
-  if (fix.do === 'rename-everywhere') return { do: fix.do, ...checkedNames(fix.from, fix.to) };
   return stop('wrong-arguments', 'fix');
 }
 

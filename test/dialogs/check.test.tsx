@@ -5,7 +5,7 @@ import { CheckPage } from '../../dialogs/check/page';
 import type { CheckLine, Fix, FixDone } from '../../src/contract/contract';
 import type { Reactions } from './fake-run';
 import { done } from './sample';
-import { alerts, button, click, hasButton, openPage, press, setTheStage, statuses, text, type } from './stage';
+import { alerts, button, click, hasButton, openPage, setTheStage, statuses, text } from './stage';
 
 setTheStage();
 
@@ -24,10 +24,11 @@ function line(cell: string, change: Partial<CheckLine> = {}): CheckLine {
   };
 }
 
-const rename: Fix = { do: 'rename-everywhere', from: 'Elm Clinc', to: 'Elm Clinic' };
-
 function unknown(cell: string): CheckLine {
-  const fixes: Fix[] = [{ do: 'use-name', name: 'Elm Clinic' }, { do: 'add-partner', name: 'Elm Clinc' }, rename];
+  const fixes: Fix[] = [
+    { do: 'use-name', name: 'Elm Clinic' },
+    { do: 'add-partner', name: 'Elm Clinc' },
+  ];
   return line(cell, {
     code: 'unknown-partner',
     sheet: 'log',
@@ -123,26 +124,6 @@ describe('checking the sheet', () => {
     expect(statuses()).toBe('B4 is as it was.');
     expect(hasButton(label)).toBe(true);
     expect(hasButton('Undo')).toBe(false);
-  });
-
-  it('asks for the name before it renames everywhere', async () => {
-    const run = await open([unknown('B4')]);
-    await click('Rename “Elm Clinc” everywhere…');
-    const id = document.activeElement!.id;
-    expect((document.activeElement as HTMLInputElement).value).toBe('Elm Clinic');
-    await type(id, ' Elm Street Clinic ');
-    await click('Rename');
-    expect(run.calls.at(-1)!.at(-1)).toEqual({ ...rename, to: 'Elm Street Clinic' });
-  });
-
-  it('renames nothing on Escape, or without a name', async () => {
-    const run = await open([unknown('B4')]);
-    await click('Rename “Elm Clinc” everywhere…');
-    await type(document.activeElement!.id, ' ');
-    await click('Rename');
-    await press('Escape');
-    expect(hasButton('Rename “Elm Clinc” everywhere…')).toBe(true);
-    expect(run.calls).toHaveLength(1);
   });
 
   it('leads to the dates where partners need one', async () => {
