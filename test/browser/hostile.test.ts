@@ -24,7 +24,6 @@ const SIDEBAR = [
   words.daily.fields.more,
   'Did it',
   words.log.save,
-  /things to check$/,
   words.report.choose,
 ];
 const DIALOGS: readonly (readonly [item: keyof typeof menu, ...presses: (string | RegExp)[]])[] = [

@@ -131,6 +131,20 @@ describe('no text becomes a formula', () => {
     expect(standing(theirs, text)).toBeGreaterThan(before);
   });
 
+  it.each([
+    ['menuLog', 'Note'],
+    ['menuSeason', 'Let go'],
+  ])('what is typed into the box of %s', (name, word) => {
+    for (const text of FORMULAS) {
+      book.load(start);
+      book.select('Partners', 'A2');
+      const before = standing(book, text);
+      book.reply('OK', `${word}:${text}`);
+      expect(book.click(name).error).toBeUndefined();
+      expect(standing(book, text)).toBeGreaterThan(before);
+    }
+  });
+
   it('sheets that are brought in', () => {
     const into = openBook(blankWorkbook(), { now: NOW });
     answer(['setUp'], into);
