@@ -1,14 +1,23 @@
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { badInput } from './server/bad-input';
+import type { Ending } from './server/behind/faults';
 import { ENDINGS, failing } from './server/behind/faults';
-import { ready } from './server/behind/meddle';
-import { IN_THE_LOG, meddlings, OPERATIONS } from './server/behind/operations';
+import { interleavings, wrongAfter } from './server/behind/interleavings';
+import type { Operation } from './server/behind/operations';
+import { OPERATIONS } from './server/behind/operations';
+import { markdownTable, writeFigures } from './write-figures';
 
 /*
- * The long runs. `npm run faults`: every operation ends at every one of its calls, by a fault and by being killed. `npm run soak -- --minutes 10`:
- * another user acts between two calls, at random, and random grids are computed, until the time is over; `--seed` repeats a run, `--only` takes the
- * operations with these words, and no grids.
+ * The long runs. `npm run faults`: every operation ends at every one of its calls, in every way; `--write` puts the table into the document.
+ * `npm run soak -- --minutes 10`: others act between two calls, at random, and random grids are computed, until the time is over; `--seed` repeats
+ * a run. `--only` takes the operations with these words, and no grids; `--every 5` each fifth call.
  */
+
+const DOCUMENT = 'test/server/behind/README.md';
+const COLUMNS = ['operation', 'calls', 'faults tried', 'lost cells'] as const;
 
 const option = (name: string, otherwise: string) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -17,63 +26,88 @@ const option = (name: string, otherwise: string) => {
 /** Random grids that are computed between two rounds. */
 const GRIDS = 4;
 const only = option('only', '');
-const every = Number(option('every', '1'));
 const operations = OPERATIONS.filter(({ name }) => name.includes(only));
 
-if (process.argv.includes('--faults')) faults();
+const one = OPERATIONS.find(({ name }) => name === option('one', ''));
+if (one) process.send!(faultsOf(one, Number(option('every', '1'))));
+else if (process.argv.includes('--faults')) await faults();
 else soak();
 
-function faults(): void {
-  print(['operation', 'calls', 'faults tried', 'lost cells']);
-  for (const operation of operations) {
-    const { calls, ended } = failing(operation);
-    const wrong: string[] = [];
-    let tried = 0;
-    for (let call = 1; call <= calls; call += every) {
-      for (const ending of ENDINGS) {
-        tried += 1;
-        const said = ended(call, ending);
-        if (said !== '') wrong.push(`${ending} at call ${call}: ${said}`);
-      }
+interface Tried {
+  readonly calls: number;
+  readonly tried: number;
+  readonly wrong: readonly string[];
+}
+
+/** Each operation in a process of its own, as many at a time as there are processors. */
+async function faults(): Promise<void> {
+  const waiting = [...operations];
+  const done = new Map<string, Tried>();
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const tried = await triedElsewhere(next.name);
+      done.set(next.name, tried);
+      print([next.name, tried.calls, tried.tried, tried.wrong.length]);
+      for (const line of tried.wrong) console.log(line);
+      if (tried.wrong.length > 0) process.exitCode = 1;
     }
-    print([operation.name, calls, tried, wrong.length]);
-    for (const line of wrong) console.log(line);
-    if (wrong.length > 0) process.exitCode = 1;
+  };
+  print([...COLUMNS]);
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  if (!process.argv.includes('--write')) return;
+  const rows = operations.map(({ name }) => {
+    const { calls, tried, wrong } = done.get(name)!;
+    return [name, String(calls), String(tried), String(wrong.length)];
+  });
+  writeFigures(DOCUMENT, 'npm run faults -- --write', markdownTable(COLUMNS, rows));
+}
+
+function triedElsewhere(name: string): Promise<Tried> {
+  const child = fork(fileURLToPath(import.meta.url), ['--one', name, '--every', option('every', '1')]);
+  return new Promise((resolve, reject) => {
+    child.on('message', (tried) => resolve(tried as Tried));
+    child.on('exit', (code) => reject(new Error(`${name}: ended with ${code}`)));
+  });
+}
+
+function faultsOf(operation: Operation, every: number): Tried {
+  const { calls, ended } = failing(operation);
+  const wrong: string[] = [];
+  let tried = 0;
+  for (let call = 1; call <= calls; call += every) {
+    for (const ending of Object.keys(ENDINGS) as Ending[]) {
+      tried += 1;
+      const said = ended(call, ending);
+      if (said !== '') wrong.push(`${ending} at call ${call}: ${said}`);
+    }
   }
+  return { calls, tried, wrong };
 }
 
 function soak(): void {
   const seed = Number(option('seed', String(Date.now() % 1_000_000)));
   const end = Date.now() + Number(option('minutes', '10')) * 60_000;
-  const of = new Map(operations.map((operation) => [operation.name, { cases: 0, failures: 0 }]));
-  const made = new Map<string, ReturnType<typeof ready>>();
-  const part = fc.double({ min: 0, max: 0.999, noNaN: true });
-  const draw = fc.tuple(fc.constantFrom(...operations), part, part);
+  const of = new Map(operations.map(({ name }) => [name, { cases: 0, failures: 0 }]));
+  const property = fc.property(interleavings(operations), (drawn) => {
+    const count = of.get(drawn.operation)!;
+    count.cases += 1;
+    const wrong = wrongAfter(drawn);
+    if (wrong === '') return;
+    count.failures += 1;
+    process.exitCode = 1;
+    console.log(wrong);
+  });
   const grids = { cases: 0, failures: 0 };
   for (let batch = 0; Date.now() < end; batch += 1) {
     if (only === '') computeGrids(seed + batch, grids);
-    for (const [operation, which, at] of fc.sample(draw, { seed: seed + batch, numRuns: 20 })) {
-      if (Date.now() >= end) break;
-      const one = made.get(operation.name) ?? ready(operation);
-      made.set(operation.name, one);
-      const actions = Object.entries({
-        ...meddlings(operation.list),
-        ...(operation.list.sheet === 'Partners' ? IN_THE_LOG : {}),
-      });
-      const [doing, action] = actions[Math.floor(which * actions.length)]!;
-      const call = 1 + Math.floor(at * one.calls);
-      const count = of.get(operation.name)!;
-      count.cases += 1;
-      const wrong = one.disturbed(call, action);
-      if (wrong === '') continue;
-      count.failures += 1;
-      process.exitCode = 1;
-      console.log(`${operation.name}, another user ${doing} before call ${call}: ${wrong}`);
-    }
+    fc.assert(property, { seed: seed + batch, numRuns: 20 });
   }
   print(['operation', 'cases', 'failures', `seed ${seed}`]);
   for (const [name, { cases, failures }] of of) print([name, cases, failures, '']);
   if (only === '') print(['random grids', grids.cases, grids.failures, '']);
+  const all = [...of.values(), grids];
+  const sum = (what: 'cases' | 'failures') => all.reduce((total, count) => total + count[what], 0);
+  print(['all', sum('cases'), sum('failures'), '']);
 }
 
 /** A few grids with anything in their cells; what fails is told with all that stands in it. */
@@ -89,5 +123,5 @@ function computeGrids(seed: number, count: { cases: number; failures: number }):
 }
 
 function print([name, ...numbers]: readonly (string | number)[]): void {
-  console.log(`${String(name).padEnd(32)}${numbers.map((one) => String(one).padStart(14)).join('')}`);
+  console.log(`${String(name).padEnd(32)}${numbers.map((number) => String(number).padStart(14)).join('')}`);
 }

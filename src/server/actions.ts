@@ -32,7 +32,7 @@ import { decide, settle as settleRow } from './season';
 import { addSet, ensureTable, settle, setUpSheets } from './set-up';
 import { checkLines, doneWith, openedSidebar } from './sidebar';
 import { stop } from './trouble';
-import { forget, remembered, takeBack } from './undo';
+import { finished, forget, remembered, takeBack } from './undo';
 import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
 
 /*
@@ -56,11 +56,13 @@ export function cardOfPartner(name: unknown): Card | null {
 }
 
 export function logSomething(entry: LogEntry): Done {
-  return alone(() => {
-    const { said, done } = logEntry(entry);
-    const [first] = entry.partner.split(';');
-    return doneWith(said, done, cardNamed(done.workbook, done.garden, first ?? ''));
-  });
+  return alone(() =>
+    finished(() => {
+      const { said, done } = logEntry(entry);
+      const [first] = entry.partner.split(';');
+      return doneWith(said, done, cardNamed(done.workbook, done.garden, first ?? ''));
+    }),
+  );
 }
 
 /** A planned row becomes what happened. */
@@ -199,7 +201,7 @@ export function gaps(): Gaps {
 }
 
 export function fillGaps(entries: unknown): GapsFilled {
-  return alone(() => fill(entries));
+  return alone(() => finished(() => fill(entries)));
 }
 
 export function showCell(table: unknown, row: unknown, column: unknown): null {
@@ -207,7 +209,7 @@ export function showCell(table: unknown, row: unknown, column: unknown): null {
 }
 
 export function fixCheck(line: unknown, fix: unknown): FixDone {
-  return alone(() => mendCheck(line, fix));
+  return alone(() => finished(() => mendCheck(line, fix)));
 }
 
 export function renamePartner(from: unknown, to: unknown): Done {

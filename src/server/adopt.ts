@@ -7,14 +7,13 @@ import type { OwnWord } from '../workbook/own-words';
 import type { Settings } from '../workbook/settings';
 import type { TableKey } from '../workbook/tables';
 import { headingOf, TABLE_KEYS, tables } from '../workbook/tables';
-import { markColumn, markSheet, openBook } from './book';
+import { markColumn, markSheet, openBook, unmark } from './book';
 import { today } from './cells';
-import { addColumns } from './columns';
 import type { UpToDate } from './compute';
 import { computedKeys } from './computed';
-import { cellsOf } from './grid';
+import { cellsOf, readSheet } from './grid';
 import { addRows } from './rows';
-import { ensureSettings, ensureTable, putOwnWords, settle, withSettings } from './set-up';
+import { addTo, ensureSettings, ensureTable, putOwnWords, settle, withSettings } from './set-up';
 import { keepState } from './state';
 import { stop } from './trouble';
 import type { Workbook } from './workbook';
@@ -47,7 +46,6 @@ export function adoptLists(asOf?: Day): { mapping: MappedHeading[]; done: UpToDa
     const [best] = lists.sort((a, b) => b.mapping.confidence - a.mapping.confidence);
     return best && !book.places[key] ? [{ key, ...best }] : [];
   });
-  if (taken.length === 0) stop('no-list');
   return { mapping: seen.flatMap(headingsOf), done: takeLists(taken, asOf) };
 }
 
@@ -68,33 +66,37 @@ export function lookAround(headingRows: Readonly<Record<number, number>> = {}): 
   });
 }
 
-/** Marks the lists and their columns, adds ours, and computes. */
-export function takeLists(taken: readonly Taken[], asOf?: Day): UpToDate {
-  const { state: before, words } = withSettings(openWorkbook());
+/** Marks the lists and their columns, adds ours, and computes; finishes what broke off in the middle. `named`: some were taken before. */
+export function takeLists(taken: readonly Taken[], asOf?: Day, named = taken.length > 0): UpToDate {
+  const opening = openWorkbook();
+  const unfinished = opening.state.adopted.length > 0 && !opening.book.pages['settings'];
+  const { state: before } = taken.length > 0 ? withSettings(opening) : opening;
   const state = { ...before, settings: settingsAfter(before.settings, taken) };
-  // Kept first: what breaks off in the middle is finished by setting up again.
-  const adopted = [...state.adopted, ...taken.map(({ key }) => key)];
-  keepState(openBook(), { ...state, adopted });
-  for (const { key, sheet, mapping } of taken) {
-    const { headingRow, headings } = mapping.table;
-    markSheet(sheet, key, headingRow);
-    for (const { column, field } of mapping.columns) if (field) markColumn(sheet, column + 1, tables[key], field);
-    addColumns({
-      sheet,
-      key,
-      headingRow,
-      first: sheet.getLastColumn() + 1,
-      columns: computedKeys(key),
-      settings: state.settings,
-      words,
-      taken: headings,
-      adopted: true,
-    });
-  }
+  const adopted = [...new Set([...state.adopted, ...taken.map(({ key }) => key)])];
+  if (taken.length > 0) keepState(openBook(), { ...state, adopted });
+  for (const list of taken) markList(list);
+  const added = adopted.filter((key) => openBook().places[key] && addTo(openWorkbook(), key, computedKeys(key)));
+  if (!named && added.length === 0 && !unfinished) stop('no-list');
   if (!openBook().places.partners) partnersFromLog();
   ensureSettings(state.settings);
   if (state.settings !== before.settings) putOwnWords(state.settings);
   return settle(asOf);
+}
+
+/** Marks a list and its columns; they go by place, and somebody may move columns meanwhile: then none is marked. */
+function markList({ key, sheet, mapping }: Taken): void {
+  const { headingRow, headings } = mapping.table;
+  unmark(sheet);
+  for (const { column, field } of mapping.columns) if (field) markColumn(sheet, column + 1, tables[key], field);
+  markSheet(sheet, key, headingRow);
+  const { place, cells } = readSheet(openBook(), key) ?? stop('rows-moving');
+  const now = mapSheet(sheet.getName(), cells, place.headingRow)?.table.headings ?? [];
+  const same = mapping.columns.every(
+    ({ column, field }) => !field || now[(place.columns[field] ?? 0) - 1] === headings[column],
+  );
+  if (same) return;
+  unmark(sheet);
+  stop('rows-moving');
 }
 
 /** The settings with what the user said about the words of a log. */

@@ -92,13 +92,13 @@ function inOrder<T extends { sheet: Sheet; key: string }>(sheets: T[]): T[] {
     .map(({ one }) => one);
 }
 
-/** Marks a sheet as ours; `heading` when it is a table with its headings in that row. */
+/** Marks a sheet as ours, with its headings in that row when it is a table: the sheet last, it is ours when all else is known. */
 export function markSheet(sheet: Sheet, key: string, headingRow?: number): void {
   const visible = SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
-  sheet.addDeveloperMetadata(KEY, `sheet:${key}`, visible);
   if (headingRow !== undefined) {
     sheet.getRange(`${headingRow}:${headingRow}`).addDeveloperMetadata(KEY, 'heading', visible);
   }
+  sheet.addDeveloperMetadata(KEY, `sheet:${key}`, visible);
 }
 
 /** Marks a column as that of a field of the table. */
@@ -129,20 +129,41 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** Takes our marks off a sheet, its rows and its columns. */
+/** Takes our marks off a sheet: columns, then rows, then its own, so that what broke off can be done once more. */
 export function unmark(sheet: Sheet): void {
   const id = sheet.getSheetId();
   const found = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(KEY).find();
-  for (const metadata of found) {
-    const location = metadata.getLocation();
-    const on = location.getSheet() ?? location.getColumn()?.getSheet() ?? location.getRow()?.getSheet();
-    if (on?.getSheetId() === id) metadata.remove();
-  }
+  const on = (one: { getSheet(): Sheet } | null) => one?.getSheet().getSheetId() === id;
+  const columns = found.filter((mark) => on(mark.getLocation().getColumn()));
+  const rows = found.filter((mark) => on(mark.getLocation().getRow()));
+  const itself = found.filter((mark) => mark.getLocation().getSheet()?.getSheetId() === id);
+  for (const mark of [...columns, ...rows, ...itself]) mark.remove();
 }
 
 /** Takes the mark off one column. */
-export function unmarkColumn({ file }: Book, table: TableKey, key: string): void {
-  for (const metadata of file.createDeveloperMetadataFinder().withKey(KEY).withValue(`${table}.${key}`).find()) {
-    metadata.remove();
-  }
+export function unmarkColumn(table: TableKey, key: string): void {
+  for (const mark of marksOf(table, key)) mark.remove();
+}
+
+/** Another column is that of a field from now on: the new mark first. False, and nothing is changed: a column moved, and another one was hit. */
+export function moveMark(
+  { sheet, headingRow }: Place,
+  table: TableKey,
+  key: string,
+  to: number,
+  heading: string,
+): boolean {
+  const before = marksOf(table, key);
+  markColumn(sheet, to, tables[table], key);
+  const ids = before.map((mark) => mark.getId());
+  const made = marksOf(table, key).filter((mark) => !ids.includes(mark.getId()));
+  const at = made[0]?.getLocation().getColumn()?.getColumn() ?? to;
+  const hit = String(sheet.getRange(headingRow, at).getValue()) === heading;
+  for (const mark of hit ? before : made) mark.remove();
+  return hit;
+}
+
+function marksOf(table: TableKey, key: string): Metadata[] {
+  const file = SpreadsheetApp.getActiveSpreadsheet();
+  return file.createDeveloperMetadataFinder().withKey(KEY).withValue(`${table}.${key}`).find();
 }

@@ -1,3 +1,4 @@
+import type { Cell } from '../domain/cell';
 import type { Language, Words } from '../domain/words/words';
 import type { Settings } from '../workbook/settings';
 import type { Column, Table } from '../workbook/table';
@@ -6,6 +7,8 @@ import { tables } from '../workbook/tables';
 import { headingIn, noteIn } from '../workbook/words/headings';
 import type { Place } from './book';
 import { columnLetters, markColumn, openBook, unmarkColumn } from './book';
+import type { Block } from './computed';
+import type { Sheeted } from './grid';
 import { readSheet } from './grid';
 import { land } from './landing';
 import { stop } from './trouble';
@@ -25,33 +28,96 @@ export function isOurs(description: string): boolean {
   return Object.values(DESCRIPTION).includes(description);
 }
 
-/** Where columns are to be added. */
+/** What columns a table is to have. */
 export interface Wanted {
-  readonly sheet: Sheet;
   readonly key: TableKey;
-  readonly headingRow: number;
-  /** The first new column, from 1. */
-  readonly first: number;
   readonly columns: readonly string[];
   readonly settings: Settings;
   readonly words: Words;
-  /** Headings that the sheet has already: ours is then called "Stage (computed)". */
-  readonly taken: readonly string[];
   /** A library's own list keeps the heights of its rows: nothing of ours wraps in it. */
   readonly adopted: boolean;
   /** The Partners sheet, for the names in the Log. */
   readonly partners?: { readonly sheet: Sheet; readonly nameColumn: number } | undefined;
 }
 
+/** So many times columns are claimed anew when others moved meanwhile. */
+const TRIES = 3;
+
 /**
- * Adds columns beside each other: identity, headings, notes, formats, dropdowns, widths, protection. They go by place, and somebody may insert
- * a column meanwhile: the marks are looked at before anything is written, and headings land as everything does.
+ * Adds those of the columns that are not there, at the right end: identity, notes, formats, dropdowns, widths, protection, and at last their
+ * headings, so that a column without one was not finished and is finished now. Headings land as everything does. False: all were there.
  */
-export function addColumns(wanted: Wanted): void {
-  const { sheet, key, headingRow, columns, settings } = wanted;
-  if (columns.length === 0) return;
-  const headings = columns.map((column) => freeHeading(wanted, column));
-  const first = claimed(wanted, headings);
+export function addColumns(wanted: Wanted, tries = TRIES): boolean {
+  const { key, settings } = wanted;
+  const before = readSheet(openBook(), key) ?? stop('rows-moving');
+  const { sheet, headingRow, columns: there } = before.place;
+  const headed = ({ cells, place }: Sheeted, column: string) =>
+    (cells[headingRow - 1]?.[(place.columns[column] ?? 0) - 1] ?? '') !== '';
+  const missing = wanted.columns.filter((column) => !headed(before, column));
+  if (missing.length === 0) return false;
+  const made = missing.filter((column) => there[column] === undefined);
+  const filled = (line: readonly Cell[]) => line.reduce<number>((last, cell, at) => (cell === '' ? last : at + 1), 0);
+  const first = Math.max(...before.cells.map(filled), ...Object.values(there)) + 1;
+  makeRoom(sheet, first + made.length - 1);
+  made.forEach((column, index) => {
+    markColumn(sheet, first + index, tables[key], column);
+  });
+  const now = readSheet(openBook(), key);
+  const isBlank = (column: string) => now?.cells.every((line) => (line[now.place.columns[column]! - 1] ?? '') === '');
+  if (now?.place.headingRow === headingRow && made.every(isBlank) && missing.every((one) => !headed(now, one))) {
+    const taken = (now.cells[headingRow - 1] ?? []).map(String);
+    const runs = runsAcross(missing.map((column) => ({ column, at: now.place.columns[column]! })));
+    for (const run of runs) dressColumns(wanted, now.place, run);
+    const blocks = runs.map(({ at, columns }) => ({
+      row: headingRow,
+      column: at,
+      cells: [columns.map((column) => freeHeading(settings.language, key, column, taken))],
+    }));
+    const formulas = taken.length === missing.length ? [] : sheet.getDataRange().getFormulas();
+    if (land(now, blocks, formulas) && headedRightly(now, blocks)) return true;
+  }
+  for (const column of made) unmarkColumn(key, column);
+  return tries > 1 ? addColumns(wanted, tries - 1) : stop('rows-moving');
+}
+
+/** Where a column came in among blank ones, only our marks tell: headings that stand beside them are taken back. */
+function headedRightly({ key, place }: Sheeted, blocks: readonly Block[], tries = TRIES): boolean {
+  const book = openBook();
+  const after = readSheet(book, key);
+  const marked = Object.values(openBook().places[key]?.columns ?? {});
+  if (!after) return false;
+  const moved = Object.values(book.places[key]?.columns ?? {}).some((at) => !marked.includes(at));
+  if (moved && tries > 1) return headedRightly(after, blocks, tries - 1);
+  const astray = blocks.flatMap(({ column, cells: [headings = []] }) =>
+    headings.flatMap((heading, index) => {
+      const at = column + index;
+      const stands = after.cells[after.place.headingRow - 1]?.[at - 1] === heading;
+      return stands && !marked.includes(at) ? [{ row: place.headingRow, column: at, cells: [['']] }] : [];
+    }),
+  );
+  land(after, astray);
+  return astray.length === 0;
+}
+
+/** Columns that stand beside each other, from left to right. */
+interface Run {
+  readonly at: number;
+  readonly columns: readonly string[];
+}
+
+function runsAcross(standing: readonly { column: string; at: number }[]): Run[] {
+  const runs: { at: number; columns: string[] }[] = [];
+  for (const { column, at } of [...standing].sort((a, b) => a.at - b.at)) {
+    const last = runs[runs.length - 1];
+    if (last && last.at + last.columns.length === at) last.columns.push(column);
+    else runs.push({ at, columns: [column] });
+  }
+  return runs;
+}
+
+/** Notes, formats, dropdowns, widths and protection of columns beside each other. */
+function dressColumns(wanted: Wanted, { sheet, headingRow }: Place, { at: first, columns }: Run): void {
+  const { key, settings } = wanted;
   const table: Table = tables[key];
   const of = (column: string) => table.columns[column]!;
   sheet
@@ -75,32 +141,6 @@ export function addColumns(wanted: Wanted): void {
   }
 }
 
-/** So many times columns are claimed anew when others moved meanwhile. */
-const TRIES = 3;
-
-/** Marks blank columns as ours and writes their headings, or stops with neither; the first of them, where they stand now. */
-function claimed(wanted: Wanted, headings: readonly string[], tries = TRIES): number {
-  const { sheet, key, headingRow, columns } = wanted;
-  const first = tries === TRIES ? wanted.first : sheet.getLastColumn() + 1;
-  makeRoom(sheet, first + columns.length - 1);
-  columns.forEach((column, index) => {
-    markColumn(sheet, first + index, tables[key], column);
-  });
-  const book = openBook();
-  const before = readSheet(book, key);
-  const at = columns.map((column) => book.places[key]?.columns[column] ?? 0);
-  const blank = at.every((one) => one > 0 && (before?.cells ?? []).every((line) => (line[one - 1] ?? '') === ''));
-  const together = at.every((one, index) => one === at[0]! + index);
-  if (before && blank && together && before.place.headingRow === headingRow) {
-    const formulas = wanted.taken.length === 0 ? [] : sheet.getDataRange().getFormulas();
-    if (land(before, [{ row: headingRow, column: at[0]!, cells: [headings] }], formulas)) return at[0]!;
-  }
-  for (const column of columns) unmarkColumn(book, key, column);
-  return tries > 1 && before?.place.headingRow === headingRow
-    ? claimed(wanted, headings, tries - 1)
-    : stop('rows-moving');
-}
-
 /** A new column takes the looks and the dropdown of its neighbour: both are taken off again. */
 export function makeRoom(sheet: Sheet, last: number): void {
   const columns = sheet.getMaxColumns();
@@ -112,11 +152,11 @@ export function makeRoom(sheet: Sheet, last: number): void {
     .clearDataValidations();
 }
 
-function freeHeading({ key, settings, taken }: Wanted, column: string): string {
-  const heading = headingIn(settings.language, key, column);
+/** Where the sheet has our heading already, ours is called "Stage (computed)". */
+function freeHeading(language: Language, key: TableKey, column: string, taken: readonly string[]): string {
+  const heading = headingIn(language, key, column);
   const same = (one: string) => one.trim().toLowerCase() === heading.toLowerCase();
-  if (!taken.some(same)) return heading;
-  return `${heading} (${settings.language === 'es' ? 'calculado' : 'computed'})`;
+  return taken.some(same) ? `${heading} (${language === 'es' ? 'calculado' : 'computed'})` : heading;
 }
 
 function dress(wanted: Wanted, column: Column, range: GoogleAppsScript.Spreadsheet.Range, key: string): void {

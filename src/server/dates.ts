@@ -6,8 +6,7 @@ import { asText } from '../workbook/read';
 import type { Table } from '../workbook/table';
 import { columnKeys } from '../workbook/table';
 import { TABLE_KEYS, tables } from '../workbook/tables';
-import { columnLetters, markColumn, openBook, unmarkColumn } from './book';
-import { toValue } from './cells';
+import { columnLetters, moveMark } from './book';
 import { makeRoom } from './columns';
 import type { UpToDate } from './compute';
 import { bringUpToDate } from './compute';
@@ -78,15 +77,15 @@ export function convert(table: unknown, column: unknown, order: unknown, into: u
     return day === null ? [] : [{ row, cell: { date: day } as Cell }];
   });
   if (into === 'copy') copyColumn(sheeted, name, days, workbook.sheetWords.said.datesCopy);
-  else {
+  else if (days.length > 0) {
     const at = sheeted.place.columns[name]!;
     const blocks = runsDown(days).map(({ row, cells }) => ({ row, column: at, cells: cells.map((cell) => [cell]) }));
-    if (!land(sheeted, blocks, sheeted.place.sheet.getDataRange().getFormulas())) stop('rows-moving');
     const label = asText(sheeted.cells[sheeted.place.headingRow - 1]?.[at - 1] ?? '');
     remember(opening, {
       label: workbook.sheetWords.said.undoDates(label),
       written: days.map(({ row, cell }) => cellWritten(sheeted, row, name, cell)),
     });
+    if (!land(sheeted, blocks, sheeted.place.sheet.getDataRange().getFormulas())) stop('rows-moving');
   }
   return bringUpToDate({}, openWorkbook());
 }
@@ -108,16 +107,17 @@ export function cellWritten(sheeted: Sheeted, row: number, column: string, writt
   };
 }
 
+/** A column of days at the right end that counts from now on; one that was begun and broke off is taken up. */
 function copyColumn(
-  { key, place, cells }: Sheeted,
+  sheeted: Sheeted,
   column: string,
   days: readonly { row: number; cell: Cell }[],
   headingOf: (heading: string) => string,
 ): void {
+  if (days.length === 0) return;
+  const { key, place, cells } = sheeted;
   const { sheet, headingRow } = place;
   const from = place.columns[column]!;
-  const at = sheet.getLastColumn() + 1;
-  makeRoom(sheet, at);
   const converted = new Map(days.map(({ row, cell }) => [row, cell]));
   const line = (row: number): Cell => {
     const cell = cells[row - 1]?.[from - 1] ?? '';
@@ -125,13 +125,17 @@ function copyColumn(
   };
   const rows = Array.from({ length: Math.max(1, cells.length - headingRow) }, (_, index) => headingRow + 1 + index);
   const heading = headingOf(asText(cells[headingRow - 1]?.[from - 1] ?? ''));
-  sheet
-    .getRange(headingRow, at, rows.length + 1, 1)
-    .setValues([[toValue(heading)], ...rows.map((row) => [toValue(line(row))])]);
+  const wanted = [heading, ...rows.map(line)];
+  const says = (at: number) =>
+    wanted.every((cell, down) => asText(cells[headingRow - 1 + down]?.[at] ?? '') === asText(cell));
+  const width = Math.max(...cells.map((one) => one.length));
+  const begun = [...Array(width).keys()].find(says);
+  const at = begun === undefined ? width + 1 : begun + 1;
+  makeRoom(sheet, at);
+  if (!land(sheeted, [{ row: headingRow, column: at, cells: wanted.map((cell) => [cell]) }])) stop('rows-moving');
   sheet.getRange(headingRow, at).setFontWeight('bold');
   sheet.getRange(headingRow + 1, at, rows.length, 1).setNumberFormat('yyyy-mm-dd');
-  unmarkColumn(openBook(), key, column);
-  markColumn(sheet, at, tables[key], column);
+  if (!moveMark(place, key, column, at, heading)) stop('rows-moving');
 }
 
 function dateColumns({ key, place }: Sheeted): string[] {

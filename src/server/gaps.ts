@@ -17,7 +17,7 @@ import { runsDown } from './runs';
 import { ensureTable } from './set-up';
 import { stop } from './trouble';
 import type { Written } from './undo';
-import { remember } from './undo';
+import { begin } from './undo';
 import type { Workbook } from './workbook';
 import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
 
@@ -67,9 +67,9 @@ function hintOf(sheeted: Sheeted, row: number): string {
 
 /** Stores what was entered: in one write for rows that follow each other, never over a cell that says something. */
 export function fill(given: unknown): GapsFilled {
-  const { book } = openWorkbook();
+  const { book, state } = openWorkbook();
   const entries = checked(given, today(book.timeZone));
-  if (book.places.log === undefined) ensureTable('log');
+  if (!state.columns.log && !state.adopted.includes('log')) ensureTable('log');
   const opening = openWorkbook();
   const workbook = readWorkbook(opening, 'kept');
   const partners = refuseGaps(workbook);
@@ -86,7 +86,8 @@ export function fill(given: unknown): GapsFilled {
     for (const { field, column, what } of FIELDS) {
       const known = entry[field];
       if (!known) continue;
-      if (column in partners.place.columns && isBlank(cellAt(partners, row, column)))
+      const says = cellAt(partners, row, column);
+      if (column in partners.place.columns && (isBlank(says) || asText(says) === known.day))
         cells.push({ row, column, known });
       else {
         const note = known.of === 'day' ? '' : said.onlyKnown[known.of];
@@ -105,6 +106,12 @@ export function fill(given: unknown): GapsFilled {
       (run) => ({ row: run.row, column: partners.place.columns[column]!, cells: run.cells.map((cell) => [cell]) }),
     ),
   );
+  const written: Written[] = [
+    ...cells.map(({ row, column, known }) => cellWritten(partners, row, column, dated(known))),
+    ...logged.map((one): Written => ({ kind: 'row', table: 'log', cells: one })),
+  ];
+  const label = said.undoGaps(entries.length - left.length);
+  const rows = written.length > 0 ? begin(opening, workbook, { label, written }) : [];
   if (!land(partners, blocks, blocks.length === 0 ? [] : partners.place.sheet.getDataRange().getFormulas())) {
     stop('rows-moving');
   }
@@ -112,13 +119,12 @@ export function fill(given: unknown): GapsFilled {
     if (known.of === 'day') continue;
     partners.place.sheet.getRange(row, partners.place.columns[column]!).setNote(said.onlyKnown[known.of]);
   }
-  if (logged.length > 0) addRows(workbook.sheets.log ?? stop('missing-sheet', 'Log'), logged);
-  const written: Written[] = [
-    ...cells.map(({ row, column, known }) => cellWritten(partners, row, column, dated(known))),
-    ...logged.map((one): Written => ({ kind: 'row', table: 'log', cells: one })),
-  ];
-  const label = said.undoGaps(entries.length - left.length);
-  if (written.length > 0) remember(opening, { label, written });
+  if (rows.length > 0) {
+    addRows(
+      workbook.sheets.log ?? stop('missing-sheet', 'Log'),
+      rows.map((row) => row.cells),
+    );
+  }
   return told(entries, left, written.length > 0 ? label : null);
 }
 

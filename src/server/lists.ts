@@ -10,7 +10,7 @@ import { TABLE_KEYS, tables } from '../workbook/tables';
 import { headingIn, noteIn } from '../workbook/words/headings';
 import type { Taken } from './adopt';
 import { lookAround, namesInLog, settingsAfter, takeLists } from './adopt';
-import { columnLetters } from './book';
+import { columnLetters, openBook } from './book';
 import { today } from './cells';
 import type { UpToDate } from './compute';
 import { gardenFrom } from './compute';
@@ -123,14 +123,15 @@ export function previewOf(choices: unknown): AdoptionPreview {
 
 /** Moves into the chosen lists; remembers how to move out again. */
 export function adoptChosen(choices: unknown): UpToDate {
+  const keys = checked(choices).flatMap(({ kind }) => kind ?? []);
   const taken = takenFor(choices);
   withSettings(openWorkbook());
-  const done = takeLists(taken);
-  const { sheetWords } = done.workbook;
-  const names = taken.map(({ sheet }) => sheet.getName()).join(', ');
+  const done = takeLists(taken, undefined, true);
+  const { sheetWords, book } = done.workbook;
+  const names = keys.map((key) => book.places[key]!.sheet.getName()).join(', ');
   remember(openWorkbook(), {
     label: sheetWords.said.undoAdopt(names),
-    written: taken.map(({ key }) => ({ kind: 'list', table: key })),
+    written: keys.map((key) => ({ kind: 'list', table: key })),
   });
   return done;
 }
@@ -140,20 +141,19 @@ function takenFor(choices: unknown): Taken[] {
   const chosen = checked(choices).filter(({ kind }) => kind !== null);
   const headingRows = Object.fromEntries(chosen.map(({ sheetId, headingRow }) => [sheetId, headingRow]));
   const seen = lookAround(headingRows);
-  const taken = chosen.map((choice): Taken => {
+  const { places } = openBook();
+  const taken = chosen.flatMap((choice): Taken[] => {
+    // Ours already: adopting it broke off in the middle.
+    if (places[choice.kind!]?.sheet.getSheetId() === choice.sheetId) return [];
     const one = seen.find(({ sheet }) => sheet.getSheetId() === choice.sheetId) ?? stop('missing-sheet', '?');
     const columns = one.mapping.columns.map((column) => ({
       ...column,
       field: choice.fields[column.column + 1] ?? null,
     }));
-    return {
-      key: choice.kind!,
-      sheet: one.sheet,
-      mapping: { ...one.mapping, kind: choice.kind, columns },
-      ownWords: choice.kind === 'log' ? choice.ownWords : [],
-    };
+    const mapping = { ...one.mapping, kind: choice.kind, columns };
+    return [{ key: choice.kind!, sheet: one.sheet, mapping, ownWords: choice.kind === 'log' ? choice.ownWords : [] }];
   });
-  if (taken.length === 0) stop('no-list');
+  if (chosen.length === 0) stop('no-list');
   const twice = taken.find(({ key }, index) => taken.findIndex((other) => other.key === key) !== index);
   if (twice) stop('wrong-arguments', twice.sheet.getName());
   return taken;

@@ -6,6 +6,7 @@ import { partnerState } from '../domain/garden';
 import type { What } from '../domain/lists';
 import { WHAT } from '../domain/lists';
 import { wordsOf } from '../domain/words/words';
+import type { TableKey } from '../workbook/tables';
 import { today } from './cells';
 import type { UpToDate } from './compute';
 import { bringUpToDate, gardenFrom } from './compute';
@@ -14,7 +15,7 @@ import { addRows } from './rows';
 import { ensureTable } from './set-up';
 import { fieldsOf } from './today';
 import { stop } from './trouble';
-import { remember } from './undo';
+import { begin } from './undo';
 import type { Workbook } from './workbook';
 import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
 
@@ -24,11 +25,11 @@ const LONGEST = { name: 1000, note: 10_000 };
 /** What may be about the library as a whole, and so may name no partner (rules.md 2). */
 const OF_THE_LIBRARY: readonly What[] = ['Told others', 'Looked back', 'Note', 'Planned'];
 
-/** Writes one row into the Log and brings everything up to date; what to say about it. `more`: further columns of the row. */
+/** Writes one row into the Log and brings everything up to date; what to say about it. Within `finished`. `more`: further columns of the row. */
 export function logEntry(given: LogEntry, more: Entry = {}): { said: string; done: UpToDate } {
   const entry = checked(given);
   let opening = openWorkbook();
-  if (!opening.book.places.log && !opening.state.columns.log) {
+  if (!opening.state.columns.log && !opening.state.adopted.includes('log')) {
     ensureTable('log');
     opening = openWorkbook();
   }
@@ -57,17 +58,12 @@ export function logEntry(given: LogEntry, more: Entry = {}): { said: string; don
     ...more,
   };
   const about = names === '' ? sheetWords.passingOn.library : names;
-  if (newcomers.length > 0) {
-    addRows(
-      before.sheets.partners!,
-      newcomers.map((one) => one.cells),
-    );
-  }
-  addRows(sheet, [cells]);
-  remember(opening, {
-    label: sheetWords.said.undoLog(cells.what, about),
-    written: [{ kind: 'row', table: 'log', cells }, ...newcomers],
-  });
+  const label = sheetWords.said.undoLog(cells.what, about);
+  const written = [{ kind: 'row', table: 'log', cells } as const, ...newcomers];
+  const rows = begin(opening, before, { label, written });
+  const of = (key: TableKey) => rows.flatMap((row) => (row.table === key ? [row.cells] : []));
+  if (of('partners').length > 0) addRows(before.sheets.partners!, of('partners'));
+  addRows(sheet, of('log'));
   const done = bringUpToDate({}, openWorkbook());
   const { language, style } = done.workbook.settings;
   const told = wordsOf(language, style);

@@ -9,6 +9,7 @@ import { alone } from './lock';
 import { logEntry } from './log';
 import { doneWith } from './sidebar';
 import { stop } from './trouble';
+import { finished } from './undo';
 import type { Workbook } from './workbook';
 import { openWorkbook } from './workbook';
 
@@ -30,17 +31,19 @@ export function startOfLookBack(): LookBackStart {
 /** Adds one Looked back row to the Log with the answers that were given. */
 export function keepLookBack(given: unknown): Done {
   const { partner, answers } = checked(given);
-  return alone(() => {
-    const { book, sheetWords } = openWorkbook();
-    const note = sheetWords.passingOn.questions
-      .map(([, , label], at) => ({ label, answer: answers[at] ?? '' }))
-      .filter(({ answer }) => answer !== '')
-      .map(({ label, answer }) => `${label}: ${answer}`)
-      .join('\n');
-    const date = today(book.timeZone);
-    const { said, done } = logEntry({ partner, what: 'Looked back', date, people: null, note });
-    return doneWith(said, done, cardNamed(done.workbook, done.garden, partner));
-  });
+  return alone(() =>
+    finished(() => {
+      const { book, sheetWords } = openWorkbook();
+      const note = sheetWords.passingOn.questions
+        .map(([, , label], at) => ({ label, answer: answers[at] ?? '' }))
+        .filter(({ answer }) => answer !== '')
+        .map(({ label, answer }) => `${label}: ${answer}`)
+        .join('\n');
+      const date = today(book.timeZone);
+      const { said, done } = logEntry({ partner, what: 'Looked back', date, people: null, note });
+      return doneWith(said, done, cardNamed(done.workbook, done.garden, partner));
+    }),
+  );
 }
 
 /** The last time for each partner, and for the whole library, the newest first. */

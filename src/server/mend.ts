@@ -15,13 +15,15 @@ import { runsDown } from './runs';
 import { checkLines } from './sidebar';
 import { stop } from './trouble';
 import type { Written } from './undo';
-import { remember } from './undo';
+import { begin, remember } from './undo';
 import type { Opening, Workbook } from './workbook';
 import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
 
 /** Where names of partners stand. */
 export const NAMES: Readonly<Record<TableKey, string>> = { partners: 'name', log: 'partner', projects: 'partners' };
 const LONGEST = 500;
+/** So many times a name is looked for again where rows moved meanwhile. */
+const TRIES = 3;
 
 interface Change {
   sheeted: Sheeted;
@@ -60,16 +62,28 @@ export function rename(from: unknown, to: unknown): UpToDate {
   const names = checkedNames(from, to);
   const changes = renamedCells(workbook, names.from, names.to);
   if (changes.length === 0) stop('partner-gone', names.from);
-  write(opening, workbook.sheetWords.said.undoRenamed(names.from, names.to), changes);
+  const label = workbook.sheetWords.said.undoRenamed(names.from, names.to);
+  remember(opening, { label, written: cellsOf(changes) });
+  // A sheet in which rows moved is read and written anew: half a new name would be two partners.
+  let left = changes;
+  for (let tries = 1; left.length > 0; tries += 1) {
+    const moved = left.filter((change) => !landed(change));
+    if (moved.length > 0 && tries === TRIES) stop('rows-moving');
+    left = moved.length === 0 ? [] : renamedCells(readWorkbook(openWorkbook(), 'kept'), names.from, names.to);
+  }
   return bringUpToDate({}, openWorkbook());
 }
 
 function apply(opening: Opening, workbook: Workbook, line: unknown, fix: Fix): string {
   const { said } = workbook.sheetWords;
   if (fix.do === 'add-partner') {
-    addRows(workbook.sheets.partners!, [{ name: fix.name }]);
     const label = said.undoAdded(fix.name);
-    remember(opening, { label, written: [{ kind: 'row', table: 'partners', cells: { name: fix.name } }] });
+    const added = { kind: 'row', table: 'partners', cells: { name: fix.name } } as const;
+    const rows = begin(opening, workbook, { label, written: [added] });
+    addRows(
+      workbook.sheets.partners!,
+      rows.map(({ cells }) => cells),
+    );
     return label;
   }
   const { sheet, row, value } = (line ?? {}) as Partial<Record<'sheet' | 'row' | 'value', unknown>>;
@@ -79,7 +93,9 @@ function apply(opening: Opening, workbook: Workbook, line: unknown, fix: Fix): s
   const cell = renamed(asText(cellAt(sheeted, row, column)), value, fix.name);
   if (cell === null) return stop('partner-gone', value);
   const label = said.undoRenamed(value, fix.name);
-  write(opening, label, [{ sheeted, rows: [{ row, cell }] }]);
+  const change = { sheeted, rows: [{ row, cell }] };
+  remember(opening, { label, written: cellsOf([change]) });
+  if (!landed(change)) stop('rows-moving');
   return label;
 }
 
@@ -97,15 +113,16 @@ export function renamedCells(workbook: Workbook, from: string, to: string): Chan
   });
 }
 
-function write(opening: Opening, label: string, changes: readonly Change[]): void {
-  const written: Written[] = [];
-  for (const { sheeted, rows } of changes) {
-    const column = sheeted.place.columns[NAMES[sheeted.key]]!;
-    const blocks = runsDown(rows).map((run) => ({ row: run.row, column, cells: run.cells.map((cell) => [cell]) }));
-    written.push(...rows.map(({ row, cell }) => cellWritten(sheeted, row, NAMES[sheeted.key], cell)));
-    if (!land(sheeted, blocks, sheeted.place.sheet.getDataRange().getFormulas())) stop('rows-moving');
-  }
-  remember(opening, { label, written });
+function cellsOf(changes: readonly Change[]): Written[] {
+  return changes.flatMap(({ sheeted, rows }) =>
+    rows.map(({ row, cell }) => cellWritten(sheeted, row, NAMES[sheeted.key], cell)),
+  );
+}
+
+function landed({ sheeted, rows }: Change): boolean {
+  const column = sheeted.place.columns[NAMES[sheeted.key]]!;
+  const blocks = runsDown(rows).map((run) => ({ row: run.row, column, cells: run.cells.map((cell) => [cell]) }));
+  return land(sheeted, blocks, sheeted.place.sheet.getDataRange().getFormulas());
 }
 
 /** The cell with one of its names replaced; null when the name is not in it. Other names stay as they are written. */

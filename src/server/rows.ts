@@ -1,9 +1,11 @@
 import type { Cell } from '../domain/cell';
 import { asText, isBlank } from '../workbook/read';
+import { openBook } from './book';
 import { toValue } from './cells';
 import { computedKeys } from './computed';
 import type { Sheeted } from './grid';
-import { cellAt, cellsOf } from './grid';
+import { cellAt, readSheet } from './grid';
+import { runsDown } from './runs';
 import { stop } from './trouble';
 
 /** Text, numbers and days by column key. */
@@ -58,28 +60,13 @@ function spans(columns: Readonly<Record<string, number>>, entries: readonly Entr
   return runs;
 }
 
-/**
- * Takes a row away that still says exactly this and nothing else, the lowest of them; false when there is none. Deleting goes by place, and somebody may sort
- * meanwhile: when another row than ours is gone afterwards, it is put back below the list.
- */
-export function takeRow(sheeted: Sheeted, entry: Entry, tries = 3): boolean {
-  const { sheet, headingRow } = sheeted.place;
+/** Takes a row away that still says exactly this and nothing else, the lowest of them; false when there is none. */
+export function takeRow(sheeted: Sheeted, entry: Entry): boolean {
   let row = sheeted.cells.length;
-  while (row > headingRow && !saysOnly(sheeted, row, entry)) row -= 1;
-  if (row <= headingRow) return false;
-  if (tries === 0) return stop('rows-moving');
-  const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  const formulas = sheet.getDataRange().getFormulas();
-  if (sheet.getMaxRows() - headingRow < 2) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-  sheet.deleteRow(row);
-  const now = { ...sheeted, cells: cellsOf(sheet.getDataRange().getValues(), timeZone) };
-  const lost = lostRows(sheeted, now);
-  if (lost.length === 0 || lost.every((index) => says(sheeted, index + 1, entry))) return true;
-  for (const index of lost) {
-    const line = sheeted.cells[index]!.map((cell, column) => formulas[index]?.[column] || toValue(cell));
-    sheet.appendRow(line);
-  }
-  return takeRow({ ...sheeted, cells: cellsOf(sheet.getDataRange().getValues(), timeZone) }, entry, tries - 1);
+  while (row > sheeted.place.headingRow && !saysOnly(sheeted, row, entry)) row -= 1;
+  if (row <= sheeted.place.headingRow) return false;
+  dropRows(sheeted, [row]);
+  return true;
 }
 
 function says(sheeted: Sheeted, row: number, entry: Entry): boolean {
@@ -93,18 +80,52 @@ function saysOnly(sheeted: Sheeted, row: number, entry: Entry): boolean {
   return says(sheeted, row, entry) && sheeted.cells[row - 1]!.every((cell, at) => ours.has(at + 1) || isBlank(cell));
 }
 
+/**
+ * Deletes rows in runs, from the bottom; one row is always left below the headings. Deleting goes by place, and somebody may sort
+ * meanwhile: where a row of ours is still there afterwards, another one was hit, and is put back below the list.
+ */
+export function dropRows(sheeted: Sheeted, rows: readonly number[], tries = 3): void {
+  if (rows.length === 0) return;
+  if (tries === 0) stop('rows-moving');
+  const { sheet, headingRow } = sheeted.place;
+  const formulas = sheet.getDataRange().getFormulas();
+  const left = sheet.getMaxRows() - headingRow - rows.length;
+  if (left < 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1 - left);
+  const runs = runsDown(rows.map((row) => ({ row, cell: '' })));
+  for (const { row, cells } of runs.reverse()) sheet.deleteRows(row, cells.length);
+  const after = readSheet(openBook(), sheeted.key) ?? stop('rows-moving');
+  const lost = lostRows(sheeted, after);
+  const missed = rows.filter((row) => !lost.includes(row - 1));
+  if (missed.length === 0) return;
+  for (const index of lost.filter((one) => !rows.includes(one + 1))) {
+    sheet.appendRow(sheeted.cells[index]!.map((cell, column) => formulas[index]?.[column] || toValue(cell)));
+  }
+  const again = readSheet(openBook(), sheeted.key) ?? stop('rows-moving');
+  const wanted = missed.map((row) => textOf(sheeted, row - 1));
+  const found = again.cells.flatMap((_, index) => {
+    const at = wanted.lastIndexOf(textOf(again, index));
+    if (at >= 0) wanted.splice(at, 1);
+    return at >= 0 ? [index + 1] : [];
+  });
+  dropRows(again, found, tries - 1);
+}
+
 /** The rows (from 0) that were there and are not any more. */
 function lostRows(before: Sheeted, after: Sheeted): number[] {
   const left = new Map<string, number>();
-  const keyOf = (row: readonly Cell[]) => {
-    const texts = row.map(asText);
-    while (texts[texts.length - 1] === '') texts.pop();
-    return JSON.stringify(texts);
-  };
-  for (const row of after.cells) left.set(keyOf(row), (left.get(keyOf(row)) ?? 0) + 1);
-  return before.cells.flatMap((row, index) => {
-    const count = left.get(keyOf(row)) ?? 0;
-    if (count > 0) left.set(keyOf(row), count - 1);
+  after.cells.forEach((_, index) => {
+    left.set(textOf(after, index), (left.get(textOf(after, index)) ?? 0) + 1);
+  });
+  return before.cells.flatMap((_, index) => {
+    const count = left.get(textOf(before, index)) ?? 0;
+    left.set(textOf(before, index), count - 1);
     return count > 0 ? [] : [index];
   });
+}
+
+/** What stands in a row (from 0), but for our columns, which others may be computing, and wherever columns went. */
+function textOf({ key, place, cells }: Sheeted, index: number): string {
+  const ours = computedKeys(key).map((column) => place.columns[column]);
+  const texts = cells[index]!.flatMap((cell, at) => (cell === '' || ours.includes(at + 1) ? [] : [asText(cell)]));
+  return JSON.stringify(texts.sort());
 }

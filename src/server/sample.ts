@@ -3,14 +3,17 @@ import { SAMPLE_SETS, sampleOf } from '../workbook/sample/sample';
 import { columnKeys } from '../workbook/table';
 import type { TableKey } from '../workbook/tables';
 import { tables } from '../workbook/tables';
+import { unmarkColumn } from './book';
 import { today } from './cells';
 import type { UpToDate } from './compute';
 import type { Sheeted } from './grid';
 import { cellAt } from './grid';
+import { land } from './landing';
 import type { Entry } from './rows';
-import { addRows } from './rows';
+import { addRows, dropRows } from './rows';
 import { addSet, settle, setUpSheets } from './set-up';
 import { keepState } from './state';
+import { stop } from './trouble';
 import { openWorkbook, readWorkbook } from './workbook';
 
 /** Puts the sample garden below whatever is there, with the sets of columns it needs. */
@@ -44,10 +47,14 @@ export function clearSample(): { done: UpToDate; removed: number; left: number }
     [workbook.sheets.partners, partners],
     [workbook.sheets.log, log],
   ] as const) {
-    if (sheeted) removed += dropRows(sheeted, rowsSaying(sheeted, entries));
+    const rows = sheeted ? rowsSaying(sheeted, entries) : [];
+    if (sheeted) dropRows(sheeted, rows);
+    removed += rows.length;
   }
-  keepState(opening.book, { ...opening.state, sample: null, columns: {} });
+  keepState(opening.book, { ...opening.state, columns: {} });
   dropBlankColumns(sample.sets);
+  const last = openWorkbook();
+  keepState(last.book, { ...last.state, sample: null });
   return { done: settle(), removed, left: partners.length + log.length - removed };
 }
 
@@ -69,34 +76,18 @@ function rowsSaying(sheeted: Sheeted, entries: readonly Entry[]): number[] {
   return rows;
 }
 
-/** Deletes rows in runs, from the bottom; one row is always left below the headings. */
-function dropRows({ place }: Sheeted, rows: readonly number[]): number {
-  const runs: { first: number; count: number }[] = [];
-  for (const row of rows) {
-    const last = runs[runs.length - 1];
-    if (last && last.first + last.count === row) last.count += 1;
-    else runs.push({ first: row, count: 1 });
-  }
-  const left = place.sheet.getMaxRows() - place.headingRow - rows.length;
-  if (left < 1) place.sheet.insertRowsAfter(place.sheet.getMaxRows(), 1 - left);
-  for (const { first, count } of runs.reverse()) place.sheet.deleteRows(first, count);
-  return rows.length;
-}
-
+/** Columns that are blank but for our heading are ours no more; blank they stay, deleting them goes by place, and could take somebody else's. */
 function dropBlankColumns(sets: readonly string[]): void {
   const { sheets } = readWorkbook(openWorkbook(), 'kept');
   for (const sheeted of Object.values(sheets)) {
+    const { place, cells, key } = sheeted;
     const blank = sets
-      .flatMap((set) => columnKeys(tables[sheeted.key], set))
-      .filter((column) => column in sheeted.place.columns)
-      .filter((column) =>
-        sheeted.cells
-          .slice(sheeted.place.headingRow)
-          .every((_, index) => isBlank(cellAt(sheeted, sheeted.place.headingRow + 1 + index, column))),
-      )
-      .map((column) => sheeted.place.columns[column]!)
-      .sort((a, b) => b - a);
-    for (const column of blank) sheeted.place.sheet.deleteColumn(column);
+      .flatMap((set) => columnKeys(tables[key], set))
+      .filter((column) => column in place.columns)
+      .filter((column) => cells.every((_, at) => at < place.headingRow || isBlank(cellAt(sheeted, at + 1, column))));
+    const blocks = blank.map((column) => ({ row: place.headingRow, column: place.columns[column]!, cells: [['']] }));
+    if (!land(sheeted, blocks, place.sheet.getDataRange().getFormulas())) stop('rows-moving');
+    for (const column of blank) unmarkColumn(key, column);
   }
 }
 

@@ -16,7 +16,7 @@ import type { Sheeted } from './grid';
 import { cellAt } from './grid';
 import { land } from './landing';
 import { addRows } from './rows';
-import { addAtRightEnd, ensureTable } from './set-up';
+import { addTo, ensureTable } from './set-up';
 import { SEASON_COLUMNS } from './today';
 import { stop } from './trouble';
 import type { Written } from './undo';
@@ -102,7 +102,7 @@ function makeSeason(named: string): void {
   if (sheets.partners && rowNamed(sheets.partners, named) === 0) stop('partner-gone', named);
   const there = sheets.partners?.place.columns ?? {};
   const lacking = SEASON_COLUMNS.filter((key) => !(key in there));
-  if (sheets.partners && lacking.length > 0) addAtRightEnd(openWorkbook(), 'partners', lacking);
+  if (sheets.partners && lacking.length > 0) addTo(openWorkbook(), 'partners', lacking);
 }
 
 function rowNamed(sheeted: Sheeted, name: string): number {

@@ -25,7 +25,7 @@ export function setUpSheets(): UpToDate {
   const opening = withSettings(openWorkbook());
   const { adopted } = opening.state;
   for (const key of ['partners', 'log'] as const) {
-    if (adopted.includes(key) && opening.book.places[key]) addAtRightEnd(openWorkbook(), key, computedKeys(key));
+    if (adopted.includes(key) && opening.book.places[key]) addTo(openWorkbook(), key, computedKeys(key));
     else ensureTable(key);
   }
   ensureSettings(opening.state.settings);
@@ -34,48 +34,33 @@ export function setUpSheets(): UpToDate {
 
 /** Makes the sheet of a table when there is none, and puts back columns of its first set that are gone. */
 export function ensureTable(key: TableKey, sets: readonly string[] = ['start']): void {
-  const { book, state, words } = openWorkbook();
-  const place = book.places[key];
-  const sheet = place?.sheet ?? newSheet(key, state.settings);
-  if (!place) markSheet(sheet, key, 1);
-  const headingRow = place?.headingRow ?? 1;
-  const columns = place?.columns ?? {};
+  const { book, state } = openWorkbook();
+  if (!book.places[key]) {
+    // Of a list that was to be adopted, and never was.
+    if (state.adopted.includes(key)) keepState(book, { ...state, adopted: state.adopted.filter((one) => one !== key) });
+    const sheet = newSheet(key, state.settings);
+    sheet.setFrozenRows(1);
+    sheet.setFrozenColumns(1);
+    markSheet(sheet, key, 1);
+  }
   const known = state.columns[key] ?? [];
-  const wanted = columnKeys(tables[key]).filter(
-    (column) =>
-      !(column in columns) && (sets.includes(tables[key].columns[column as never]['set']) || known.includes(column)),
-  );
-  const partners = openBook().places.partners;
-  addColumns({
-    sheet,
+  addTo(
+    openWorkbook(),
     key,
-    headingRow,
-    first: place ? Math.max(sheet.getLastColumn(), ...Object.values(columns)) + 1 : 1,
-    columns: wanted,
-    settings: state.settings,
-    words,
-    adopted: state.adopted.includes(key),
-    taken: place && sheet.getLastColumn() > 0 ? headingsOf(sheet, headingRow) : [],
-    partners: partners && { sheet: partners.sheet, nameColumn: partners.columns['name'] ?? 1 },
-  });
-  if (place) return;
-  sheet.setFrozenRows(1);
-  sheet.setFrozenColumns(1);
+    columnKeys(tables[key]).filter((column) => sets.includes(setOf(key, column)) || known.includes(column)),
+  );
 }
 
-/** Adds those of the columns that are not there at the right end of a sheet that is. */
-export function addAtRightEnd({ book, state, words }: Opening, key: TableKey, wanted: readonly string[]): void {
-  const { sheet, headingRow, columns } = book.places[key]!;
-  addColumns({
-    sheet,
+/** Adds those of the columns that are not there at the right end of a sheet that is; false when all were there. */
+export function addTo({ book, state, words }: Opening, key: TableKey, columns: readonly string[]): boolean {
+  const { partners } = book.places;
+  return addColumns({
     key,
-    headingRow,
-    first: sheet.getLastColumn() + 1,
-    columns: wanted.filter((column) => !(column in columns)),
+    columns,
     settings: state.settings,
     words,
-    taken: headingsOf(sheet, headingRow),
     adopted: state.adopted.includes(key),
+    partners: partners && { sheet: partners.sheet, nameColumn: partners.columns['name'] ?? 1 },
   });
 }
 
@@ -125,18 +110,24 @@ export function putOwnWords(settings: Settings): void {
   sheet.getRange(at < 0 ? cells.length + 1 : at + 1, 1, 1, 3).setValues([line.map(toValue)]);
 }
 
-/** A sheet of ours under a free name; an only, empty sheet is taken for Partners. */
+/** A sheet of ours under a free name, or the empty one that bears its name already; an only, empty sheet is taken for Partners. */
 export function newSheet(key: PageKey, settings: Settings): Sheet {
   const file = SpreadsheetApp.getActiveSpreadsheet();
+  const left = file.getSheetByName(sheetWords(settings.language).sheets[key]);
+  if (left && isBare(left)) return left;
   const [only, ...others] = file.getSheets();
   const name = freeName(key, settings);
-  if (key === 'partners' && only && others.length === 0 && only.getLastRow() === 0 && only.getCharts().length === 0) {
+  if (key === 'partners' && only && others.length === 0 && isBare(only)) {
     return only.setName(name);
   }
   const active = file.getActiveSheet();
   const made = file.insertSheet(name, file.getNumSheets());
   file.setActiveSheet(active);
   return made;
+}
+
+function isBare(sheet: Sheet): boolean {
+  return sheet.getLastRow() === 0 && sheet.getCharts().length === 0;
 }
 
 /** The name of a sheet of ours, or the next best when that one is taken. */
@@ -150,16 +141,11 @@ export function freeName(key: PageKey, { language }: Settings): string {
   return names.find((one) => !taken.includes(one.toLowerCase()))!;
 }
 
-function headingsOf(sheet: Sheet, headingRow: number): string[] {
-  const [row = []] = sheet.getRange(headingRow, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
-  return row.map(String);
-}
-
 /** Adds one set of optional columns to every table that has it, at the right end. */
 export function addSet(set: string): UpToDate {
   for (const key of TABLE_KEYS) {
     const columns = columnKeys(tables[key]).filter((column) => setOf(key, column) === set);
-    if (openBook().places[key] && columns.length > 0) addAtRightEnd(openWorkbook(), key, columns);
+    if (openBook().places[key] && columns.length > 0) addTo(openWorkbook(), key, columns);
   }
   return settle();
 }

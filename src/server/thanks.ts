@@ -8,7 +8,7 @@ import { cellAt } from './grid';
 import { alone } from './lock';
 import { logEntry } from './log';
 import { stop } from './trouble';
-import { remembered } from './undo';
+import { finished, remembered } from './undo';
 import type { Workbook } from './workbook';
 import { openWorkbook } from './workbook';
 
@@ -25,12 +25,14 @@ export function thanksOpen(): Thanks {
 export function keepThanks(partner: unknown, project: unknown): Thanked {
   if (typeof partner !== 'string') return stop('wrong-arguments', 'partner');
   if (typeof project !== 'string' || project.length > LONGEST) return stop('wrong-arguments', 'project');
-  return alone(() => {
-    const date = today(openWorkbook().book.timeZone);
-    const more: Readonly<Record<string, string>> = project === '' ? {} : { project };
-    const { said, done } = logEntry({ partner, what: 'Thanked', date, people: null, note: '' }, more);
-    return { said, undo: remembered(openWorkbook())?.label ?? null, open: open(done.workbook, done.garden) };
-  });
+  return alone(() =>
+    finished(() => {
+      const date = today(openWorkbook().book.timeZone);
+      const more: Readonly<Record<string, string>> = project === '' ? {} : { project };
+      const { said, done } = logEntry({ partner, what: 'Thanked', date, people: null, note: '' }, more);
+      return { said, undo: remembered(openWorkbook())?.label ?? null, open: open(done.workbook, done.garden) };
+    }),
+  );
 }
 
 function open({ sheets, words, sheetWords }: Workbook, garden: Garden): ToThank[] {

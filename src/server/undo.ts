@@ -1,8 +1,9 @@
 import type { Cell } from '../domain/cell';
 import type { TableKey } from '../workbook/tables';
-import { markSheet } from './book';
+import { markSheet, openBook } from './book';
 import { literal } from './cells';
 import type { Block } from './computed';
+import { readSheet } from './grid';
 import { land } from './landing';
 import { moveOut } from './move-out';
 import { takeRow } from './rows';
@@ -22,6 +23,8 @@ export interface AddedRow {
   readonly kind: 'row';
   readonly table: TableKey;
   readonly cells: Readonly<Record<string, Cell>>;
+  /** How many rows said this before. */
+  readonly standing?: number;
 }
 
 /** One cell that was filled; undone where it still says `written` in the row that `key` and `also` name by other columns. */
@@ -51,28 +54,65 @@ export interface Undo {
 }
 
 /** Remembers what was written in place of what was remembered before. */
-export function remember({ book, state }: Opening, undo: Undo): void {
+export function remember({ book, state }: Opening, undo: Undo, begun = false): void {
   const kept = book.pages['undo'];
   const sheet = kept ?? newSheet('undo', state.settings);
   if (!kept) {
-    markSheet(sheet, 'undo');
     sheet.hideSheet();
+    markSheet(sheet, 'undo');
   } else sheet.clearContents();
   const lines = [literal(undo.label), ...undo.written.map((one) => JSON.stringify(one))];
   if (sheet.getMaxRows() < lines.length) sheet.insertRowsAfter(sheet.getMaxRows(), lines.length - sheet.getMaxRows());
-  sheet.getRange(1, 1, lines.length, 1).setValues(lines.map((line) => [line]));
+  sheet.getRange(1, 1, lines.length, 2).setValues(lines.map((line, at) => [line, begun && at === 0 ? BEGUN : '']));
+}
+
+/** Beside the label while it is being written. */
+const BEGUN = 'begun';
+
+/**
+ * Remembers rows before they are added, so that a run that breaks off and is asked for again adds none twice: those that are still to be
+ * added. Within `finished`.
+ */
+export function begin(opening: Opening, workbook: Workbook, undo: Undo): AddedRow[] {
+  const find = rowsStanding(workbook);
+  const count = ({ table, cells }: AddedRow) =>
+    find(
+      table,
+      Object.entries(cells).map(([column, says]) => ({ column, says })),
+    ).length;
+  const last = remembered(opening);
+  const begun = new Map(last?.begun && last.label === undo.label ? last.written.map((one) => [saying(one), one]) : []);
+  const again = undo.written.every((one) => begun.has(saying(one)));
+  const written = undo.written.map((one): Written => {
+    const before = again ? begun.get(saying(one)) : undefined;
+    return before ?? (one.kind === 'row' ? { ...one, standing: count(one) } : one);
+  });
+  if (!again) remember(opening, { ...undo, written }, true);
+  return written.flatMap((one) => (one.kind === 'row' && count(one) <= (one.standing ?? 0) ? [one] : []));
+}
+
+/** Runs a job that begins rows to its end: then nothing of it broke off. */
+export function finished<T>(job: () => T): T {
+  const value = job();
+  openBook().pages['undo']?.getRange(1, 2).clearContent();
+  return value;
+}
+
+/** What two tries of the same have in common. */
+function saying(one: Written): string {
+  if (one.kind === 'row') return JSON.stringify([one.table, one.cells]);
+  return JSON.stringify(one.kind === 'cell' ? [one.table, one.key, one.column, one.written] : one);
 }
 
 /** What is remembered, or null: one read. */
-export function remembered({ book }: Pick<Opening, 'book'>): Undo | null {
+export function remembered({ book }: Pick<Opening, 'book'>): (Undo & { readonly begun: boolean }) | null {
   const sheet = book.pages['undo'];
   if (!sheet) return null;
-  const [label, ...lines] = sheet
-    .getDataRange()
-    .getValues()
-    .map(([value]) => String(value));
+  const [first = [], ...more] = sheet.getDataRange().getValues();
+  const [label, mark] = first.map(String);
   if (!label) return null;
-  return { label, written: lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Written) };
+  const written = more.flatMap(([value]) => (value === '' ? [] : [JSON.parse(String(value)) as Written]));
+  return { label, written, begun: mark === BEGUN };
 }
 
 /** Forgets what was remembered. */
@@ -80,29 +120,29 @@ export function forget({ book }: Pick<Opening, 'book'>): void {
   book.pages['undo']?.clearContents();
 }
 
-/** Takes back what still stands as it was written; how many things had been changed since and were left. */
+/** Takes back what still stands as it was written: cells, then rows, then lists; how many things had been changed since and were left. */
 export function takeBack(workbook: Workbook, undo: Undo): { left: number } {
-  let taken = 0;
   const blocks = new Map<TableKey, Block[]>();
   const rowOf = rowsWritten(workbook, undo);
+  let taken = 0;
   for (const one of undo.written) {
     const sheeted = workbook.sheets[one.table];
-    if (!sheeted) continue;
-    if (one.kind === 'list') taken += moveOut(workbook, one.table) ? 1 : 0;
-    else if (one.kind === 'row') taken += takeRow(sheeted, one.cells) ? 1 : 0;
-    else {
-      const row = rowOf(one);
-      if (row === 0) continue;
-      taken += 1;
-      const block = { row, column: sheeted.place.columns[one.column]!, cells: [[one.before]] };
-      blocks.set(one.table, [...(blocks.get(one.table) ?? []), block]);
-    }
+    const row = sheeted && one.kind === 'cell' ? rowOf(one) : 0;
+    if (!sheeted || one.kind !== 'cell' || row === 0) continue;
+    taken += 1;
+    const block = { row, column: sheeted.place.columns[one.column]!, cells: [[one.before]] };
+    blocks.set(one.table, [...(blocks.get(one.table) ?? []), block]);
   }
-  if (taken === 0) stop('nothing-to-undo');
   for (const [table, list] of blocks) {
     const sheeted = workbook.sheets[table]!;
     if (!land(sheeted, list, sheeted.place.sheet.getDataRange().getFormulas())) stop('rows-moving');
   }
+  for (const one of undo.written) {
+    const sheeted = one.kind === 'row' ? readSheet(openBook(), one.table) : null;
+    if (one.kind === 'row' && sheeted && takeRow(sheeted, one.cells)) taken += 1;
+    if (one.kind === 'list' && moveOut(workbook, one.table)) taken += 1;
+  }
+  if (taken === 0) stop('nothing-to-undo');
   return { left: undo.written.length - taken };
 }
 

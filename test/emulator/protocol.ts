@@ -35,12 +35,13 @@ export interface MenuJson {
 }
 
 /**
- * What a user does to the spreadsheet. Rows and columns from 1. Only `type` fires onEdit, and `click` starts a function; between
+ * What a user does to the spreadsheet. Rows and columns from 1. Only `type` fires onEdit, `click` and `call` start a function; between
  * two calls of an execution they run as another user's.
  */
 export type UserAction =
   | { type: 'type'; sheet: string; row: number; column: number; text: string }
   | { type: 'click'; name: string }
+  | { type: 'call'; name: string; args: Json[] }
   | { type: 'setValue'; sheet: string; row: number; column: number; value: StoredValue }
   | { type: 'insertRows' | 'insertColumns'; sheet: string; before: number; count: number }
   | { type: 'deleteRows' | 'deleteColumns'; sheet: string; first: number; count: number }

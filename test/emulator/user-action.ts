@@ -1,25 +1,36 @@
 import { patchCell, putValue, trim, usedSize } from './cells';
-import type { UserAction } from './protocol';
+import type { Execution, UserAction } from './protocol';
 import { activate, addSheet, dropSheet, nameSheet } from './sheets';
 import { sortBox } from './sorting';
-import { clicked, edited } from './starting';
+import { called, clicked, edited } from './starting';
 import { sheetNamed, state } from './state';
 import { insert, move, remove } from './structure';
 
-/** Does what a user does: typing and clicking start the script, all else is a hand on the sheet that asks for no permission. */
+/** Does what a user does: typing, clicking and calling start the script, all else is a hand on the sheet that asks for no permission. */
 export function act(action: UserAction): void {
-  if (action.type !== 'type' && action.type !== 'click') {
-    applyAction(action);
-    return;
-  }
-  const run =
-    action.type === 'click'
-      ? clicked(action.name)
-      : edited([{ sheet: action.sheet, row: action.row, column: action.column, rows: [[action.text]] }], true)[0];
-  if (run?.error) state.running?.log.push(`another user: ${run.error.message}`);
+  const run = started(action);
+  if (run === 'by hand') applyAction(action as Exclude<UserAction, Starting>);
+  else if (run?.error) state.running?.log.push(`another user: ${run.error.message}`);
 }
 
-function applyAction(action: Exclude<UserAction, { type: 'type' | 'click' }>): void {
+type Starting = Extract<UserAction, { type: 'type' | 'click' | 'call' }>;
+
+function started(action: UserAction): Execution | undefined | 'by hand' {
+  switch (action.type) {
+    case 'type': {
+      const { sheet, row, column, text } = action;
+      return edited([{ sheet, row, column, rows: [[text]] }], true)[0];
+    }
+    case 'click':
+      return clicked(action.name);
+    case 'call':
+      return called(action.name, action.args);
+    default:
+      return 'by hand';
+  }
+}
+
+function applyAction(action: Exclude<UserAction, Starting>): void {
   if (action.type === 'insertSheet') {
     const { activeSheetId } = state.workbook;
     addSheet(action.name, Number.POSITIVE_INFINITY);

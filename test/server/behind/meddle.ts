@@ -1,92 +1,156 @@
 import type { Execution, UserAction, WorkbookJson } from '../../host';
+import { cellsOf, harm, holding, withNames } from './cells';
 import type { Operation } from './operations';
+import { run } from './operations';
 import { open } from './sheets';
+import { toldOf } from './told';
 import type { View } from './view';
-import { difference, viewOf, withoutOurs } from './view';
+import { difference, ourColumns, viewOf, withoutOurs } from './view';
 
 /** Moving things about changes no stage: then our columns are right at once, without another recalculation. */
 const MOVES = ['sort', 'insertRows', 'insertColumns', 'moveColumns', 'renameSheet'];
 
+/** What another user does before the n-th call. */
+export interface Meddling {
+  readonly call: number;
+  readonly action: UserAction;
+}
+
 /** An operation made ready to be disturbed at any of its calls. */
 export interface Ready {
   readonly calls: number;
-  /** What is wrong when the other user acts before the n-th call; '' when nothing is. */
-  disturbed(call: number, action: UserAction): string;
+  /** What is wrong when others act meanwhile; '' when nothing is. */
+  disturbed(meddlings: readonly Meddling[]): string;
+}
+
+/** What should come of an operation and what others do. */
+interface Expected {
+  /** What is wrong with the cells of a workbook, by what everybody typed; '' when nothing is. */
+  readonly wrong: (workbook: WorkbookJson) => string;
+  /** The library's own cells when only the others have acted. */
+  readonly untouched: View;
+  /** All ends in which the operation runs whole, before, between or after what others do: at once, and recalculated. */
+  readonly ends: readonly { atOnce: View; settled: View; lost: string }[];
 }
 
 /** Runs it once undisturbed. */
-export function ready({ start: make, run, trigger }: Operation): Ready {
-  const start = make();
+export function ready({ start: make, does }: Operation): Ready {
+  const start = withNames(make());
   const book = open(start);
-  const { calls } = run(book);
+  const { calls } = run(book, does);
   const done = book.workbook();
-  const meant = new Map<string, { untouched: View; done: View[]; before: View[] }>();
-  const look = (workbook: WorkbookJson, ours = true) => viewOf(workbook, start, ours);
-  const settled = (ours: boolean) => {
-    book.call('recalculate');
-    return look(book.workbook(), ours);
-  };
-  const meantFor = (action: UserAction) => {
-    const key = JSON.stringify(action);
-    const known = meant.get(key);
-    if (known) return known;
+  const [before, after] = [cellsOf(start, start), cellsOf(done, start)];
+  const known = new Map<string, Expected | null>();
+  // Looks go by place: those of a cell beside ours may change while columns are moved.
+  const view = (ours: boolean) => viewOf(book.workbook(), start, ours, false);
+  return { calls: calls.reads + calls.writes, disturbed };
+
+  /** Null when the second cannot be done after the first. */
+  function expected(actions: readonly UserAction[]): Expected | null {
     book.load(start);
-    book.act(action);
-    const untouched = look(book.workbook(), false);
-    book.load(start);
-    book.act(action);
-    run(book);
-    const before = [look(book.workbook())];
-    const ends = [settled(true)];
-    book.load(done);
     try {
-      book.act(action);
-      before.push(look(book.workbook()));
-      ends.push(settled(true));
+      for (const action of actions) if (action !== does) book.act(action);
     } catch {
-      // The sheet that the other user works in is gone when the operation is done.
+      return null;
     }
-    const all = { untouched, done: ends, before };
-    meant.set(key, all);
-    return all;
-  };
-  return {
-    calls: calls.reads + calls.writes,
-    disturbed(call, action) {
-      const { untouched, done: ends, before } = meantFor(action);
+    const typed = cellsOf(book.workbook(), start);
+    const untouched = view(false);
+    const meant = {
+      before,
+      after,
+      runs: 1 + actions.filter((action) => action === does).length,
+      ours: typedIntoOurs(actions),
+    };
+    const wrong = (workbook: WorkbookJson) => harm(cellsOf(workbook, start), typed, meant);
+    // What is typed is there before the trigger runs.
+    const turns = does.type === 'type' ? [0] : [...Array(actions.length + 1).keys()];
+    // Who does the same is told to wait, or does it too.
+    const alone = actions.filter((action) => action !== does);
+    const lists = alone.length === actions.length ? [actions] : [actions, alone];
+    const orders = lists.flatMap((all) => turns.map((turn) => ({ turn, all })));
+    const ends = orders.flatMap(({ turn, all }) => {
       book.load(start);
-      book.interfere(call, action);
-      const execution = run(book);
-      const said = answerOf(execution);
-      if (said === null) return `no sentence: ${execution.error?.message ?? JSON.stringify(execution.value)}`;
-      const at = book.workbook();
-      const now = settled(true);
-      const wrong = closest(now, ends);
-      if (said === '') {
-        // Of an edit Google tells the place alone: moved before our first call, it is recomputed the next time.
-        if (wrong !== '' || (trigger && call === 1)) return wrong;
-        return MOVES.includes(action.type) ? closest(look(at), before) : '';
+      try {
+        for (const action of all.slice(0, turn)) book.act(action);
+        run(book, does);
+        for (const action of all.slice(turn)) book.act(action);
+      } catch {
+        // The sheet that the other user works in is gone when the operation is done.
+        return [];
       }
-      // It stopped: nothing of theirs is lost, and it can be done now.
-      const theirs = look(book.workbook(), false);
-      const unharmed = [untouched, ...ends.map(withoutOurs)];
-      const harm = closest(theirs, unharmed);
-      if (harm !== '') return `after “${said}”: ${harm}`;
-      return '';
-    },
-  };
+      const atOnce = view(true);
+      book.call('recalculate');
+      const lost = wrong(book.workbook());
+      return [{ atOnce, settled: view(true), lost: lost && `even one after the other: ${lost}` }];
+    });
+    return { wrong, untouched, ends };
+  }
+
+  function typedIntoOurs(actions: readonly UserAction[]): string[] {
+    return actions.flatMap((action) => {
+      if (action.type !== 'setValue') return [];
+      const sheet = start.sheets.find(({ name }) => name === action.sheet)!;
+      const ours = [start, done].flatMap((one) => [...ourColumns(one, sheet.id).values()]);
+      return ours.includes(action.column) ? [holding(sheet.id, action.value)] : [];
+    });
+  }
+
+  function disturbed(meddlings: readonly Meddling[]): string {
+    const inTurn = [...meddlings].sort((a, b) => a.call - b.call);
+    const actions = inTurn.map(({ action }) => action);
+    const key = JSON.stringify(actions);
+    const meant = known.has(key) ? known.get(key)! : expected(actions);
+    known.set(key, meant);
+    if (!meant) return '';
+    book.load(start);
+    for (const { call, action } of inTurn) book.interfere(call, action);
+    const execution = run(book, does);
+    book.clearFaults();
+    // What comes later than the last call comes after it.
+    const made = execution.calls.reads + execution.calls.writes;
+    for (const { call, action } of inTurn) if (call > made) book.act(action);
+    const said = toldOf(execution);
+    if (said === null) return `no sentence: ${execution.error?.message ?? JSON.stringify(execution.value)}`;
+    const lost = meant.ends.find((end) => end.lost !== '')?.lost ?? meant.wrong(book.workbook());
+    if (lost !== '') return `${said && `after “${said}”: `}${lost}`;
+    const [atOnce, theirs] = [view(true), view(false)];
+    book.call('recalculate');
+    const lostLater = meant.wrong(book.workbook());
+    if (lostLater !== '') return `recalculated: ${lostLater}`;
+    if (said !== '') {
+      // It stopped: nothing of it stands, or all of it, or the next run does the rest.
+      const ends = meant.ends.map(({ settled }) => withoutMade(withoutOurs(settled)));
+      if (closest(withoutMade(theirs), [withoutMade(meant.untouched), ...ends]) === '') return '';
+      run(book, does);
+      const rest = closest(withoutMade(view(false)), ends);
+      return rest === '' ? '' : `after “${said}” and once more: ${rest}`;
+    }
+    // Of an edit Google tells the place alone, and a column that counts may be gone: then it depends on when that was seen.
+    const first = does.type === 'type' && inTurn[0]!.call === 1;
+    const unseen = first || isPartly(execution) || actions.some(({ type }) => type === 'deleteColumns');
+    const seen = (one: View) => (unseen ? withoutOurs(one) : one);
+    const settled = meant.ends.map((end) => seen(end.settled));
+    const wrong = isPartly(execution) ? '' : closest(seen(view(true)), settled);
+    if (wrong !== '' || unseen || !actions.every(({ type }) => MOVES.includes(type))) return wrong;
+    return closest(
+      atOnce,
+      meant.ends.map((end) => end.atOnce),
+    );
+  }
+}
+
+/** It was undone, and said that something was left. */
+function isPartly({ value }: Execution): boolean {
+  const { said = '' } = ((value as { value?: object } | null)?.value ?? {}) as { said?: string };
+  return said.startsWith('Taken back, but for');
+}
+
+/** Without the sheets that we made: an empty one harms nothing. */
+function withoutMade(view: View): View {
+  return Object.fromEntries(Object.entries(view).filter(([name]) => !name.startsWith('made ')));
 }
 
 function closest(is: View, views: readonly View[]): string {
   const all = views.map((view) => difference(is, view)).sort((a, b) => a.length - b.length);
   return all[0] ?? '';
-}
-
-/** The sentence of a trouble; '' when all went well, null when there is neither. */
-export function answerOf({ ok, value, shown }: Execution): string | null {
-  if (!ok) return null;
-  const answer = value as { ok?: boolean; trouble?: { sentence?: string } } | null;
-  if (answer === null) return shown.map((one) => (one.kind === 'toast' ? one.message : '')).join(' ');
-  if (answer.ok) return '';
-  return answer.trouble?.sentence || null;
 }

@@ -18,18 +18,37 @@ export interface View {
   };
 }
 
-/** The view of all sheets but our pages. `ours`: with what stands in our columns. */
-export function viewOf(workbook: WorkbookJson, start: WorkbookJson, ours: boolean): View {
+/** What sheets are called, but for our pages: by id. */
+export function labelsOf(workbook: WorkbookJson, start: WorkbookJson): Map<number, string> {
   const known = new Set(start.sheets.map(({ id }) => id));
-  const view: Record<string, View[string]> = {};
-  for (const sheet of workbook.sheets) {
+  const labels = new Map<number, string>();
+  for (const { id, name } of workbook.sheets) {
     const page = workbook.metadata.find(
-      ({ key, location }) => key === KEY && location.type === 'SHEET' && location.sheetId === sheet.id,
+      ({ key, location }) => key === KEY && location.type === 'SHEET' && location.sheetId === id,
     );
     if (['sheet:undo', 'sheet:settings', 'sheet:board-report'].includes(page?.value ?? '')) continue;
-    view[known.has(sheet.id) ? `${sheet.id} ${sheet.name}` : `made ${page?.value}`] = sheetView(workbook, sheet, ours);
+    labels.set(id, known.has(id) ? `${id} ${name}` : `made ${page?.value}`);
   }
-  return view;
+  return labels;
+}
+
+/** The view of all sheets but our pages. `ours`: with what stands in our columns; `looks`: with notes, formats and rules. */
+export function viewOf(workbook: WorkbookJson, start: WorkbookJson, ours: boolean, looks = true): View {
+  const labels = labelsOf(workbook, start);
+  return Object.fromEntries(
+    workbook.sheets.flatMap((sheet) => {
+      const label = labels.get(sheet.id);
+      return label === undefined ? [] : [[label, sheetView(workbook, looks ? sheet : bare(sheet), ours)]];
+    }),
+  );
+}
+
+/** What a sheet holds, not what it looks like. */
+function bare(sheet: SheetJson): SheetJson {
+  const formulas = Object.entries(sheet.extras).flatMap(([at, { formula }]) =>
+    formula === undefined ? [] : [[at, { formula }] as const],
+  );
+  return { ...sheet, extras: Object.fromEntries(formulas), columnExtras: {}, conditionalRules: [], merges: [] };
 }
 
 /** Our columns on a sheet by key: a number from 1. */
