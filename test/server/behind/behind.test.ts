@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figuresIn } from '../../write-figures';
 import type { Ending } from './faults';
 import { ENDINGS, failing } from './faults';
 import { interleavings, wrongAfter } from './interleavings';
@@ -35,5 +36,11 @@ describe('an operation that ends in the middle loses no cell, is told, and the n
     }));
     const wrong = [...some, { call: calls, ending: 'killed' as const }].map(({ call, ending }) => ended(call, ending));
     expect(wrong.filter((one) => one !== '')).toEqual([]);
+  });
+
+  it('the table of all faults names each of them', () => {
+    const table = figuresIn('test/server/behind/README.md', 'npm run faults -- --write');
+    const named = [...table.matchAll(/^\| (.*?) +\| +\d+ \| +\d+ \| +0 \|$/gm)].map(([, name]) => name);
+    expect(named).toEqual(OPERATIONS.map(({ name }) => name));
   });
 });
