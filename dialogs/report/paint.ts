@@ -1,4 +1,5 @@
-import type { Measure, Picture } from './picture';
+import type { Measure } from './bars';
+import type { Picture } from './picture';
 
 /** Twice the pixels, so that a printed picture is sharp. */
 const SHARP = 2;

@@ -1,9 +1,17 @@
-import type { Bars, Box, Ground, Text } from './picture';
-import { INK, numbersOf } from './picture';
-import { wrapped } from './wrapped';
+import {
+  type Bars,
+  type Box,
+  type Ground,
+  INK,
+  LINE,
+  labelOf,
+  labelText,
+  numbersOf,
+  type Text,
+  valueText,
+} from './bars';
 
 const HIGH = 260;
-const LINE = 20;
 const WIDEST = 90;
 
 /** Columns from the ground up, one group for each row of the table; the value stands on its column. */
@@ -19,19 +27,16 @@ export function standingBars({ chart, left, width, y: top, measure }: Ground): B
   for (const [place, row] of rows.entries()) {
     const numbers = numbersOf(row);
     const wide = Math.min(WIDEST, (each - 24) / numbers.length);
-    const first = left + place * each + (each - wide * numbers.length) / 2;
+    const middle = left + (place + 0.5) * each;
     for (const [at, number] of numbers.entries()) {
-      const colour = chart.colours[at] ?? INK;
       const high = (number ?? 0) * scale;
-      const x = first + at * wide;
-      boxes.push({ x: x + 2, y: ground - high, width: wide - 4, height: high, colour });
-      const value = { text: number === null ? '' : String(number), size: 16, bold: true, colour: INK } as const;
-      texts.push({ ...value, x: x + wide / 2, y: ground - high - 12, align: 'center' });
+      const x = middle + (at - numbers.length / 2) * wide;
+      boxes.push({ x: x + 2, y: ground - high, width: wide - 4, height: high, colour: chart.colours[at] ?? INK });
+      texts.push(valueText(number, x + wide / 2, ground - high - 12, 'center'));
     }
-    const label = wrapped(String(row[0]), each - 12, (text) => measure(text, 16, false));
-    for (const [at, text] of label.entries()) {
+    for (const [at, text] of labelOf(row, each - 12, measure).entries()) {
       const y = ground + 18 + at * LINE;
-      texts.push({ x: left + (place + 0.5) * each, y, text, size: 16, bold: false, colour: INK, align: 'center' });
+      texts.push(labelText(text, middle, y, 'center'));
       bottom = Math.max(bottom, y + LINE / 2);
     }
   }

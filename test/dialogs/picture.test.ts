@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Picture, pictureOf, type Text } from '../../dialogs/report/picture';
+import type { Text } from '../../dialogs/report/bars';
+import { type Picture, pictureOf } from '../../dialogs/report/picture';
 import type { PictureChart } from '../../src/contract/contract';
 import { NEXT_SEASON } from '../../src/domain/lists';
 import { CHARTS, drawChart } from '../../src/workbook/charts/charts';
