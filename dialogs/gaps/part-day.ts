@@ -1,5 +1,5 @@
 import type { PartDay } from '../../src/contract/contract';
-import { type Day, isDay, ymd } from '../../src/domain/day';
+import { type Day, FIRST_YEAR, isDay, ymd } from '../../src/domain/day';
 import { fold } from '../../src/domain/fold';
 import type { Language } from '../../src/domain/words/words';
 import { agoOf } from './ago';
@@ -17,7 +17,6 @@ export type Typed =
 const FILLING = /\b(?:de|del|of|the|el|la|on|in|en)\b|,/g;
 /** The endings of `1st`, `2nd`, `1o` (which folding makes of the Spanish ordinal sign). */
 const ORDINAL = /(\d)(?:st|nd|rd|th|ro|o)\b/g;
-const OLDEST = 1990;
 
 /** Understands a day, a month or a year as typed in English or Spanish; the language decides what comes first in 5/1/2025. */
 export function typedDay(text: string, language: Language, today: Day): Typed {
@@ -96,7 +95,7 @@ function latestMonth(month: number, today: Day): PartDay {
 
 function judged(part: PartDay, swaps: boolean, today: Day): Typed {
   if (part === '') return { is: 'unclear' };
-  if (Number(part.slice(0, 4)) < OLDEST) return { is: 'old' };
+  if (Number(part.slice(0, 4)) < FIRST_YEAR) return { is: 'old' };
   if (part > today.slice(0, part.length)) return { is: 'ahead', part };
   return { is: 'part', part, swaps };
 }

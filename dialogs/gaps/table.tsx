@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Gaps as Found, Gap, GapsFilled } from '../../src/contract/contract';
 import { Button } from '../parts/button';
 import { useFocus } from '../parts/focus';
+import { lookOf } from '../parts/look';
 import { usePage } from '../parts/page';
 import { PlantIcon } from '../parts/plant';
 import { type Drafts, fieldId, SIDES, type Side } from './drafts';
@@ -71,7 +72,7 @@ export function GapsTable({ found, drafts, filled, strict, onInput }: GapsTableP
                   SIDES.map((side) => field(gap, place, side))
                 ) : (
                   <td colSpan={2}>
-                    <span class={`chip stage ${became.stage.key.toLowerCase().replace(/ /g, '-')}`}>
+                    <span class={`chip ${lookOf(became.stage.key)}`}>
                       <PlantIcon stage={became.stage.key} />
                       <span class="unseen">{text.stage} </span>
                       {became.stage.word}

@@ -15,7 +15,7 @@ export function GuidePage() {
         <h1 id="title" tabIndex={-1}>
           {choose}
         </h1>
-        <p class="hint">{intro}</p>
+        <p>{intro}</p>
       </header>
       <main>
         {JOBS.map((job) => (

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { PastDays } from '../../src/contract/contract';
-import type { Day } from '../../src/domain/day';
+import { type Day, FIRST_YEAR, ymd } from '../../src/domain/day';
 import { usePage } from './page';
 
 const OTHER = 'other';
-/** No sheet goes back further; a year that is half typed does. */
-const FIRST = '1990-01-01';
+/** A year that is half typed lies before it. */
+const FIRST = ymd(FIRST_YEAR, 1, 1);
 
 interface AsOfProps extends PastDays {
   /** `''` for today. */

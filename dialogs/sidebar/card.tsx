@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Card as CardFacts } from '../../src/contract/contract';
 import type { Daily } from '../../src/contract/daily';
 import { Button } from '../parts/button';
+import { lookOf } from '../parts/look';
 import { usePage } from '../parts/page';
 import { PlantIcon } from '../parts/plant';
 import type { Decide } from './acts';
@@ -32,7 +33,7 @@ export function Card({ card, daily, log, decide, deciding, setDeciding, startPro
         {card.name}
       </h3>
       <dl class="chips">
-        <Chip label={card_.stage} look={`stage ${card.stage.key.toLowerCase().replace(/ /g, '-')}`}>
+        <Chip label={card_.stage} look={lookOf(card.stage.key)}>
           <PlantIcon stage={card.stage.key} />
           {card.stage.word}
         </Chip>
@@ -40,7 +41,7 @@ export function Card({ card, daily, log, decide, deciding, setDeciding, startPro
           {card.tier.key === '' ? card_.noTier : card.tier.word}
         </Chip>
         {card.inTouch.key !== '' && (
-          <Chip label={card_.inTouch} look={`touch ${card.inTouch.key.toLowerCase().replace(/ /g, '-')}`}>
+          <Chip label={card_.inTouch} look={lookOf(card.inTouch.key)}>
             {card.inTouch.word}
           </Chip>
         )}
@@ -49,7 +50,7 @@ export function Card({ card, daily, log, decide, deciding, setDeciding, startPro
         <h4>{card_.next}</h4>
         <p>{card.nextStep}</p>
         <Button kind="main" onClick={log}>
-          {card_.log(card.name)}
+          {words.log.title}
         </Button>
       </div>
       <Asked question={card.stage.key === 'Seed' ? words.daily.idea : undefined} on={daily.prompts} />

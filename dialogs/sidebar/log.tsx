@@ -11,7 +11,9 @@ import { Asked } from './asked';
 import { type Draft, draftFor, entryOf, isBegun, type Missing } from './entry';
 import { MoreFields } from './more-fields';
 import { NameField } from './name-field';
+import { NoteField } from './note-field';
 import { Offers } from './offers';
+import { PeopleField } from './people-field';
 import { Undo } from './undo';
 import { WhatField } from './what-field';
 import { WhenField } from './when-field';
@@ -85,12 +87,6 @@ export function Log({ partner, asked, names, what, today, daily, addColumns, und
     setOpen(false);
   }
 
-  const enterSaves = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    submit();
-  };
-
   return (
     <section class="panel" aria-labelledby="log">
       <h2 id="log" tabIndex={-1}>
@@ -117,45 +113,8 @@ export function Log({ partner, asked, names, what, today, daily, addColumns, und
         <WhatField what={what} value={draft.what} invalid={invalid('what')} onChange={set} />
         <Asked question={draft.what === '' ? undefined : words.daily.asked[draft.what]} on={daily.prompts} />
         <WhenField draft={draft} invalid={invalid('day')} onChange={set} />
-        {counts && (
-          <div class="field">
-            <label for="log-people">{words.log.people}</label>
-            <input
-              id="log-people"
-              class="number"
-              type="text"
-              inputMode="numeric"
-              autocomplete="off"
-              value={draft.people}
-              aria-invalid={missing === 'people' ? 'true' : undefined}
-              aria-describedby={missing === 'people' ? 'log-people-missing' : 'log-people-hint'}
-              onInput={(event) => set({ people: event.currentTarget.value })}
-            />
-            {missing === 'people' ? (
-              <p class="missing" id="log-people-missing">
-                {words.log.missing.people}
-              </p>
-            ) : (
-              <p class="quiet" id="log-people-hint">
-                {words.log.peopleHint}
-              </p>
-            )}
-          </div>
-        )}
-        <div class="field">
-          <label for="log-note">{words.log.note}</label>
-          <textarea
-            id="log-note"
-            rows={2}
-            value={draft.note}
-            aria-describedby="log-note-hint"
-            onInput={(event) => set({ note: event.currentTarget.value })}
-            onKeyDown={enterSaves}
-          />
-          <p class="quiet" id="log-note-hint">
-            {words.log.noteHint}
-          </p>
-        </div>
+        {counts && <PeopleField value={draft.people} invalid={invalid('people')} onChange={set} />}
+        <NoteField value={draft.note} onChange={set} onEnter={submit} />
         <MoreFields
           daily={daily}
           values={draft.more}

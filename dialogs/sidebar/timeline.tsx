@@ -13,7 +13,7 @@ export function Timeline({ events }: { events: CardEvent[] }) {
     <>
       <h4>{words.card.events}</h4>
       {events.length === 0 && <p class="quiet">{words.card.noEvents}</p>}
-      <ol class="timeline">
+      <ol>
         {shown.map((event, place) => (
           // The place is the key: two events may be alike in everything.
           <li key={place} class={event.ahead ? 'event ahead' : 'event'}>

@@ -1,3 +1,4 @@
+import { FIRST_YEAR, ymd } from '../../src/domain/day';
 import { usePage } from '../parts/page';
 import type { Draft } from './entry';
 
@@ -34,7 +35,7 @@ export function WhenField({ draft, invalid, onChange }: WhenFieldProps) {
         <input
           id="log-day"
           type="date"
-          min="1990-01-01"
+          min={ymd(FIRST_YEAR, 1, 1)}
           aria-label={words.log.day}
           value={draft.day}
           aria-invalid={invalid === undefined ? undefined : 'true'}

@@ -93,7 +93,6 @@ export const en: Strings = {
     people: (count) => (count === 1 ? '1 person' : `${count} people`),
     all: (count) => `Show all ${count}`,
     fewer: 'Show fewer',
-    log: () => 'Log something',
   },
   log: {
     title: 'Log something',
@@ -127,7 +126,6 @@ export const en: Strings = {
     recalculate: 'Recalculate',
     recalculateHint: 'Works out every stage and tier anew.',
     sample: 'Remove the sample garden',
-    sampleTitle: 'Sample garden',
     sampleHint: 'Some partners here are made up. Removing them leaves everything of yours.',
     credit: 'Ideas from the toolkit “Cultivating the Relationship-Driven Library”.',
   },

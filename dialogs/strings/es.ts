@@ -93,7 +93,6 @@ export const es: Strings = {
     people: (count) => (count === 1 ? '1 persona' : `${count} personas`),
     all: (count) => `Ver todo (${count})`,
     fewer: 'Ver menos',
-    log: () => 'Anotar algo',
   },
   log: {
     title: 'Anotar algo',
@@ -127,7 +126,6 @@ export const es: Strings = {
     recalculate: 'Recalcular',
     recalculateHint: 'Vuelve a calcular todas las etapas y niveles.',
     sample: 'Quitar el jardín de ejemplo',
-    sampleTitle: 'Jardín de ejemplo',
     sampleHint: 'Algunos de estos socios son inventados. Al quitarlos, todo lo suyo se queda.',
     credit: 'Ideas de la guía «Cultivating the Relationship-Driven Library».',
   },

@@ -74,7 +74,6 @@ export interface Strings {
     people(count: number): string;
     all(count: number): string;
     fewer: string;
-    log(name: string): string;
   };
   log: {
     title: string;
@@ -103,7 +102,6 @@ export interface Strings {
     recalculate: string;
     recalculateHint: string;
     sample: string;
-    sampleTitle: string;
     sampleHint: string;
     credit: string;
   };

@@ -1,6 +1,9 @@
 /** A calendar day as text, `YYYY-MM-DD`; days compare as text. Blank is `''`. */
 export type Day = string;
 
+/** What lies before it is a slip of the hand, not a date of a partner. */
+export const FIRST_YEAR = 1990;
+
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days since 1970-01-01 (Gregorian, before and after). Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms". */

@@ -1,7 +1,7 @@
 import type { GapEntry, Gaps, GapsFilled } from '../contract/contract';
 import type { Cell } from '../domain/cell';
 import type { Day } from '../domain/day';
-import { isDay } from '../domain/day';
+import { FIRST_YEAR, isDay } from '../domain/day';
 import { nameKey } from '../domain/fold';
 import { partnerState } from '../domain/garden';
 import { asText, isBlank } from '../workbook/read';
@@ -22,7 +22,6 @@ import type { Workbook } from './workbook';
 import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
 
 const MOST = 2000;
-const FIRST_YEAR = 1990;
 const HINTS = ['lastTalked', 'lastDone', 'lastContact', 'partnerSince'];
 
 /** A day that was entered, and how much of it is known. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../domain/cell';
 import type { Check, CheckCode, SheetKey } from '../domain/check';
-import type { Day } from '../domain/day';
+import { type Day, FIRST_YEAR } from '../domain/day';
 import { wordIn } from '../domain/words/recognise';
 import type { Column, DateColumn, Grid, RowOf, Table } from './table';
 
@@ -95,7 +95,7 @@ function understandDate(column: DateColumn, cell: Cell, asOf: Day, report: Repor
   }
   // Sheets knows years of five digits.
   const year = Number.parseInt(cell.date, 10);
-  if (year < 1990 || year > Number(asOf.slice(0, 4)) + 10) {
+  if (year < FIRST_YEAR || year > Number(asOf.slice(0, 4)) + 10) {
     report('date-implausible');
     return '';
   }

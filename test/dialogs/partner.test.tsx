@@ -34,7 +34,7 @@ describe('the partner card', () => {
 
   it('shows the newest events first, marks what lies ahead, and the rest on demand', async () => {
     await openSidebar();
-    const events = () => [...document.querySelectorAll('.timeline li')].map((one) => one.textContent);
+    const events = () => [...document.querySelectorAll('.event')].map((one) => one.textContent);
     expect(events()[0]).toBe('2 July 2026plannedPlannedCoffee with the new outreach nurse');
     expect(events()[3]).toBe('20 November 2025Did it · 41 peopleFlu shots at the library');
     expect(events()).toHaveLength(5);

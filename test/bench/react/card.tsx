@@ -1,5 +1,7 @@
 /** @jsxImportSource react */
+
 import type { ReactNode } from 'react';
+import { lookOf } from '../../../dialogs/parts/look';
 import type { Card as CardFacts } from '../../../src/contract/contract';
 import type { Daily } from '../../../src/contract/daily';
 import { PlantIcon } from './plant';
@@ -15,7 +17,7 @@ export function Card({ card, daily, log }: { card: CardFacts; daily: Daily; log:
     <article className="card" aria-labelledby="card-name">
       <h3 id="card-name">{card.name}</h3>
       <dl className="chips">
-        <Fact label={words.card.stage} look={`chip stage ${slug(card.stage.key)}`}>
+        <Fact label={words.card.stage} look={`chip ${lookOf(card.stage.key)}`}>
           <PlantIcon stage={card.stage.key} />
           {card.stage.word}
         </Fact>
@@ -23,7 +25,7 @@ export function Card({ card, daily, log }: { card: CardFacts; daily: Daily; log:
           {card.tier.key === '' ? words.card.noTier : card.tier.word}
         </Fact>
         {card.inTouch.key !== '' && (
-          <Fact label={words.card.inTouch} look={`chip touch ${slug(card.inTouch.key)}`}>
+          <Fact label={words.card.inTouch} look={`chip ${lookOf(card.inTouch.key)}`}>
             {card.inTouch.word}
           </Fact>
         )}
@@ -32,7 +34,7 @@ export function Card({ card, daily, log }: { card: CardFacts; daily: Daily; log:
         <h4>{words.card.next}</h4>
         <p>{card.nextStep}</p>
         <button type="button" className="button main" onClick={log}>
-          {words.card.log(card.name)}
+          {words.log.title}
         </button>
       </div>
       {card.stage.key === 'Seed' && daily.prompts && (
@@ -103,8 +105,4 @@ function Fact({ label, look, children }: { label: string; look?: string; childre
       <dd className={look}>{children}</dd>
     </div>
   );
-}
-
-function slug(key: string): string {
-  return key.toLowerCase().replace(/ /g, '-');
 }

@@ -30,7 +30,7 @@ export function Timeline({ events }: { events: CardEvent[] }) {
     <>
       <h4>{words.events}</h4>
       {events.length === 0 && <p className="quiet">{words.noEvents}</p>}
-      <ol className="timeline">
+      <ol>
         {(all ? events : events.slice(0, 5)).map((event, place) => (
           <li key={place} className={event.ahead ? 'event ahead' : 'event'}>
             <p className="when">
