@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { rowsOf } from '../server/garden';
+import { sheetNamed } from '../sheet-named';
 import { sampleGarden, useBrowser } from './browser';
-import { press, pressOn } from './keyboard';
+import { choose, pressOn } from './keyboard';
 import { dialogFrame } from './launch';
 
 const LONG = 90_000;
@@ -11,14 +12,11 @@ test(
   'a mistake is found, looked at, mended and taken back with the keyboard alone',
   async () => {
     const workbook = sampleGarden();
-    const log = workbook.sheets.find(({ name }) => name === 'Log')!;
+    const log = sheetNamed(workbook, 'Log');
     log.values[1]![1] = 'Moon Theatre';
     const { page, book } = await visit({ workbook, consent: true, sidebar: false });
     const known = rowsOf(book, 'Partners').length;
-    await page.getByRole('menuitem', { name: 'Partner Garden' }).focus();
-    await press(page, 'Enter');
-    await page.getByRole('menuitem', { name: 'Check my sheet' }).focus();
-    await press(page, 'Enter');
+    await choose(page, 'Check my sheet');
     const frame = await dialogFrame(page, 'things to look at');
     await pressOn(page, frame, 'Show in the sheet: cell B2');
     await expect.poll(() => page.locator('[data-address]').textContent()).toBe('B2');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { day } from '../server/behind/sheets';
 import { rowsOf } from '../server/garden';
 import { useBrowser } from './browser';
-import { cellOf, nameWith } from './finding';
+import { nameWith, showCard } from './finding';
 import { press } from './keyboard';
 
 const LONG = 120_000;
@@ -16,11 +16,10 @@ test.each([
 ])(
   '“$what” is logged with at most six keystrokes besides its text',
   async ({ what, letters, first = '', between = first === '' ? [] : ['Tab'] }) => {
-    const { page, book, sidebar } = await visit();
+    const here = await visit();
+    const { page, book, sidebar } = here;
     const name = nameWith(book, 'Partners', 'Stage', 'Needs a date');
-    await page.locator(`[data-cell="${cellOf(book, 'Partners', 'Partner', name)}"]`).click();
-    await sidebar.getByRole('button', { name: 'Show the selected row' }).click();
-    await sidebar.getByRole('heading', { name }).waitFor();
+    await showCard(here, name);
     await sidebar.getByRole('button', { name: 'Log', exact: true }).focus();
     let pressed = await press(page, 'Enter', ...letters);
     await page.keyboard.type(first);
@@ -43,11 +42,10 @@ test.each([
 test(
   'a season is decided with the keyboard alone',
   async () => {
-    const { page, book, sidebar } = await visit();
+    const here = await visit();
+    const { page, book, sidebar } = here;
     const name = nameWith(book, 'Partners', 'Stage', 'Harvest');
-    await page.locator(`[data-cell="${cellOf(book, 'Partners', 'Partner', name)}"]`).click();
-    await sidebar.getByRole('button', { name: 'Show the selected row' }).click();
-    await sidebar.getByRole('heading', { name }).waitFor();
+    await showCard(here, name);
     await sidebar.getByRole('button', { name: 'Decide the season', exact: true }).focus();
     await press(page, 'Enter');
     await sidebar.locator('input[type="radio"]:focus').waitFor();
@@ -55,7 +53,9 @@ test(
     await page.keyboard.type('It went well');
     await press(page, 'Enter');
     await sidebar.getByText(`Next season for ${name}: Change.`).waitFor();
-    expect(book.workbook().sheets[0]!.values.find((cells) => cells[0] === name)).toContain('Change');
+    expect(rowsOf(book, 'Partners').find(({ Partner: partner }) => partner === name)).toMatchObject({
+      'Next season': 'Change',
+    });
   },
   LONG,
 );

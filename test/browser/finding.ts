@@ -1,9 +1,11 @@
 import { letters } from '../emulator/a1';
-import type { Book, WorkbookJson } from '../host';
+import type { Book } from '../host';
+import { sheetNamed } from '../sheet-named';
+import type { Visit } from './browser';
 
 /** The address of the cell under a heading, in the row that begins with this name. */
 export function cellOf(book: Book, sheetName: string, heading: string, name: string): string {
-  const { values } = sheetOf(book.workbook(), sheetName);
+  const { values } = sheetNamed(book.workbook(), sheetName);
   const column = values[0]!.indexOf(heading);
   const row = values.findIndex((cells) => cells[0] === name);
   if (column === -1 || row === -1) throw new Error(`No cell for ${name} under ${heading} in ${sheetName}`);
@@ -12,15 +14,21 @@ export function cellOf(book: Book, sheetName: string, heading: string, name: str
 
 /** The first name whose row has this text under the heading. */
 export function nameWith(book: Book, sheetName: string, heading: string, text: string): string {
-  const { values } = sheetOf(book.workbook(), sheetName);
+  const { values } = sheetNamed(book.workbook(), sheetName);
   const column = values[0]!.indexOf(heading);
   const found = values.find((cells) => cells[column] === text);
   if (!found) throw new Error(`No row with ${text} under ${heading} in ${sheetName}`);
   return String(found[0]);
 }
 
-function sheetOf(workbook: WorkbookJson, name: string) {
-  const sheet = workbook.sheets.find((one) => one.name === name);
-  if (!sheet) throw new Error(`No sheet ${name}`);
-  return sheet;
+/** Clicks on a partner's name in the sheet. */
+export async function selectRow({ page, book }: Pick<Visit, 'page' | 'book'>, name: string): Promise<void> {
+  await page.locator(`[data-cell="${cellOf(book, 'Partners', 'Partner', name)}"]`).click();
+}
+
+/** Selects a partner's row, and has the sidebar show the card. */
+export async function showCard(here: Visit, name: string): Promise<void> {
+  await selectRow(here, name);
+  await here.sidebar.getByRole('button', { name: 'Show the selected row' }).click();
+  await here.sidebar.getByRole('heading', { name }).waitFor();
 }

@@ -25,6 +25,14 @@ export async function pressOn(page: Page, frame: Frame, name: string, key = 'Ent
   await press(page, key);
 }
 
+/** Chooses an item of our menu. */
+export async function choose(page: Page, item: string): Promise<void> {
+  for (const name of ['Partner Garden', item]) {
+    await page.getByRole('menuitem', { name }).focus();
+    await press(page, 'Enter');
+  }
+}
+
 function nameOfFocused(frame: Frame): Promise<string> {
   return frame.evaluate(() => {
     const one = document.activeElement;

@@ -1,8 +1,9 @@
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { sheetNamed } from '../sheet-named';
 import { useBrowser, type Visit } from './browser';
-import { cellOf, nameWith } from './finding';
-import { press, pressOn, tabTo } from './keyboard';
+import { nameWith, selectRow } from './finding';
+import { choose, press, pressOn, tabTo } from './keyboard';
 import { dialogFrame } from './launch';
 
 /* The windows at the end of a season, with the keyboard alone. */
@@ -11,21 +12,15 @@ const LONG = 90_000;
 const visit = useBrowser();
 
 /** Opens a window from the menu, with the row of a partner in harvest selected: its page, and the partner's name. */
-async function open({ page, book }: Visit, item: string, heading: string): Promise<{ frame: Frame; name: string }> {
-  const name = nameWith(book, 'Partners', 'Stage', 'Harvest');
-  await page.locator(`[data-cell="${cellOf(book, 'Partners', 'Partner', name)}"]`).click();
-  await page.getByRole('menuitem', { name: 'Partner Garden' }).focus();
-  await press(page, 'Enter');
-  await page.getByRole('menuitem', { name: item }).focus();
-  await press(page, 'Enter');
-  return { frame: await dialogFrame(page, heading), name };
+async function open(here: Visit, item: string, heading: string): Promise<{ frame: Frame; name: string }> {
+  const name = nameWith(here.book, 'Partners', 'Stage', 'Harvest');
+  await selectRow(here, name);
+  await choose(here.page, item);
+  return { frame: await dialogFrame(here.page, heading), name };
 }
 
 function sheet({ book }: Visit, name: string): string[][] {
-  return book
-    .workbook()
-    .sheets.find((one) => one.name === name)!
-    .values.map((row) => row.map(String));
+  return sheetNamed(book.workbook(), name).values.map((row) => row.map(String));
 }
 
 const said = ({ page }: Visit) => page.frameLocator('dialog iframe').locator('.said');

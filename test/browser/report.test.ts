@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { sheetNamed } from '../sheet-named';
 import { troublesOf, useBrowser } from './browser';
 import { dialogFrame, sidebarFrame } from './launch';
 
@@ -14,6 +15,15 @@ test(
     await sidebar.getByText('The board report is ready').waitFor({ timeout: 60_000 });
     await page.locator('[data-chart]').nth(3).waitFor();
     await expect.poll(() => page.locator('[data-cell="A1"]').textContent()).toBe('Our partnerships');
+    const questions = await page
+      .locator('[data-chart]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('alt')));
+    expect(questions).toEqual([
+      expect.stringContaining('How is our garden?'),
+      expect.stringContaining('How deep are our partnerships'),
+      expect.stringContaining('Who did we reach together?'),
+      expect.stringContaining('plan covered?'),
+    ]);
   },
   LONG,
 );
@@ -28,7 +38,7 @@ test(
     expect(await troublesOf(await sidebarFrame(page))).toEqual([]);
     await sidebar.getByRole('button', { name: 'Build the community report' }).click();
     await sidebar.getByText('The community report is ready').waitFor({ timeout: 60_000 });
-    const built = book.workbook().sheets.find(({ name }) => name === 'Community report')!;
+    const built = sheetNamed(book.workbook(), 'Community report');
     expect(built.charts).toHaveLength(3);
     const { value } = book.call('reportChoices') as unknown as {
       value: { value: { kinds: { community: { charts: { number: number; chosen: boolean }[] } } } };

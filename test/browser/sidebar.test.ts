@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { rowsOf } from '../server/garden';
 import { troublesOf, useBrowser } from './browser';
-import { cellOf, nameWith } from './finding';
+import { cellOf, nameWith, showCard } from './finding';
+import { press, tabTo } from './keyboard';
 import { sidebarFrame } from './launch';
 
 const LONG = 90_000;
@@ -10,18 +11,16 @@ const visit = useBrowser();
 test(
   'something is logged from the sidebar for the selected partner',
   async () => {
-    const { page, book, sidebar } = await visit();
+    const here = await visit();
+    const { page, book, sidebar } = here;
     const name = nameWith(book, 'Partners', 'Stage', 'Needs a date');
-    await page.locator(`[data-cell="${cellOf(book, 'Partners', 'Partner', name)}"]`).click();
-    await sidebar.getByRole('button', { name: 'Show the selected row' }).click();
-    await sidebar.getByRole('heading', { name }).waitFor();
+    await showCard(here, name);
     await sidebar.getByRole('radio', { name: 'Talked', exact: true }).check();
     await sidebar.getByRole('textbox', { name: 'Note' }).fill('=1+1 is not a formula');
     await sidebar.getByRole('button', { name: 'Save' }).click();
     const stage = page.locator(`[data-cell="${cellOf(book, 'Partners', 'Stage', name)}"]`);
     await expect.poll(() => stage.textContent()).toMatch(/^Seed(ling)?$/);
-    const log = book.workbook().sheets.find((sheet) => sheet.name === 'Log')!;
-    expect(log.values.flat()).toContain('=1+1 is not a formula');
+    expect(rowsOf(book, 'Log').at(-1)).toMatchObject({ Partner: name, Note: '=1+1 is not a formula' });
   },
   LONG,
 );
@@ -47,19 +46,17 @@ test(
   'something is logged with the keyboard alone',
   async () => {
     const { page, book, sidebar } = await visit();
-    const before = rowsOfLog(book.workbook());
+    const before = rowsOf(book, 'Log').length;
     await sidebar.getByRole('button', { name: 'Log', exact: true }).focus();
-    await page.keyboard.press('Enter');
+    await press(page, 'Enter');
     const name = nameWith(book, 'Partners', 'Stage', 'Needs a date');
     await page.keyboard.type(name.slice(0, 6));
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    for (let tabs = 0; tabs < 6 && !(await isOn(page, 'log-note')); tabs += 1) await page.keyboard.press('Tab');
+    await press(page, 'ArrowDown', 'Enter', 'Tab', 'Space');
+    await tabTo(page, await sidebarFrame(page), 'Note');
     await page.keyboard.type('By keyboard');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => rowsOfLog(book.workbook())).toBe(before + 1);
+    await press(page, 'Enter');
+    await expect.poll(() => rowsOf(book, 'Log').length).toBe(before + 1);
+    expect(rowsOf(book, 'Log').at(-1)).toMatchObject({ Partner: name, Note: 'By keyboard' });
   },
   LONG,
 );
@@ -75,11 +72,3 @@ test.each(['en_US', 'es_MX'])(
   },
   LONG,
 );
-
-function rowsOfLog({ sheets }: { sheets: { name: string; values: unknown[][] }[] }): number {
-  return sheets.find(({ name }) => name === 'Log')!.values.length;
-}
-
-async function isOn(page: Page, id: string): Promise<boolean> {
-  return (await sidebarFrame(page)).evaluate((wanted) => document.activeElement?.id === wanted, id);
-}

@@ -4,6 +4,7 @@ import { headingIn } from '../../../src/workbook/words/headings';
 import { type SetKey, sheetWords } from '../../../src/workbook/words/words';
 import { openBook, type WorkbookJson } from '../../host';
 import { day } from '../../server/behind/sheets';
+import { sheetNamed } from '../../sheet-named';
 import { NOW, sampleGarden } from '../browser';
 
 /* A garden in which every part of every page has something to show. */
@@ -29,7 +30,7 @@ export function busyGarden(language: Language): WorkbookJson {
   const { list } = wordsOf(language, 'garden');
   const { sheets } = sheetWords(language);
   const put = (table: TableKey, row: number | 'below', cells: Cells) => {
-    const { name, values } = book.workbook().sheets.find((sheet) => sheet.name === sheets[table])!;
+    const { name, values } = sheetNamed(book.workbook(), sheets[table]);
     const at = row === 'below' ? values.length + 1 : row;
     for (const [key, value] of Object.entries(cells)) {
       const column = values[0]!.indexOf(headingIn(language, table, key)) + 1;
