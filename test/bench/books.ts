@@ -5,6 +5,7 @@ import type { Table } from '../../src/workbook/table';
 import { headingOf, tables } from '../../src/workbook/tables';
 import type { BookOptions, WorkbookJson } from '../host';
 import { blankSheet, blankWorkbook, openBook } from '../host';
+import { sheetNamed } from '../sheet-named';
 import type { Seeded } from './garden';
 
 type SheetJson = WorkbookJson['sheets'][number];
@@ -27,7 +28,7 @@ export function emptyGarden(options: BookOptions): WorkbookJson {
 export function plantedGarden(empty: WorkbookJson, seeded: Seeded): WorkbookJson {
   const workbook = structuredClone(empty);
   for (const key of ['partners', 'log'] as const) {
-    const sheet = workbook.sheets.find(({ name }) => name === tables[key].name)!;
+    const sheet = sheetNamed(workbook, tables[key].name);
     const at = new Map<string, number>();
     for (const { value, location } of workbook.metadata) {
       const [table, column] = (value ?? '').split('.');

@@ -1,5 +1,6 @@
 import type { WorkbookJson } from '../host';
 import { openBook } from '../host';
+import { sheetNamed } from '../sheet-named';
 import { formulaBook } from './formulas/book';
 import { hasLibreOffice, opened, tidy } from './formulas/libre-office';
 import { called } from './jobs';
@@ -60,9 +61,9 @@ function computed(setting: Setting, size: Size): { workbook: WorkbookJson; took:
 }
 
 /** What stands under one of our headings, by row. */
-function columnOf({ sheets, metadata }: WorkbookJson, column: string): unknown[] {
-  const { location } = metadata.find(({ value }) => value === `partners.${column}`)!;
+function columnOf(workbook: WorkbookJson, column: string): unknown[] {
+  const { location } = workbook.metadata.find(({ value }) => value === `partners.${column}`)!;
   if (location.type !== 'COLUMN') throw new Error(`${column} is not a column`);
-  const [, ...rows] = sheets.find(({ name }) => name === 'Partners')!.values;
+  const [, ...rows] = sheetNamed(workbook, 'Partners').values;
   return rows.map((row) => row[location.index - 1] ?? '');
 }

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { blankWorkbook, openBook } from '../host';
 import type { Outside } from '../publish/new-template';
+import { sheetNamed } from '../sheet-named';
 import { emulatedAnswers, writeProject } from './project';
 import { FOLDER, PROJECT, pushLiveCheck } from './push';
 
@@ -17,7 +18,7 @@ function projectWith(baked: readonly string[]) {
 }
 
 function findings(book: ReturnType<typeof projectWith>) {
-  return book.workbook().sheets.find(({ name }) => name === 'Live check')!.values;
+  return sheetNamed(book.workbook(), 'Live check').values;
 }
 
 it('finds no difference where the emulator answers, and leaves no sheet of a case', () => {

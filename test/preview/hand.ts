@@ -1,6 +1,7 @@
 import { parseA1 } from '../emulator/a1';
 import type { A1Box, SheetJson } from '../emulator/workbook-json';
 import type { Book, UserAction } from '../host';
+import { sheetNamed } from '../sheet-named';
 import type { Outcome } from './desk';
 import { warningAt } from './protecting';
 import type { Doing } from './talk';
@@ -14,7 +15,7 @@ export function byHand(
   run: () => Outcome,
 ): Outcome {
   const workbook = book.workbook();
-  const sheet = workbook.sheets.find(({ name }) => name === edit.sheet)!;
+  const sheet = sheetNamed(workbook, edit.sheet);
   const box = { ...parseA1(edit.cell, 1, 1)!, rows: rows.length, columns: Math.max(...rows.map((one) => one.length)) };
   const question = warningAt(sheet, box, languageOf(workbook));
   if (question && edit.replies.length === 0) return { question };

@@ -7,6 +7,7 @@ import { sheetWords } from '../../src/workbook/words/words';
 import { checkBundle } from '../bundle';
 import { blankWorkbook, openBook } from '../host';
 import { xlsxSheets } from '../preview/input/xlsx';
+import { sheetNamed } from '../sheet-named';
 import { releaseFiles, writeFiles } from './files';
 
 const now = Date.UTC(2026, 5, 30, 16);
@@ -53,7 +54,7 @@ describe.each(TEMPLATES)('the template as a file, in %s', LONG, (language, file)
     const book = openBook({ ...blankWorkbook('en_US'), sheets }, { now, distDir: join(one, 'script') });
     const before = sheets.find(({ name }) => name === words.sheets.partners)!.values;
     expect(book.click('menuBringIn').error).toBe(undefined);
-    const partners = () => book.workbook().sheets.find(({ name }) => name === words.sheets.partners)!.values;
+    const partners = () => sheetNamed(book.workbook(), words.sheets.partners).values;
     expect(partners()).toEqual(before);
     book.type(words.sheets.partners, 'A50', 'Chess Club');
     expect(partners()[49]![1]).toBe(language === 'es' ? 'Falta una fecha' : 'Needs a date');

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Card, Opened } from '../../src/contract/contract';
 import { dayNumber } from '../../src/domain/day';
 import type { Book } from '../host';
+import { sheetNamed } from '../sheet-named';
 import { asked, badInput, everything, NOW, planted } from './bad-input';
 import { DAYS, ZONES } from './nasty-cells';
 
@@ -35,7 +36,7 @@ it('a day that is filled in is that day in every zone of the sheet, whichever zo
     for (const book of books) {
       book.load(workbook);
       asked(book, 'fillGaps', [entries]);
-      const { values } = book.workbook().sheets.find(({ name }) => name === 'Partners')!;
+      const { values } = sheetNamed(book.workbook(), 'Partners');
       const [talked, done] = ['Last talked', 'Last done together'].map((heading) => values[0]!.indexOf(heading));
       const serials = past.map((day) => dayNumber(day) + 25_569);
       expect(values.slice(1).map((row) => row[talked!])).toEqual(serials);
@@ -79,7 +80,7 @@ it.each(['Library name', 'Plan goals'])(
     const { books, empty: start } = everything();
     const [book] = books as readonly [Book, ...Book[]];
     const empty = structuredClone(start);
-    const settings = empty.sheets.find(({ name }) => name === 'Settings')!;
+    const settings = sheetNamed(empty, 'Settings');
     settings.values.find(([text]) => text === label)![1] = 'goal; '.repeat(8_000);
     book.load(empty);
     asked(book, 'recalculate', []);

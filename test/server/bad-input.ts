@@ -6,6 +6,7 @@ import type { TableKey } from '../../src/workbook/tables';
 import { TABLE_KEYS, tables } from '../../src/workbook/tables';
 import type { Book, WorkbookJson } from '../host';
 import { blankWorkbook, openBook } from '../host';
+import { sheetNamed } from '../sheet-named';
 import type { Nasty } from './nasty-cells';
 import { nastyCell, ZONES } from './nasty-cells';
 
@@ -54,7 +55,7 @@ export function badInput({ numRuns, seed }: { numRuns: number; seed?: number }):
       assert.deepEqual(withoutOurs(done), withoutOurs(start));
       const checks = asked<CheckLine[]>(book, 'checkSheet', []);
       for (const { sheetName, row, cell, message } of checks) {
-        const { values } = done.sheets.find(({ name }) => name === sheetName)!;
+        const { values } = sheetNamed(done, sheetName);
         assert.match(cell, new RegExp(`^[A-Z]+${row}$`));
         assert(row <= values.length, `${sheetName} has no row ${row}`);
         assert.equal(message, message.trim());
@@ -122,7 +123,7 @@ function rowOf(key: TableKey): fc.Arbitrary<Record<string, Nasty>> {
 }
 
 function sheetOf(workbook: WorkbookJson, key: TableKey): SheetJson {
-  return workbook.sheets.find(({ name }) => name === tables[key].name)!;
+  return sheetNamed(workbook, tables[key].name);
 }
 
 /** Column numbers by key, from 1. */

@@ -4,6 +4,7 @@ import { sheetWords } from '../../src/workbook/words/words';
 import type { Book, WorkbookJson } from '../host';
 import { blankWorkbook, openBook } from '../host';
 import { csvSheet } from '../preview/input/csv';
+import { sheetNamed } from '../sheet-named';
 import { carry } from './carry';
 
 // Several spreadsheets in one test take seconds on a busy machine.
@@ -37,14 +38,13 @@ function older(): Book {
   return book;
 }
 
-const sheetOf = (book: Book, name: string) => book.workbook().sheets.find((one) => one.name === name)!;
 const names = (book: Book) =>
   book
     .workbook()
     .sheets.filter(({ hidden }) => !hidden)
     .map(({ name }) => name);
 function under(book: Book, sheet: string, heading: string): unknown[] {
-  const { values } = sheetOf(book, sheet);
+  const { values } = sheetNamed(book.workbook(), sheet);
   const at = values[0]!.indexOf(heading);
   return values.slice(1).map((row) => row[at] ?? '');
 }
@@ -62,12 +62,12 @@ describe.each([{ marks: true }, { marks: false }])(
     it('get the settings that came later', () => {
       const [old, book] = [older(), template()];
       const first = old.workbook();
-      const { values } = first.sheets.find(({ name }) => name === 'Settings')!;
+      const { values } = sheetNamed(first, 'Settings');
       const later = values.splice(-2);
       old.load(first);
       carry(old, 'Settings', book, { marks });
       bringIn(book);
-      expect(sheetOf(book, 'Settings').values).toEqual([...values, ...later]);
+      expect(sheetNamed(book.workbook(), 'Settings').values).toEqual([...values, ...later]);
     });
 
     it('take the places of the sample and the empty sheets; nothing has to be typed again', () => {
@@ -79,17 +79,17 @@ describe.each([{ marks: true }, { marks: false }])(
 
       expect(names(book)).toEqual(['Start here', 'Partners', 'Log', 'Settings']);
       for (const name of ['Partners', 'Log', 'Settings']) {
-        expect(sheetOf(book, name).values).toEqual(before.sheets.find((one) => one.name === name)!.values);
+        expect(sheetNamed(book.workbook(), name).values).toEqual(sheetNamed(before, name).values);
       }
       book.type('Log', 'A3', '2026-06-20');
       book.type('Log', 'B3', 'Chess Club');
       book.type('Log', 'C3', 'Did it');
       expect(under(book, 'Partners', 'Stage')).toEqual(['Seed', 'Harvest']);
-      const log = sheetOf(book, 'Log');
+      const log = sheetNamed(book.workbook(), 'Log');
       const offered = [...Object.values(log.columnExtras), ...Object.values(log.extras)]
         .map(({ validation }) => validation)
         .find((one) => one?.criteria === 'VALUE_IN_RANGE');
-      expect(offered?.args[0]).toMatchObject({ sheetId: sheetOf(book, 'Partners').id, column: 1 });
+      expect(offered?.args[0]).toMatchObject({ sheetId: sheetNamed(book.workbook(), 'Partners').id, column: 1 });
     });
 
     it('are left alone while there are entries that would be lost', () => {
@@ -108,7 +108,7 @@ describe.each([{ marks: true }, { marks: false }])(
       book.type('Settings', 'B2', 'Another Library');
       for (const name of ['Partners', 'Log', 'Settings']) carry(old, name, book, { marks });
       expect(bringIn(book)).toBe(said.broughtIn(['Partners', 'Log'], ['Copy of Settings']));
-      expect(sheetOf(book, 'Settings').values[1]![1]).toBe('Another Library');
+      expect(sheetNamed(book.workbook(), 'Settings').values[1]![1]).toBe('Another Library');
     });
 
     it('copied twice by mistake, nothing is chosen for the library', () => {
@@ -135,9 +135,13 @@ it('an adopted list with headings of its own comes without its marks too, and ke
   const book = template();
   carry(old, 'Vecinos', book, { marks: false });
   bringIn(book);
-  expect(sheetOf(book, 'Partners').values[0]!.slice(0, 3)).toEqual(['Organización', 'Último contacto', 'Correo']);
+  expect(sheetNamed(book.workbook(), 'Partners').values[0]!.slice(0, 3)).toEqual([
+    'Organización',
+    'Último contacto',
+    'Correo',
+  ]);
   book.click('menuSetUp');
-  expect(sheetOf(book, 'Partners').values[0]).toEqual(old.workbook().sheets[0]!.values[0]);
+  expect(sheetNamed(book.workbook(), 'Partners').values[0]).toEqual(old.workbook().sheets[0]!.values[0]);
   book.type('Partners', 'A3', 'Mercado');
   expect(under(book, 'Partners', headingIn('en', 'partners', 'stage'))[1]).toBe('Needs a date');
 });

@@ -1,4 +1,5 @@
 import type { Book } from '../host';
+import { sheetNamed } from '../sheet-named';
 
 /**
  * “Copy to”, “Existing spreadsheet”: the sheet arrives as “Copy of …” at the right end. Whether its developer metadata comes along nobody has
@@ -6,8 +7,7 @@ import type { Book } from '../host';
  */
 export function carry(from: Book, name: string, into: Book, { marks }: { marks: boolean }): void {
   const source = from.workbook();
-  const sheet = source.sheets.find((one) => one.name === name);
-  if (!sheet) throw new Error(`No sheet ${name}`);
+  const sheet = sheetNamed(source, name);
   const target = into.workbook();
   const id = target.nextId;
   const taken = source.metadata.filter(({ location }) => 'sheetId' in location && location.sheetId === sheet.id);

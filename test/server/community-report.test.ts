@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { CHARTS } from '../../src/workbook/charts/charts';
 import type { Book } from '../host';
 import { blankWorkbook, openBook } from '../host';
+import { sheetNamed } from '../sheet-named';
 
 vi.setConfig({ testTimeout: 60_000 });
 const now = Date.UTC(2026, 5, 30, 16);
@@ -9,7 +10,7 @@ let book: Book;
 
 /** Writes under headings, wherever they stand. */
 function fill(sheet: string, rows: readonly Readonly<Record<string, string>>[]): void {
-  const { values } = book.workbook().sheets.find(({ name }) => name === sheet)!;
+  const { values } = sheetNamed(book.workbook(), sheet);
   const headings = values[0]!.map(String);
   for (const row of rows) for (const heading of Object.keys(row)) expect(headings).toContain(heading);
   book.paste(
@@ -70,13 +71,12 @@ beforeAll(() => {
 }, 60_000);
 
 const build = (options: object) => book.call('buildReport', [options]);
-const sheetNamed = (name: string) => book.workbook().sheets.find((one) => one.name === name)!;
 
 describe('the community report', () => {
   it('withholds what is not for everybody, in the whole sheet, even when every chart is asked for', () => {
     const charts = CHARTS.map(({ number }) => number);
     expect(build({ kind: 'community', charts, nameResting: true }).value).toMatchObject({ ok: true });
-    const sheet = sheetNamed('Community report');
+    const sheet = sheetNamed(book.workbook(), 'Community report');
     expect(sheet.charts).toHaveLength(4);
     const whole = JSON.stringify(sheet);
     expect(whole).toContain('Thank you to Bright School.');
@@ -87,12 +87,14 @@ describe('the community report', () => {
   });
 
   it('draws its charts from itself alone', () => {
-    const { id, charts } = sheetNamed('Community report');
+    const { id, charts } = sheetNamed(book.workbook(), 'Community report');
     expect(charts.flatMap(({ ranges }) => ranges.map(({ sheetId }) => sheetId))).toEqual(charts.map(() => id));
   });
 
   it('says that the spreadsheet is not for sharing', () => {
-    expect(JSON.stringify(sheetNamed('Community report').values)).toContain('do not share the spreadsheet');
+    expect(JSON.stringify(sheetNamed(book.workbook(), 'Community report').values)).toContain(
+      'do not share the spreadsheet',
+    );
   });
 
   it.each([
@@ -102,7 +104,7 @@ describe('the community report', () => {
     [{ project: 'Walk' }, false],
   ])('tells the story %j only with consent', (story, told) => {
     build({ kind: 'community', story });
-    const whole = JSON.stringify(sheetNamed('Community report'));
+    const whole = JSON.stringify(sheetNamed(book.workbook(), 'Community report'));
     expect(whole.includes('TYPED tale')).toBe(told);
     expect(whole).not.toContain('SECRET');
   });
@@ -114,7 +116,7 @@ describe('the board report', () => {
     [true, true],
   ])('names who rests or was let go only when that is ticked: %s', (nameResting, named) => {
     build({ kind: 'board', nameResting });
-    const whole = JSON.stringify(sheetNamed('Board report'));
+    const whole = JSON.stringify(sheetNamed(book.workbook(), 'Board report'));
     expect([whole.includes('RESTNAME'), whole.includes('GONENAME')]).toEqual([named, named]);
     expect(whole).not.toContain('SECRET quarrel');
   });

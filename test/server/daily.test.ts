@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TodayKind } from '../../src/contract/daily';
 import type { Book } from '../host';
+import { sheetNamed } from '../sheet-named';
 import { ask, newGarden, rowsOf, typeRow } from './garden';
 
 // Each test makes a spreadsheet of its own.
@@ -197,7 +198,7 @@ describe('the log', () => {
 });
 
 it('short questions can be switched off in the settings', () => {
-  const { values } = book.workbook().sheets.find(({ name }) => name === 'Settings')!;
+  const { values } = sheetNamed(book.workbook(), 'Settings');
   const row = values.findIndex(([label]) => label === 'Short questions') + 1;
   expect(ask(book, 'openSidebar').daily?.prompts).toBe(true);
   book.type('Settings', `B${row}`, 'No');

@@ -1,6 +1,7 @@
 import type { Answer, Server } from '../../src/contract/contract';
 import { letters } from '../emulator/a1';
 import { type Book, blankWorkbook, openBook } from '../host';
+import { sheetNamed } from '../sheet-named';
 
 /** Noon of 30 June 2026 in London. */
 const NOW = Date.UTC(2026, 5, 30, 11);
@@ -25,9 +26,7 @@ export function ask<N extends keyof Server>(book: Book, name: N, ...args: Parame
 
 /** The filled cells below the headings, a row each, by heading. */
 export function rowsOf(book: Book, name: string): Record<string, unknown>[] {
-  const sheet = book.workbook().sheets.find((one) => one.name === name);
-  if (!sheet) throw new Error(`There is no sheet “${name}”.`);
-  const [headings = [], ...rows] = sheet.values;
+  const [headings = [], ...rows] = sheetNamed(book.workbook(), name).values;
   return rows.map((row) =>
     Object.fromEntries(row.flatMap((cell, at) => (cell === '' ? [] : [[String(headings[at]), cell]]))),
   );
@@ -35,7 +34,7 @@ export function rowsOf(book: Book, name: string): Record<string, unknown>[] {
 
 /** Types a row under the headings of a new sheet, cell by cell, as a user would. */
 export function typeRow(book: Book, sheet: string, row: number, cells: Readonly<Record<string, string>>): void {
-  const { values } = book.workbook().sheets.find(({ name }) => name === sheet)!;
+  const { values } = sheetNamed(book.workbook(), sheet);
   for (const [heading, text] of Object.entries(cells)) {
     const column = values[0]!.indexOf(heading);
     if (column < 0) throw new Error(`There is no column “${heading}” in “${sheet}”.`);

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../../src/workbook/settings';
 import { logged, partner, TODAY } from '../domain/rows';
 import type { Book, Execution, WorkbookJson } from '../host';
 import { blankWorkbook, openBook } from '../host';
+import { sheetNamed } from '../sheet-named';
 import { reportBundle } from './report-bundle';
 
 const distDir = reportBundle();
@@ -31,7 +32,7 @@ const given = (settings: Partial<Settings> = {}, more = {}) => ({
 });
 
 const opened = (workbook: WorkbookJson = blankWorkbook()) => openBook(workbook, { distDir, now: NOON });
-const sheetOf = (book: Book, name = 'Board report') => book.workbook().sheets.find((one) => one.name === name)!;
+const sheetOf = (book: Book, name = 'Board report') => sheetNamed(book.workbook(), name);
 const textOf = (book: Book, name?: string) => sheetOf(book, name).values.map(([text]) => String(text ?? ''));
 function build(book: Book, what = given()): { charts: ReportChart[]; calls: Execution['calls'] } {
   const { ok, value, error, calls } = book.call('whole', [what]);
@@ -99,7 +100,7 @@ describe('the board report', () => {
     const book = opened();
     build(book);
     const before = book.workbook();
-    const sheet = before.sheets.find(({ name }) => name === 'Board report')!;
+    const sheet = sheetNamed(before, 'Board report');
     const last = sheet.values.length;
     sheet.charts[1]!.position = { row: 5, column: 12, offsetX: 3, offsetY: 0 };
     sheet.charts[1]!.options['colors'] = ['#000000'];
@@ -126,7 +127,7 @@ describe('the board report', () => {
     const book = opened();
     build(book);
     const before = book.workbook();
-    before.sheets.find(({ name }) => name === 'Board report')!.charts.splice(2, 1);
+    sheetNamed(before, 'Board report').charts.splice(2, 1);
     book.load(before);
     build(book);
     expect(sheetOf(book).charts).toHaveLength(4);

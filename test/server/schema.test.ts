@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { WorkbookJson } from '../host';
 import { blankWorkbook, openBook } from '../host';
+import { sheetNamed } from '../sheet-named';
 
 /*
  * A copy never updates itself: newer code meets old copies, and older code meets sheets that newer code has written. One workbook of each
@@ -13,7 +14,7 @@ const NOW = Date.parse('2025-06-30T12:00:00Z');
 const kept = readdirSync(FOLDER);
 const read = (file: string) => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as WorkbookJson;
 const stateIn = ({ metadata }: WorkbookJson) => metadata.find(({ value }) => value?.startsWith('state:'))!;
-const partnersIn = ({ sheets }: WorkbookJson) => sheets.find(({ name }) => name === 'Partners')!.values;
+const partnersIn = (workbook: WorkbookJson) => sheetNamed(workbook, 'Partners').values;
 
 it('a workbook of every schema up to the one that is written now is kept', () => {
   const book = openBook(blankWorkbook(), { now: NOW });
@@ -32,7 +33,7 @@ it.each(kept)('%s is opened by today’s code: its stages stand, and nothing of 
   expect(partnersIn(book.workbook())[2]!.slice(0, 2)).toEqual(['Story Club', 'Seedling']);
 });
 
-const settingsIn = ({ sheets }: WorkbookJson) => sheets.find(({ name }) => name === 'Settings')!.values;
+const settingsIn = (workbook: WorkbookJson) => sheetNamed(workbook, 'Settings').values;
 const schemaIn = (workbook: WorkbookJson) =>
   (JSON.parse(stateIn(workbook).value!.slice(6)) as { schema: number }).schema;
 

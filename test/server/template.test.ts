@@ -6,6 +6,7 @@ import type { Book, Json, WorkbookJson } from '../host';
 import { blankWorkbook, openBook } from '../host';
 import { en } from '../preview/page/words-en';
 import { es } from '../preview/page/words-es';
+import { sheetNamed } from '../sheet-named';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -21,7 +22,6 @@ function template(locale = 'en_US'): Book {
   expect(book.call('makeTemplate').error).toBe(undefined);
   return book;
 }
-const sheetOf = (book: Book, name: string) => book.workbook().sheets.find((one) => one.name === name)!;
 const toasts = (shown: readonly { kind: string }[]) =>
   shown.flatMap((one) => (one.kind === 'toast' && 'message' in one ? [String(one.message)] : []));
 
@@ -39,7 +39,7 @@ describe.each(LANGUAGES)('the template in %s', LONG, (locale, language, preview)
   });
 
   it('“Start here” is plain text, line by line as declared', () => {
-    const { values, extras } = sheetOf(template(locale), words.sheets['start-here']);
+    const { values, extras } = sheetNamed(template(locale).workbook(), words.sheets['start-here']);
     const lines = startHereLines(startHereIn(language)).map(({ number, text }) => [number, text]);
     expect(values.map(([number, text]) => [number, text])).toEqual(lines);
     expect(Object.values(extras).filter(({ formula }) => formula !== undefined)).toEqual([]);
@@ -68,22 +68,24 @@ describe.each(LANGUAGES)('the template in %s', LONG, (locale, language, preview)
     const { shown } = copy.open();
     expect(copy.menus()[0]!.title).toBe(words.menu.title);
     expect(toasts(shown)).toEqual([words.said.needsConsent(words.sheets['start-here'])]);
-    const { values } = sheetOf(copy, words.sheets.partners);
+    const { values } = sheetNamed(copy.workbook(), words.sheets.partners);
     const at = (column: string) => values[0]!.indexOf(headingIn(language, 'partners', column));
     const row = values.findIndex(
       (one) => one[at('stage')] === (language === 'es' ? 'Falta una fecha' : 'Needs a date'),
     );
     copy.act({ type: 'moveColumns', sheet: words.sheets.partners, first: at('stage') + 1, count: 1, before: 1 });
     copy.type(words.sheets.partners, `${'ABCDEFGHIJ'[at('lastTalked')]}${row + 1}`, '2026-06-12');
-    expect(sheetOf(copy, words.sheets.partners).values[row]![0]).toMatch(/^(Seedling|Seed|Plántula|Semilla)$/);
+    expect(sheetNamed(copy.workbook(), words.sheets.partners).values[row]![0]).toMatch(
+      /^(Seedling|Seed|Plántula|Semilla)$/,
+    );
   });
 
   it('the publisher’s sample goes out of a copy in one click, and the toast with the consent', () => {
     const copy = template(locale).copy();
     copy.authorize('all');
     copy.click('menuRemoveSample');
-    expect(sheetOf(copy, words.sheets.partners).values.length).toBe(1);
-    expect(sheetOf(copy, words.sheets.log).values.length).toBe(1);
+    expect(sheetNamed(copy.workbook(), words.sheets.partners).values.length).toBe(1);
+    expect(sheetNamed(copy.workbook(), words.sheets.log).values.length).toBe(1);
     expect(toasts(copy.open().shown)).toEqual([]);
   });
 });
@@ -93,7 +95,7 @@ describe('newer files pasted into a copy', LONG, () => {
     const copy = template().copy();
     copy.load(keptByOlder(copy.workbook()));
     copy.type('Partners', 'A40', 'Chess Club');
-    const { values } = sheetOf(copy, 'Partners');
+    const { values } = sheetNamed(copy.workbook(), 'Partners');
     expect(values[39]![values[0]!.indexOf('Stage')]).toBe('Needs a date');
     copy.authorize('all');
     expect(copy.click('menuSetUp').error).toBe(undefined);

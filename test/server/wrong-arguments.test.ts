@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/contract/contract';
 import type { Json } from '../host';
 import { blankWorkbook, openBook } from '../host';
+import { sheetNamed } from '../sheet-named';
 import { callable } from './callable';
 
 /*
@@ -21,7 +22,7 @@ book.call('addColumns', ['programs']);
 book.act({ type: 'insertSheet', name: 'Story Walks' });
 book.paste('Story Walks', 'A1', [['Project'], ['Story Walk']]);
 const start = book.workbook();
-const sheetId = start.sheets.find(({ name }) => name === 'Story Walks')!.id;
+const sheetId = sheetNamed(start, 'Story Walks').id;
 
 const REPORT: Json = {
   kind: 'community',

@@ -6,7 +6,7 @@ import { seededGarden } from '../../bench/garden';
 import type { Book, WorkbookJson } from '../../host';
 import { blankWorkbook, openBook } from '../../host';
 import { plantSample } from '../../preview/sample';
-
+import { sheetNamed } from '../../sheet-named';
 import type { Library, Row } from './library';
 import { daysOf } from './library';
 
@@ -50,8 +50,8 @@ export function biggerLibrary(): Library {
 }
 
 /** Eight projects, each of three partners; one has ended, one comes back, one rests. */
-function plantProjects({ sheets }: WorkbookJson, names: readonly string[]): void {
-  const sheet = sheets.find(({ name }) => name === 'Projects')!;
+function plantProjects(workbook: WorkbookJson, names: readonly string[]): void {
+  const sheet = sheetNamed(workbook, 'Projects');
   const [head] = sheet.values as [string[]];
   const ended = daysOf(Date.UTC(2025, 9, 1));
   const told: Row[] = [{}, { 'Ended on': ended }, { 'Ended on': ended, 'Next season': 'Repeat' }];
