@@ -2,7 +2,7 @@ import { fold } from '../domain/fold';
 import type { Language } from '../domain/words/words';
 import { mapSheet } from '../workbook/adopt/map';
 import { asText } from '../workbook/read';
-import { SETTINGS } from '../workbook/settings';
+import { SETTINGS } from '../workbook/settings-lines';
 import type { Table } from '../workbook/table';
 import { columnKeys } from '../workbook/table';
 import type { TableKey } from '../workbook/tables';

@@ -2,6 +2,8 @@ import { fold } from '../domain/fold';
 import type { What } from '../domain/lists';
 import { WHAT } from '../domain/lists';
 import { wordIn } from '../domain/words/recognise';
+import type { Language, Style } from '../domain/words/words';
+import { wordsOf } from '../domain/words/words';
 import type { log } from './log';
 import { asText, isBlank } from './read';
 import type { Grid } from './table';
@@ -40,4 +42,20 @@ export function strangeWords(texts: readonly string[]): { word: string; count: n
     counts.set(key, { word: counts.get(key)?.word ?? text, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   return [...counts.values()].sort((a, b) => b.count - a.count);
+}
+
+const EMPTY: Readonly<Record<Language, string>> = { en: '(empty)', es: '(vacío)' };
+
+/** The word as the Settings sheet says it, like `Program = Did it`. */
+export function ownWordText({ word, what }: OwnWord, language: Language, style: Style): string {
+  return `${word === '' ? EMPTY[language] : word} = ${wordsOf(language, style).list(what)}`;
+}
+
+/** Understands that; what can't be understood is left out, and the word stays one that the checks name. */
+export function ownWordIn(text: string): OwnWord[] {
+  const at = text.lastIndexOf('=');
+  const what = wordIn(WHAT, text.slice(at + 1));
+  if (at < 1 || what === undefined) return [];
+  const word = text.slice(0, at).trim();
+  return [{ word: Object.values(EMPTY).some((empty) => fold(empty) === fold(word)) ? '' : word, what }];
 }
