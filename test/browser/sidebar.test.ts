@@ -61,10 +61,10 @@ test(
   LONG,
 );
 
-test.each(['en_US', 'es_MX'])(
-  'nothing against the sheet with the sidebar beside it in %s',
-  async (locale) => {
-    const { page } = await visit({ locale });
+test(
+  'nothing against the sheet with the sidebar beside it, in Spanish',
+  async () => {
+    const { page } = await visit({ locale: 'es_MX' });
     const frame = await sidebarFrame(page);
     await frame.locator('#report').waitFor();
     expect(await troublesOf(page)).toEqual([]);

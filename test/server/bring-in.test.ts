@@ -14,14 +14,15 @@ const now = Date.UTC(2026, 5, 30, 16);
 const LONG = { timeout: 60_000 };
 const said = sheetWords('en').said;
 
-function template(workbook: WorkbookJson = blankWorkbook()): Book {
-  const book = openBook(workbook, { now });
-  expect(book.call('makeTemplate').error).toBe(undefined);
-  return book.copy();
-}
+const published = openBook(blankWorkbook(), { now });
+published.call('makeTemplate');
+const template = () => published.copy();
 
 /** What a library did with the older copy: own partners, a log, a goal, a column of its own. */
-function older(): Book {
+const older = () => openBook(kept, { now });
+const kept = keptInOlder();
+
+function keptInOlder(): WorkbookJson {
   const book = template();
   book.authorize('all');
   book.click('menuRemoveSample');
@@ -35,7 +36,7 @@ function older(): Book {
   book.type('Log', 'C2', 'Talked');
   book.type('Settings', 'B2', 'Wren Lake Library');
   book.click('menuRecalculate');
-  return book;
+  return book.workbook();
 }
 
 const names = (book: Book) =>

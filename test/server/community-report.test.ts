@@ -3,6 +3,7 @@ import { CHARTS } from '../../src/workbook/charts/charts';
 import type { Book } from '../host';
 import { blankWorkbook, openBook } from '../host';
 import { sheetNamed } from '../sheet-named';
+import { withEverything } from './bad-input';
 
 vi.setConfig({ testTimeout: 60_000 });
 const now = Date.UTC(2026, 5, 30, 16);
@@ -22,10 +23,7 @@ function fill(sheet: string, rows: readonly Readonly<Record<string, string>>[]):
 
 beforeAll(() => {
   book = openBook(blankWorkbook(), { now });
-  const sets = ['relationship', 'goals', 'agreement', 'give and get', 'season', 'programs', 'telling others', 'work'];
-  for (const [name, ...args] of [['setUp'], ...sets.map((set) => ['addColumns', set]), ['startProjects']]) {
-    expect(book.call(name!, args).value).toMatchObject({ ok: true });
-  }
+  withEverything(book);
   fill('Partners', [
     {
       Partner: 'Bright School',

@@ -1,17 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/contract/contract';
 import { type Book, blankWorkbook, openBook, type WorkbookJson } from '../host';
-import { ask, newGarden, typeRow } from './garden';
+import { ask, NOW, newGarden, typeRow } from './garden';
 
 /* The add-on where something is missing: a permission, the right to edit, a list, or a small number of rows. */
 
 const SHEET = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
 const BOXES = 'https://www.googleapis.com/auth/script.container.ui';
-const NOW = Date.UTC(2026, 5, 30, 11);
 const ENTRY = { partner: 'Elm Clinic', what: 'Talked', date: '2026-06-30', people: null, note: '' };
 
-function garden(): WorkbookJson {
-  const book = newGarden(NOW);
+const garden = planted();
+
+function planted(): WorkbookJson {
+  const book = newGarden();
   typeRow(book, 'Partners', 2, { Partner: 'Elm Clinic' });
   typeRow(book, 'Log', 2, { Date: '2026-06-01', Partner: 'Elm Clinic', 'What happened': 'Did it' });
   return book.workbook();
@@ -24,7 +25,7 @@ function troubleOf(book: Book, name: string, args: unknown[] = []): { code: stri
 }
 
 describe('somebody who may look and not edit', () => {
-  const viewer = () => openBook(garden(), { canEdit: false, owner: 'owner@example.com', now: NOW });
+  const viewer = () => openBook(garden, { canEdit: false, owner: 'owner@example.com', now: NOW });
 
   it.each(['openSidebar', 'lookBackStart', 'thanks', 'handover', 'renameStart', 'gaps', 'checkSheet'] as const)(
     'sees what %s shows',
@@ -52,31 +53,31 @@ describe('somebody who may look and not edit', () => {
 });
 
 it('a refusal that has another reason keeps Google’s words', () => {
-  const book = openBook(garden(), { now: NOW });
+  const book = openBook(garden, { now: NOW });
   book.failAt(1, 'Service Spreadsheets timed out.');
   expect(troubleOf(book, 'thanks')).toEqual({
     code: 'service',
     sentence: 'Google Sheets did not do what was asked. It said: “Service Spreadsheets timed out.”. Please try again.',
   });
-  expect(book.workbook().metadata).toEqual(garden().metadata);
+  expect(book.workbook().metadata).toEqual(garden.metadata);
 });
 
 describe('one of the two permissions was not ticked', () => {
   const missing = expect.stringContaining('One of the two permissions is missing');
 
   it('without the one for boxes, the menu says so beside the sheet', () => {
-    const { ok, shown } = openBook(garden(), { authorized: [SHEET], now: NOW }).click('showSidebar');
+    const { ok, shown } = openBook(garden, { authorized: [SHEET], now: NOW }).click('showSidebar');
     expect([ok, shown]).toEqual([true, [expect.objectContaining({ kind: 'toast', message: missing })]]);
   });
 
   it('without the one for the spreadsheet, the menu says so in a box, and a page in its own words', () => {
-    const book = openBook(garden(), { authorized: [BOXES], now: NOW });
+    const book = openBook(garden, { authorized: [BOXES], now: NOW });
     expect(book.click('menuThanks').shown).toEqual([expect.objectContaining({ kind: 'alert', message: missing })]);
     expect(troubleOf(book, 'openSidebar')).toEqual({ code: 'needs-consent', sentence: missing });
   });
 
   it('in the user’s language, since the spreadsheet’s cannot be read', () => {
-    const book = openBook(garden(), { authorized: [BOXES], userLocale: 'es', now: NOW });
+    const book = openBook(garden, { authorized: [BOXES], userLocale: 'es', now: NOW });
     expect(troubleOf(book, 'openSidebar').sentence).toContain('Falta uno de los dos permisos');
   });
 });
@@ -117,9 +118,9 @@ describe('5,000 partners', () => {
   let few: Book;
   let many: Book;
   beforeAll(() => {
-    few = newGarden(NOW);
+    few = newGarden();
     typeRow(few, 'Partners', 2, { Partner: 'Partner 1' });
-    many = newGarden(NOW);
+    many = newGarden();
     many.act({ type: 'insertRows', sheet: 'Partners', before: 900, count: 5000 });
     many.paste(
       'Partners',

@@ -1,17 +1,20 @@
 import type { Answer, Server } from '../../src/contract/contract';
 import { letters } from '../emulator/a1';
-import { type Book, blankWorkbook, openBook } from '../host';
+import { type Book, blankWorkbook, openBook, type WorkbookJson } from '../host';
 import { sheetNamed } from '../sheet-named';
 
 /** Noon of 30 June 2026 in London. */
-const NOW = Date.UTC(2026, 5, 30, 11);
+export const NOW = Date.UTC(2026, 5, 30, 11);
 
 type Value<N extends keyof Server> = ReturnType<Server[N]> extends Answer<infer T> ? T : never;
 
-/** A spreadsheet with our sheets and nothing in them. */
-export function newGarden(now = NOW, locale = 'en_GB'): Book {
-  const book = openBook(blankWorkbook(locale, 'Europe/London'), { now });
-  ask(book, 'setUp');
+let empty: WorkbookJson | undefined;
+
+/** A spreadsheet with our sheets and nothing in them, set up once in a file. */
+export function newGarden(now = NOW): Book {
+  const book = openBook(empty ?? blankWorkbook('en_GB', 'Europe/London'), { now });
+  if (!empty) ask(book, 'setUp');
+  empty ??= book.workbook();
   return book;
 }
 

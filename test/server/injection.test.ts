@@ -3,7 +3,7 @@ import type { Opened } from '../../src/contract/contract';
 import type { Book, Json } from '../host';
 import { blankWorkbook, openBook } from '../host';
 import { csvSheet } from '../preview/input/csv';
-import { withEverything } from './bad-input';
+import { NOW, withEverything } from './bad-input';
 import { carry } from './carry';
 
 /* Text of a page or a cell never becomes a formula, whichever way it goes into the sheet (src/README.md, What could go wrong). */
@@ -24,7 +24,6 @@ const FORMULAS = [
 
 type Call = readonly [name: string, ...args: Json[]];
 const TODAY = '2025-06-30';
-const NOW = Date.parse(`${TODAY}T12:00:00Z`);
 
 /** Partners called like formulas, a project and a plan with each; every column is there. */
 const book = openBook(blankWorkbook(), { now: NOW });

@@ -2,10 +2,9 @@ import { expect, it } from 'vitest';
 import type { Answer } from '../../src/contract/contract';
 import { openBook } from '../host';
 import { ourSheets } from './behind/sheets';
+import { NOW } from './garden';
 
 /* Another person's protection where we would write: nothing of theirs changes, and a sentence says what is in the way. */
-
-const NOW = Date.UTC(2026, 5, 30, 11);
 
 it('a protection of somebody else’s stops the writing with a sentence; the next owner’s run finishes it', () => {
   const workbook = ourSheets();

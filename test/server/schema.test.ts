@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { WorkbookJson } from '../host';
 import { blankWorkbook, openBook } from '../host';
 import { sheetNamed } from '../sheet-named';
+import { NOW } from './bad-input';
 
 /*
  * A copy never updates itself: newer code meets old copies, and older code meets sheets that newer code has written. One workbook of each
@@ -10,7 +11,6 @@ import { sheetNamed } from '../sheet-named';
  */
 
 const FOLDER = 'test/fixtures/workbooks';
-const NOW = Date.parse('2025-06-30T12:00:00Z');
 const kept = readdirSync(FOLDER);
 const read = (file: string) => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as WorkbookJson;
 const stateIn = ({ metadata }: WorkbookJson) => metadata.find(({ value }) => value?.startsWith('state:'))!;

@@ -3,6 +3,7 @@ import type { Answer } from '../../src/contract/contract';
 import type { Json } from '../host';
 import { blankWorkbook, openBook } from '../host';
 import { sheetNamed } from '../sheet-named';
+import { NOW } from './bad-input';
 import { callable } from './callable';
 
 /*
@@ -10,7 +11,7 @@ import { callable } from './callable';
  * in a sentence of ours: an error of the language's own would be a check that was forgotten.
  */
 
-const book = openBook(blankWorkbook(), { now: Date.parse('2025-06-30T12:00:00Z') });
+const book = openBook(blankWorkbook(), { now: NOW });
 book.call('setUp');
 book.paste('Partners', 'A2', [['Food Bank']]);
 book.paste('Partners', 'F2', [["'13/5/2025"]]);
@@ -96,12 +97,13 @@ describe('what the contract does not know is refused, and nothing is written', (
       book.load(start);
       expect(['wrong-arguments', 'service']).not.toContain(codeOf(name, right));
       const wrong = JUNK.flatMap((junk) => spoiled([...right], junk)).filter(Array.isArray);
+      book.load(start);
       const refused = wrong.filter((args) => {
-        book.load(start);
         const code = codeOf(name, args);
         const said = `${name}(${JSON.stringify(args).slice(0, 200)}): ${code}`;
         expect(code, said).not.toBe('service');
-        if (code !== '') expect(book.workbook(), said).toEqual(start);
+        if (code === '') book.load(start);
+        else expect(book.workbook(), said).toEqual(start);
         return code !== '';
       });
       if (name !== 'seeLists') expect(refused).not.toEqual([]);
