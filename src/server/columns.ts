@@ -74,29 +74,33 @@ export function addColumns(wanted: Wanted, tries = TRIES): boolean {
       cells: [columns.map((column) => freeHeading(settings.language, key, column, taken))],
     }));
     const formulas = taken.length === missing.length ? [] : sheet.getDataRange().getFormulas();
-    if (land(now, blocks, formulas) && headedRightly(now, blocks)) return true;
+    if (land(now, blocks, formulas) && headedRightly(now, runs, blocks)) return true;
   }
   for (const column of made) unmarkColumn(key, column);
   return tries > 1 ? addColumns(wanted, tries - 1) : stop('rows-moving');
 }
 
-/** Where a column came in among blank ones, only our marks tell: headings that stand beside them are taken back. */
-function headedRightly({ key, place }: Sheeted, blocks: readonly Block[], tries = TRIES): boolean {
+/** Where a column came in among blank ones, only our marks tell: headings that stand beside them are taken back, all of them. */
+function headedRightly({ key }: Sheeted, runs: readonly Run[], blocks: readonly Block[], tries = TRIES): boolean {
   const book = openBook();
   const after = readSheet(book, key);
-  const marked = Object.values(openBook().places[key]?.columns ?? {});
   if (!after) return false;
-  const moved = Object.values(book.places[key]?.columns ?? {}).some((at) => !marked.includes(at));
-  if (moved && tries > 1) return headedRightly(after, blocks, tries - 1);
-  const astray = blocks.flatMap(({ column, cells: [headings = []] }) =>
-    headings.flatMap((heading, index) => {
-      const at = column + index;
-      const stands = after.cells[after.place.headingRow - 1]?.[at - 1] === heading;
-      return stands && !marked.includes(at) ? [{ row: place.headingRow, column: at, cells: [['']] }] : [];
+  const says = (column: number, heading: Cell) => after.cells[after.place.headingRow - 1]?.[column - 1] === heading;
+  const headings = blocks.map(({ cells: [line = []] }) => line);
+  const right = runs.every(({ columns }, run) =>
+    columns.every((column, index) => says(after.place.columns[column] ?? 0, headings[run]![index]!)),
+  );
+  if (right) return true;
+  const still = JSON.stringify(openBook().places[key]?.columns) === JSON.stringify(book.places[key]?.columns);
+  if (!still && tries > 1) return headedRightly(after, runs, blocks, tries - 1);
+  const written = runs.flatMap(({ at, columns }, run) =>
+    columns.flatMap((_, index) => {
+      if (!says(at + index, headings[run]![index]!)) return [];
+      return [{ row: after.place.headingRow, column: at + index, cells: [['']] }];
     }),
   );
-  land(after, astray);
-  return astray.length === 0;
+  land(after, written);
+  return false;
 }
 
 /** Columns that stand beside each other, from left to right. */

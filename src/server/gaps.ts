@@ -116,7 +116,9 @@ export function fill(given: unknown): GapsFilled {
   }
   for (const { row, column, known } of cells) {
     if (known.of === 'day') continue;
-    partners.place.sheet.getRange(row, partners.place.columns[column]!).setNote(said.onlyKnown[known.of]);
+    const cell = partners.place.sheet.getRange(row, partners.place.columns[column]!);
+    // A note of the library's own stays.
+    if (cell.getNote() === '') cell.setNote(said.onlyKnown[known.of]);
   }
   if (rows.length > 0) {
     addRows(

@@ -5,6 +5,7 @@ import { toValue } from './cells';
 import { computedKeys } from './computed';
 import type { Sheeted } from './grid';
 import { cellAt, readSheet } from './grid';
+import { land } from './landing';
 import { runsDown } from './runs';
 import { stop } from './trouble';
 
@@ -27,7 +28,7 @@ export function addRows(sheeted: Sheeted, entries: readonly Entry[], atOnce = fa
   const { sheet, columns } = place;
   const row = nextRow(sheeted);
   if (!atOnce && row > cells.length) {
-    for (const entry of entries) sheet.appendRow(lineOf(entry, columns));
+    for (const entry of entries) appendEntry(sheeted, entry);
     return;
   }
   const missing = row + entries.length - 1 - sheet.getMaxRows();
@@ -36,6 +37,21 @@ export function addRows(sheeted: Sheeted, entries: readonly Entry[], atOnce = fa
     const lines = entries.map((entry) => span.map(({ key }) => toValue(entry[key] ?? '')));
     sheet.getRange(row, span[0]!.at, entries.length, span.length).setValues(lines);
   }
+}
+
+/** Google finds the row; the columns may have moved: then what stands in wrong ones is taken back, and appended anew. */
+function appendEntry(sheeted: Sheeted, entry: Entry, tries = 3): void {
+  const { place, key } = sheeted;
+  const line = lineOf(entry, place.columns);
+  place.sheet.appendRow(line);
+  const now = readSheet(openBook(), key) ?? stop('rows-moving');
+  const count = (of: Sheeted) => of.cells.filter((_, index) => says(of, index + 1, entry)).length;
+  if (count(now) > count(sheeted)) return;
+  const texts = JSON.stringify(line.map((value) => String(value).replace(/^'/, '')));
+  const row = now.cells.map((cells) => JSON.stringify(line.map((_, at) => asText(cells[at] ?? '')))).lastIndexOf(texts);
+  if (row < 0 || tries === 1) stop('rows-moving');
+  if (!land(now, [{ row: row + 1, column: 1, cells: [line.map(() => '')] }])) stop('rows-moving');
+  appendEntry(readSheet(openBook(), key) ?? stop('rows-moving'), entry, tries - 1);
 }
 
 function lineOf(entry: Entry, columns: Readonly<Record<string, number>>): (string | number | boolean)[] {
@@ -89,25 +105,37 @@ export function dropRows(sheeted: Sheeted, rows: readonly number[], tries = 3): 
   if (tries === 0) stop('rows-moving');
   const { sheet, headingRow } = sheeted.place;
   const formulas = sheet.getDataRange().getFormulas();
+  const now = readSheet(openBook(), sheeted.key) ?? stop('rows-moving');
+  const texts = rows.map((row) => textOf(sheeted, row - 1));
+  // Formulas belong to cells only while nothing moves.
+  if (JSON.stringify(now.cells) !== JSON.stringify(sheeted.cells)) {
+    const again = readSheet(openBook(), sheeted.key) ?? stop('rows-moving');
+    dropRows(again, rowsWith(again, texts), tries - 1);
+    return;
+  }
   const left = sheet.getMaxRows() - headingRow - rows.length;
   if (left < 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1 - left);
   const runs = runsDown(rows.map((row) => ({ row, cell: '' })));
   for (const { row, cells } of runs.reverse()) sheet.deleteRows(row, cells.length);
   const after = readSheet(openBook(), sheeted.key) ?? stop('rows-moving');
   const lost = lostRows(sheeted, after);
-  const missed = rows.filter((row) => !lost.includes(row - 1));
+  const missed = texts.filter((_, at) => !lost.includes(rows[at]! - 1));
   if (missed.length === 0) return;
   for (const index of lost.filter((one) => !rows.includes(one + 1))) {
     sheet.appendRow(sheeted.cells[index]!.map((cell, column) => formulas[index]?.[column] || toValue(cell)));
   }
   const again = readSheet(openBook(), sheeted.key) ?? stop('rows-moving');
-  const wanted = missed.map((row) => textOf(sheeted, row - 1));
-  const found = again.cells.flatMap((_, index) => {
-    const at = wanted.lastIndexOf(textOf(again, index));
-    if (at >= 0) wanted.splice(at, 1);
+  dropRows(again, rowsWith(again, missed), tries - 1);
+}
+
+/** The rows (from 1) in which these texts stand: each takes one. */
+function rowsWith(sheeted: Sheeted, texts: readonly string[]): number[] {
+  const left = [...texts];
+  return sheeted.cells.flatMap((_, index) => {
+    const at = left.lastIndexOf(textOf(sheeted, index));
+    if (at >= 0) left.splice(at, 1);
     return at >= 0 ? [index + 1] : [];
   });
-  dropRows(again, found, tries - 1);
 }
 
 /** The rows (from 0) that were there and are not any more. */

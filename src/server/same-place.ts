@@ -36,7 +36,8 @@ export function columnsThen(before: Sheeted, after: Sheeted, hit: Hit): number[]
   const linesOf = ({ place, cells }: Sheeted, hidden: Hit): Line[] => {
     const keys = new Map(Object.entries(place.columns).map(([column, at]) => [at - 1, column]));
     const headings = cells[place.headingRow - 1] ?? [];
-    const width = Math.max(0, ...cells.map((line) => line.length));
+    // Marked columns stand beyond the last cell while they are blank.
+    const width = Math.max(0, ...cells.map((line) => line.length), ...Object.values(place.columns));
     return Array.from({ length: width }, (_, column) => ({
       name: keys.has(column) ? `key ${keys.get(column)}` : textAt(headings, place.headingRow - 1, column, hidden),
       texts: cells.map((line, row) => textAt(line, row, column, hidden)),

@@ -54,32 +54,40 @@ export interface Meant {
 }
 
 /** As `others` counts a value. */
-export const holding = (sheetId: number, value: unknown): string => `${sheetId}: ${JSON.stringify([value, undefined])}`;
+export const holding = (sheetId: number, value: unknown): string => `${sheetId}: ${JSON.stringify([value])}`;
 
 /**
  * What of `typed` is lost or spoiled in `is`, in a few lines; '' when nothing is.
  */
 export function harm(is: Cells, typed: Cells, { before, after, runs = 1, ours = [] }: Meant): string {
   const lines: string[] = [];
+  const nameless = new Map(is.others);
   for (const [name, holds] of typed.named) {
     const meant = after.named.get(name);
     const touched = meant !== before.named.get(name);
     const now = is.named.get(name);
     if (now === holds || (touched && now === meant)) continue;
+    // It holds what it held and has lost its note: looks go by place, and a row that is put back comes without.
+    const same = `${name.split(' ')[0]}: ${holds}`;
+    const left = nameless.get(same) ?? 0;
+    if (now === undefined && left > 0) {
+      nameless.set(same, left - 1);
+      continue;
+    }
     lines.push(`${name}: ${now ?? 'gone'}, not ${holds}${touched ? ` or ${meant ?? 'gone'}` : ''}`);
   }
   for (const name of is.named.keys()) if (!typed.named.has(name)) lines.push(`${name}: is there again`);
   for (const holds of new Set([...is.others.keys(), ...typed.others.keys()])) {
     if (ours.includes(holds)) continue;
-    const count = ({ others }: Cells) => others.get(holds) ?? 0;
+    const count = ({ others }: Pick<Cells, 'others'>) => others.get(holds) ?? 0;
+    const now = count({ others: nameless });
     const with_ = Math.max(0, count(typed) + runs * (count(after) - count(before)));
     // Who deletes a row while we delete another may find it put back: rather that than lost.
     const back = [...before.named].filter(
       ([name, held]) => !typed.named.has(name) && `${name.split(' ')[0]}: ${held}` === holds,
     );
     const [least, most] = [Math.min(count(typed), with_), Math.max(count(typed), with_)];
-    if (count(is) < least || count(is) > most + back.length)
-      lines.push(`${holds} is there ${count(is)} times, not ${least} to ${most}`);
+    if (now < least || now > most + back.length) lines.push(`${holds} is there ${now} times, not ${least} to ${most}`);
   }
   return lines.slice(0, 8).join('\n');
 }
@@ -104,7 +112,9 @@ function filled(workbook: WorkbookJson, sheet: SheetJson): Cell[] {
       const { formula, note } = sheet.extras[`${row},${column}`] ?? {};
       const value = line[column - 1] ?? '';
       if (ours.has(column) || (value === '' && formula === undefined && note === undefined)) continue;
-      cells.push([row, column, value === '' && formula === undefined ? BLANK : JSON.stringify([value, formula])]);
+      // What a formula comes to is Google's affair.
+      const says = formula === undefined ? value : formula;
+      cells.push([row, column, says === '' ? BLANK : JSON.stringify([says])]);
     }
   }
   return cells;

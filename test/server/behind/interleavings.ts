@@ -36,7 +36,10 @@ export function wrongAfter({ operation: name, others }: Interleaving): string {
     return { call: 1 + Math.floor((at / 1000) * one.calls), action, doing };
   });
   const [first] = drawn;
-  const chosen = drawn.filter((other) => other === first || Math.abs(other.call - first!.call) >= APART);
+  const apart = drawn.filter((other) => other === first || Math.abs(other.call - first!.call) >= APART);
+  // Whoever sorts after rows were inserted above would take the headings along: they see what they sort.
+  const above = apart.some(({ action }) => action.type === 'insertRows' && action.before === 1);
+  const chosen = above ? apart.filter(({ action }) => action.type !== 'sort') : apart;
   const wrong = one.disturbed(chosen);
   const told = chosen.map(({ doing, call }) => `another user ${doing} before call ${call}`).join(', ');
   return wrong === '' ? '' : `${name}, ${told}: ${wrong}`;

@@ -43,12 +43,15 @@ export function viewOf(workbook: WorkbookJson, start: WorkbookJson, ours: boolea
   );
 }
 
-/** What a sheet holds, not what it looks like. */
+/** What a sheet holds, not what it looks like; of a formula its text, what it comes to is Google's affair. */
 function bare(sheet: SheetJson): SheetJson {
   const formulas = Object.entries(sheet.extras).flatMap(([at, { formula }]) =>
     formula === undefined ? [] : [[at, { formula }] as const],
   );
-  return { ...sheet, extras: Object.fromEntries(formulas), columnExtras: {}, conditionalRules: [], merges: [] };
+  const values = sheet.values.map((line, row) =>
+    line.map((value, column) => (sheet.extras[`${row + 1},${column + 1}`]?.formula === undefined ? value : '')),
+  );
+  return { ...sheet, values, extras: Object.fromEntries(formulas), columnExtras: {}, conditionalRules: [], merges: [] };
 }
 
 /** Our columns on a sheet by key: a number from 1. */
