@@ -73,6 +73,20 @@ export const sheets: Case[] = [
     expect: ['', 'note', 'bold', 0],
   },
   {
+    title: 'clearing the content of cells leaves the others, and keeps looks and notes',
+    source: 'reference, Range.clearContent',
+    run: (sheet) => {
+      sheet
+        .getRange('A1:B1')
+        .setValues([['x', 'y']])
+        .setNote('note')
+        .setFontWeight('bold');
+      const cell = sheet.getRange('A1').clearContent();
+      return [cell.getValue(), cell.getNote(), cell.getFontWeight(), sheet.getRange('B1').getValue()];
+    },
+    expect: ['', 'note', 'bold', 'y'],
+  },
+  {
     title: 'widths and heights of several columns and rows',
     source: 'gas-fakes, test/testsheetsvalues.js (run live)',
     run: (sheet) => {

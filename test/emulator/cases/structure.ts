@@ -68,6 +68,18 @@ export const structure: Case[] = [
     expect: ['k', 'v', 'PROJECT', 'COLUMN', 'G:G', null, 0],
   },
   {
+    title: 'metadata alike in all else have numbers of their own, which stay when they change',
+    source: 'reference, DeveloperMetadata.getId',
+    run: (sheet) => {
+      for (const _ of [1, 2]) sheet.getRange('H:H').addDeveloperMetadata('k', 'v');
+      const [one, two] = sheet.getRange('H:H').getDeveloperMetadata();
+      const before = one?.getId();
+      one?.setValue('w');
+      return [one?.getId() === before, two?.getId() === before];
+    },
+    expect: [true, false],
+  },
+  {
     title: 'metadata is visible to the document unless told otherwise, can be changed, found and removed',
     source: FAKES,
     run: (sheet, file) => {
