@@ -21,8 +21,8 @@ export interface Acts {
   settle(plan: PlanAt, end: PlanEnd): void;
 }
 
-/** Saves a decision; whether that worked. */
-export type Decide = (decision: SeasonDecision) => Promise<boolean>;
+/** Saves a decision, and closes its form when that worked. */
+export type Decide = (decision: SeasonDecision) => Promise<void>;
 
 /** What is logged to finish each part of a harvest; people are counted in the cell of the row that lacks them. */
 export const FINISHING: Readonly<Record<Mark, What>> = {

@@ -99,6 +99,8 @@ export function Card({ card, daily, log, decide, deciding, setDeciding, startPro
           {card.rollUp !== '' && <p class="small">{card.rollUp}</p>}
         </>
       )}
+      <Quarters quarters={card.quarters} />
+      <Timeline events={card.events} />
       {daily.projects === null && (
         <div class="way">
           <p class="small" id="projects-hint">
@@ -109,8 +111,6 @@ export function Card({ card, daily, log, decide, deciding, setDeciding, startPro
           </Button>
         </div>
       )}
-      <Quarters quarters={card.quarters} />
-      <Timeline events={card.events} />
     </article>
   );
 }

@@ -19,9 +19,7 @@ export function Garden({ garden, freshened, dialogs }: GardenProps) {
       <h2 id="garden" tabIndex={-1}>
         {words.garden.title}
       </h2>
-      <p class="quiet">
-        {words.garden.partners(garden.partners)} · {words.garden.asOf(garden.asOfText)}
-      </p>
+      <p class="quiet">{words.garden.asOf(garden.asOfText)}</p>
       <p class="headline">{garden.headline}</p>
       <Bed stages={garden.stages} />
       <Tiers tiers={garden.tiers} />

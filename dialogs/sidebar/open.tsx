@@ -31,7 +31,13 @@ export function Open({ first, ask, words, focused }: OpenProps) {
     if (focused) focus('title');
   }, []);
 
-  const show = (card: Card | null) => setOpened((before) => ({ ...before, card }));
+  async function show(card: Card) {
+    setOpened((before) => ({ ...before, card }));
+    if (opened.names.includes(card.name)) return;
+    // Somebody has typed a name since: the rest of the sidebar does not know it yet.
+    const again = await ask('openSidebar');
+    if (again.ok) setOpened({ ...again.value, card });
+  }
 
   function take(done: Done) {
     const shown = opened.card;
@@ -95,7 +101,7 @@ export function Open({ first, ask, words, focused }: OpenProps) {
   async function catchUp() {
     const again = await ask('openSidebar');
     if (!again.ok) return;
-    if (JSON.stringify(again.value.garden) === JSON.stringify(opened.garden)) {
+    if (alike(again.value, opened)) {
       // Nothing new after something new: no dialog is at work any more.
       if (elsewhere === null) setWatching(false);
       return;
@@ -134,4 +140,10 @@ export function Open({ first, ask, words, focused }: OpenProps) {
       </main>
     </PageContext.Provider>
   );
+}
+
+/** Whether two answers say the same of the spreadsheet, whichever row is selected. */
+function alike(one: Opened, other: Opened): boolean {
+  const said = ({ garden, names, undo, daily }: Opened) => JSON.stringify([garden, names, undo, daily]);
+  return said(one) === said(other);
 }

@@ -97,8 +97,10 @@ export function Ready({ opened, garden, daily, take, show, dialogs, sample }: Re
         log={() => acts.log({ partner: card?.name ?? '', what: '', more: {} })}
         decide={async (decision) => {
           const done = await write('card', () => ask('decideSeason', decision));
-          if (done !== null) focus('card-name');
-          return done !== null;
+          if (done === null) return;
+          setDeciding(false);
+          // The answer is above it, so both come into sight.
+          focus('card-name');
         }}
         deciding={deciding}
         setDeciding={(open) => {

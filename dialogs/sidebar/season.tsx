@@ -32,7 +32,7 @@ export function Season({ card, daily, decide, close }: SeasonProps) {
     }
     const until = next === 'Rest' ? restUntil : '';
     const addColumns = lacks.length > 0;
-    if (await decide({ partner: card.name, project, next, restUntil: until, reason, addColumns })) close();
+    await decide({ partner: card.name, project, next, restUntil: until, reason, addColumns });
   }
 
   return (

@@ -19,7 +19,10 @@ export function Timeline({ events }: { events: CardEvent[] }) {
           <li key={place} class={event.ahead ? 'event ahead' : 'event'}>
             <p class="when">
               <time dateTime={event.day}>{event.dayText}</time>
-              {event.ahead && <span class="mark">{words.card.ahead}</span>}
+              {/* Where the word says it already, it is not said twice. */}
+              {event.ahead && event.what.toLowerCase() !== words.card.ahead && (
+                <span class="mark">{words.card.ahead}</span>
+              )}
             </p>
             <p>
               <strong>{event.what}</strong>

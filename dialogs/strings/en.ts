@@ -52,12 +52,12 @@ export const en: Strings = {
     adoptHint: 'Nothing of yours is changed. Our columns are added at the right end.',
     fresh: 'Start a new sheet',
     freshHint: 'Your list stays as it is; a new sheet is made beside it.',
-    first: 'Type the name of your first partner in the Partners sheet. The name is all it needs.',
+    first:
+      'Each partner is a row of the Partners sheet. The name is all it needs; the rest may wait. Then press “Show the selected row” below.',
   },
   garden: {
     title: 'The garden',
     asOf: (day) => `As of ${day}`,
-    partners: (count) => (count === 1 ? '1 partner' : `${count} partners`),
     bed: 'Partners by stage',
     unit: (partners) => `One plant stands for up to ${partners} partners.`,
     tiers: 'Partners by tier',
@@ -84,7 +84,7 @@ export const en: Strings = {
     next: 'Next step',
     why: 'Why',
     goal: 'Common goal',
-    levelTwo: 'This level needs no written goal. That comes with level 3.',
+    levelTwo: 'Tier 2 needs no written goal. That comes with tier 3.',
     highest: 'Highest tier so far',
     projects: 'Projects',
     events: 'What happened',
@@ -131,7 +131,7 @@ export const en: Strings = {
   },
   dialog: {
     silent: 'Google does not answer this window',
-    elsewhere: 'The rest is asked in the window over your sheet.',
+    elsewhere: 'It goes on in the window over your sheet.',
     look: 'Show how it stands now',
     fresh: 'This is how it stands now.',
   },

@@ -39,7 +39,6 @@ export interface Strings {
   garden: {
     title: string;
     asOf(day: string): string;
-    partners(count: number): string;
     bed: string;
     unit(partners: number): string;
     tiers: string;

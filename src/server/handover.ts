@@ -60,6 +60,9 @@ function partnerShown(
       (sheetWords.sources as Readonly<Record<string, string>>)[source] ?? words.list(source),
       log?.note ?? '',
     );
+  // They are listed as planned: a plan's note says what.
+  const plan = (event: (typeof events)[number]) =>
+    event.source === 'Planned' && event.log?.note ? happened(words.date(event.day), event.log.note, '') : tell(event);
   return {
     name: partner.name,
     stage: words.stage(state.stage),
@@ -75,7 +78,7 @@ function partnerShown(
     })).filter(({ text }) => text !== ''),
     last: last ? tell(last) : '',
     next: words.nextStep(state),
-    ahead: [...events.filter(({ day }) => day > garden.asOf).map(tell), ...toDo],
+    ahead: [...events.filter(({ day }) => day > garden.asOf).map(plan), ...toDo],
   };
 }
 

@@ -163,6 +163,8 @@ describe('deciding a season', () => {
     ]);
     expect(text('partner')).toContain('Next season: Rest.');
     expect(hasButton('Save the decision')).toBe(false);
+    // Beside the answer, not at the button below the card, from where it would be out of sight.
+    expect(document.activeElement?.id).toBe('card-name');
   });
 
   it('names the columns it would add before it adds them', async () => {

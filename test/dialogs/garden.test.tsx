@@ -59,7 +59,7 @@ describe('the windows over the sheet', () => {
   ])('“%s” opens %s, and the garden is looked at again afterwards', async (label, name) => {
     const run = await openSidebar({ openDialog: () => ({ value: null }) });
     await click(label);
-    expect(statuses()).toBe('The rest is asked in the window over your sheet.');
+    expect(statuses()).toBe('It goes on in the window over your sheet.');
     await click('Show how it stands now');
     expect(run.calls.slice(1)).toEqual([['openDialog', name], ['openSidebar']]);
     expect(hasButton('Show how it stands now')).toBe(false);

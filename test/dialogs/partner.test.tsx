@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { namesWith } from '../../dialogs/sidebar/names';
-import { card, NAMES, opened } from './sample';
+import { card, garden, NAMES, opened } from './sample';
 import { click, openSidebar, press, setTheStage, statuses, text, type } from './stage';
 
 setTheStage();
@@ -29,13 +29,13 @@ describe('the partner card', () => {
     ['More readers', false],
   ])('explains level 2 while no goal is written (goal “%s”)', async (goal, explained) => {
     await openSidebar({ openSidebar: () => ({ value: opened({ card: card({ goal }) }) }) });
-    expect(text('partner').includes('This level needs no written goal.')).toBe(explained);
+    expect(text('partner').includes('Tier 2 needs no written goal.')).toBe(explained);
   });
 
   it('shows the newest events first, marks what lies ahead, and the rest on demand', async () => {
     await openSidebar();
     const events = () => [...document.querySelectorAll('.event')].map((one) => one.textContent);
-    expect(events()[0]).toBe('2 July 2026plannedPlannedCoffee with the new outreach nurse');
+    expect(events()[0]).toBe('2 July 2026PlannedCoffee with the new outreach nurse');
     expect(events()[3]).toBe('20 November 2025Did it · 41 peopleFlu shots at the library');
     expect(events()).toHaveLength(5);
     await click('Show all 7');
@@ -51,6 +51,23 @@ describe('the partner card', () => {
     await click('Show the selected row');
     expect(statuses()).toContain('No partner’s row is selected.');
     expect(text('partner')).toContain('Maple Street School');
+  });
+
+  it('lets the garden know of a partner who was typed into the sheet since', async () => {
+    const typed = card({ name: 'Hill School' });
+    const first = opened({ card: null, names: [], garden: garden({ headline: 'No partners yet.' }) });
+    const answers = [
+      first,
+      opened({ card: typed, names: ['Hill School'], garden: garden({ headline: '1 partner.' }) }),
+    ];
+    await openSidebar({
+      openSidebar: () => ({ value: answers.shift()! }),
+      cardOfSelection: () => ({ value: typed }),
+    });
+    await click('Show the selected row');
+    expect(text('garden')).toContain('1 partner.');
+    expect(text()).not.toContain('Each partner is a row');
+    expect(statuses()).toBe('Showing Hill School.');
   });
 });
 

@@ -63,7 +63,7 @@ describe('looking back', () => {
     await type('answer-1', 'Chairs');
     await click('Keep the answers');
     expect(run.calls.at(-1)).toEqual(['lookBack', { partner: 'Elm Clinic', answers: ['', 'Chairs'] }]);
-    expect(statuses()).toBe('Logged. The answers stand in the Log, in one row.');
+    expect(statuses()).toBe('Logged. The answers are in the Log, in one row.');
     expect(hasButton('Keep the answers')).toBe(false);
     await click('Undo');
     expect(statuses()).toBe('Taken back.');

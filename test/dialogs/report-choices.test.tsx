@@ -79,7 +79,7 @@ describe('choosing what stands in a report', () => {
     await pick('report-story', 'own');
     await type('report-story-text', 'We walked.');
     if (shared) await tick('The people in it agree that everybody may read it');
-    expect(text('report')).toContain('Without this it never stands in the community report.');
+    expect(text('report')).toContain('Without this it is never in the community report.');
     await click('Build the community report');
     expect(run.calls.at(-1)?.[2]).toMatchObject({ kind: 'community', story: { text: 'We walked.', shared } });
   });

@@ -23,7 +23,7 @@ describe('an empty spreadsheet', () => {
     await click('Make my partner sheet');
     expect(run.calls).toEqual([['openSidebar'], ['setUp']]);
     expect(statuses()).toBe('The sheets are ready.');
-    expect(text()).toContain('Type the name of your first partner');
+    expect(text()).toContain('Each partner is a row of the Partners sheet.');
     expect(document.activeElement?.id).toBe('title');
   });
 
@@ -62,7 +62,7 @@ describe('a spreadsheet with a list that is not ours', () => {
     });
     await click('Use the list I have');
     expect(run.calls).toEqual([['openSidebar'], ['openDialog', 'adopt']]);
-    expect(statuses()).toBe('The rest is asked in the window over your sheet.');
+    expect(statuses()).toBe('It goes on in the window over your sheet.');
     await click('Show how it stands now');
     expect(text('garden')).toContain('24 partners');
     expect(statuses()).toBe('This is how it stands now.');

@@ -173,7 +173,7 @@ describe('the handover page', () => {
       reach: '555-0101',
       promised: [{ label: 'Agreement', text: 'MOU, since 10 January 2026, until 31 December 2026' }],
       last: '2 June 2026: Note',
-      ahead: ['1 September 2026: Planned (Autumn walk)', 'To do by 15 August 2026: Order chairs'],
+      ahead: ['1 September 2026: Autumn walk', 'To do by 15 August 2026: Order chairs'],
     });
     expect(groups[1]!.partners[0]).toMatchObject({
       promised: [{ label: 'Common goal', text: 'Every child reads' }],

@@ -76,7 +76,7 @@ describe('the board report', () => {
     expect(textOf(book)).toContain('Let go: 1');
     expect(JSON.stringify(sheetOf(book))).not.toContain('Quiet Club');
     expect(textOf(book)).toContain(
-      'In FY2025 Wren Lake Library worked with 1 community organisation to offer 1 program or service, for example with Food Bank.',
+      'In FY2025 Wren Lake Library worked with 1 community organization to offer 1 program or service, for example with Food Bank.',
     );
   });
 
@@ -89,11 +89,16 @@ describe('the board report', () => {
   it.each([
     ['Yes', 'Story Walk: We walked.'],
     ['', 'Story Walk: We walked.'],
-    ['No', 'No story yet. Write one in the column “Story” of the Projects sheet and it will stand here.'],
   ])('tells a story that may be shared: “%s”', (storyShared, sentence) => {
     const book = opened();
     build(book, given({}, { stories: [{ name: 'Story Walk', story: 'We walked.', storyShared }] }));
     expect(textOf(book)).toContain(sentence);
+  });
+
+  it('has no place for a story that may not be shared', () => {
+    const book = opened();
+    build(book, given({}, { stories: [{ name: 'Story Walk', story: 'We walked.', storyShared: 'No' }] }));
+    expect(textOf(book)).not.toContain('A story');
   });
 
   it('is built again in place: what was moved or written beside and below stays', () => {

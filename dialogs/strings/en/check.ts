@@ -2,11 +2,11 @@ import type { CheckCode } from '../../../src/domain/check';
 
 const headings: Readonly<Record<CheckCode, string>> = {
   'no-name': 'Rows without a name are skipped',
-  'duplicate-name': 'The same name stands in several rows',
+  'duplicate-name': 'The same name is in several rows',
   'unknown-partner': 'Names that are not in the list of partners',
   'unknown-project': 'Projects that are not in the list of projects',
   'not-a-date': 'Not a date, so it counts as empty',
-  'date-in-future': 'A day that has not come yet, where only a past day can stand',
+  'date-in-future': 'A day that has not come yet, where only a past day fits',
   'date-implausible': 'A year that can hardly be meant',
   'ended-before-start': 'Ended before it began',
   'row-after-end': 'Something happened after the end',
@@ -17,7 +17,7 @@ const headings: Readonly<Record<CheckCode, string>> = {
   'needs-a-date': 'Partners without a date that says how they stand',
   'not-a-number': 'Not a number, so it counts as empty',
   'not-in-list': 'Words that are not in the list',
-  'same-event-twice': 'The same event stands there twice',
+  'same-event-twice': 'The same event is there twice',
   'plan-past': 'Planned for a day that has passed: did it happen?',
   'agreement-expired': 'Agreements that have run out',
   'incomplete-log-row': 'Log rows that lack the date or the partner',

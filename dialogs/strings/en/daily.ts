@@ -59,8 +59,8 @@ export const daily = {
     theyGive: 'They give',
     season: 'Season',
     change: 'What would change it',
-    quarters: 'Talked in each quarter',
-    quartersHint: 'Routine looks at four times 91 days, back from today: three of them with contact make it a routine.',
+    quarters: 'The last four quarters',
+    quartersHint: 'Each is 91 days long, back from today. Contact in three of the four makes a routine.',
     talked: 'talked',
     silent: 'no contact',
     start: 'Start a Projects sheet',
@@ -77,7 +77,7 @@ export const daily = {
   },
   asked,
   askedOff: 'You can switch such questions off in the Settings sheet.',
-  idea: 'Is there a need for this idea, and who is interested? Who of you already knows somebody there?',
+  idea: 'What do they need that you could do together? Who of you already knows somebody there?',
 };
 
 export type DailyStrings = typeof daily;

@@ -2,7 +2,7 @@
 export const passingOn = {
   lookBack: {
     title: 'Look back',
-    promise: 'Five minutes count. Leave blank what you have no answer to; one answer is enough.',
+    promise: 'Five minutes are enough. Leave blank what you have no answer to; a single answer helps.',
     partner: 'On which partner?',
     partnerHint: 'Leave it blank to look back on the whole library.',
     last: (day: string) => `The last time, on ${day}`,
@@ -10,13 +10,13 @@ export const passingOn = {
     example: (example: string) => `For example: ${example}`,
     save: 'Keep the answers',
     empty: 'Please answer one question, however briefly.',
-    kept: 'The answers stand in the Log, in one row.',
+    kept: 'The answers are in the Log, in one row.',
   },
   thanks: {
     title: 'Thank-you list',
     count: (count: number) => (count === 1 ? '1 thank-you is waiting' : `${count} thank-yous are waiting`),
     none: 'Everybody has been thanked',
-    promise: 'A letter, a call, a cake: then press the button, and the Log knows it.',
+    promise: 'A letter, a call, a cake: then press the button, and it is in the Log.',
     thanked: 'Thanked today',
     thankedWhom: (name: string) => `Thanked today: ${name}`,
     reach: (contact: string) => `Reach them: ${contact}`,
@@ -27,7 +27,7 @@ export const passingOn = {
     heading: (library: string) =>
       library === '' ? 'Our partners, handed over' : `${library}: our partners, handed over`,
     asOf: (day: string) => `As of ${day}`,
-    promise: 'Names and contacts stand on this page: print it for your successor, not for the notice board.',
+    promise: 'This page holds names and contacts: print it for your successor, not for the notice board.',
     print: 'Print',
     none: 'There are no partners yet.',
     group: (stage: string, count: number) => `${stage} (${count})`,
@@ -48,7 +48,7 @@ export const passingOn = {
     to: 'New name',
     preview: 'Show what would change',
     changes: (count: number) => (count === 1 ? '1 cell would change' : `${count} cells would change`),
-    nothing: 'That name stands in no cell.',
+    nothing: 'No cell holds that name.',
     taken: (name: string) =>
       `There is a partner “${name}” already. After this the two are counted as one, and that cannot be told apart again by hand.`,
     cell: 'Cell',

@@ -54,7 +54,7 @@ export const report = {
   notForAll: (project: string) => `${project} (board only)`,
   storyText: 'Your story',
   storyShared: 'The people in it agree that everybody may read it',
-  storySharedHint: 'Without this it never stands in the community report.',
+  storySharedHint: 'Without this it is never in the community report.',
   along: 'Words and pictures to take along',
   alongHint: 'Sentences to copy, counts for the state survey, each chart as a picture.',
 };

@@ -22,7 +22,7 @@ export const adopt: AdoptStrings = {
   takenFor: (heading) => `«${heading}» se toma como`,
   column: (letters) => `Columna ${letters}`,
   empty: 'todavía sin valores',
-  leaveAlone: 'dejar como está',
+  leaveAlone: 'Dejar como está',
   leftAlone: (count) => `Se dejan como están (${count})`,
   sure: 'seguro',
   likely: 'probable',

@@ -45,9 +45,8 @@ export const daily: DailyStrings = {
     theyGive: 'Nos dan',
     season: 'Temporada',
     change: 'Qué lo cambiaría',
-    quarters: 'Conversaciones en cada trimestre',
-    quartersHint:
-      'La rutina mira cuatro veces 91 días, hacia atrás desde hoy: con contacto en tres de ellas ya es rutina.',
+    quarters: 'Los últimos cuatro trimestres',
+    quartersHint: 'Cada uno dura 91 días, hacia atrás desde hoy. Con contacto en tres de los cuatro ya hay rutina.',
     talked: 'hablaron',
     silent: 'sin contacto',
     start: 'Empezar una hoja de proyectos',
@@ -74,5 +73,5 @@ export const daily: DailyStrings = {
     Planned: '¿Hace falta, y hay alguien con ilusión por hacerlo?',
   },
   askedOff: 'Puede desactivar estas preguntas en la hoja de ajustes.',
-  idea: '¿Hace falta esta idea, y a quién le interesa? ¿Quién de ustedes ya conoce a alguien allí?',
+  idea: '¿Qué necesitan que podrían hacer juntos? ¿Quién de ustedes ya conoce a alguien allí?',
 };

@@ -108,13 +108,13 @@ export const en: LanguageWords = {
       return `The last contact was on ${signDay}, and nothing says who spoke; ${nothing}.`;
     },
     S16: ({ until, active }) => `The rest ended on ${until}, and nothing followed within ${active}.`,
-    S17: () => 'No date yet says when you were in contact.',
+    S17: () => 'No date says yet when you were in contact.',
     ended: ({ ended }) => `The partnership ended on ${ended}, whatever its projects do.`,
   },
   ofProject: (project, sentence) => `${project}: ${sentence}`,
   tierWhy: {
     '4 Strategic collaboration': ({ agreed, firstInput, lastInput, blocks, confirmed, bigStep }) =>
-      `Tier 4: goal agreed on ${agreed}, answers from ${firstInput} to ${lastInput} in ${blocks} of the last four quarters of 91 days, mission fit confirmed on ${confirmed}, big step on ${bigStep}.`,
+      `Tier 4: goal agreed on ${agreed}, answers from ${firstInput} to ${lastInput} in ${blocks} of the last 4 quarters, mission fit confirmed on ${confirmed}, big step on ${bigStep}.`,
     '3 Supportive roles': ({ agreed, firstInput, lastInput }) =>
       `Tier 3: goal agreed on ${agreed}, and answers from ${firstInput} to ${lastInput}.`,
     '2 Common goal': ({ two }) => `Tier 2: they answered on ${two}.`,
@@ -144,12 +144,12 @@ export const en: LanguageWords = {
   missing: {
     goal: 'write down a common goal',
     agreed: 'log the day you both agreed on the goal',
-    input: (active) => `log answers at least 30 days apart within ${active}`,
-    rhythm: 'set a rhythm of Quarterly or more often',
-    blocks: (now) => `hear from them in 3 of the last four quarters of 91 days (so far in ${now})`,
+    input: (active) => `hear from them on two days at least 30 days apart, within ${active}`,
+    rhythm: 'set the rhythm to Quarterly or more often',
+    blocks: (now) => `hear from them in 3 of the last 4 quarters (so far in ${now})`,
     serves: 'write down how it serves their mission',
-    confirm: (mission) => `confirm with them that it fits their mission (counts for ${mission})`,
-    bigStep: (window) => `log a big step taken together (counts for ${window})`,
+    confirm: (mission) => `have them confirm that it fits their mission (good for ${mission})`,
+    bigStep: (window) => `log a big step taken together (good for ${window})`,
   },
   checks: {
     'no-name': (_, heading) => `This row is filled but “${heading}” is blank, so it is skipped. Write the name.`,
@@ -166,7 +166,7 @@ export const en: LanguageWords = {
         ? `${date(value)} in “${heading}” is still to come; until then the season beside it does not count. Correct the day, or wait.`
         : `${date(value)} in “${heading}” is still to come, where only a past day fits, so it counts as blank. Correct the day.`,
     'date-implausible': ({ value }, heading) =>
-      `${date(value)} in “${heading}” lies before 1990 or more than ten years ahead, so it counts as blank. Correct the year.`,
+      `${date(value)} in “${heading}” is before 1990 or more than ten years ahead, so it counts as blank. Correct the year.`,
     'ended-before-start': ({ value, day = '', column }, heading) =>
       column === 'agreementEnds'
         ? `“${heading}” is ${date(value)}, before the agreement began on ${date(day)}, so it counts as blank. Correct one of the two.`
@@ -177,7 +177,7 @@ export const en: LanguageWords = {
     'rest-undated': () => 'A rest without an end. It counts all the same; write until when.',
     'ended-unharvested': ({ value }) =>
       `Ended on ${date(value)}, and nobody looked back. Take five minutes to look back, and log it.`,
-    lapsed: ({ value }) => `“${value}” has gone quiet. Reach out or plan something, or choose a rest or to let it go.`,
+    lapsed: ({ value }) => `“${value}” has gone quiet. Reach out, plan something, choose a rest, or let it go.`,
     'needs-a-date': ({ value }) =>
       `No date says how things stand with “${value}”. Write when you last talked or did something together.`,
     'not-a-number': ({ value }, heading) =>

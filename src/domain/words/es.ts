@@ -116,7 +116,7 @@ export const es: LanguageWords = {
   ofProject: (project, sentence) => `${project}: ${sentence}`,
   tierWhy: {
     '4 Strategic collaboration': ({ agreed, firstInput, lastInput, blocks, confirmed, bigStep }) =>
-      `Nivel 4: meta acordada el ${agreed}, respuestas del ${firstInput} al ${lastInput} en ${blocks} de los últimos cuatro trimestres de 91 días, encaje con su misión confirmado el ${confirmed}, gran paso el ${bigStep}.`,
+      `Nivel 4: meta acordada el ${agreed}, respuestas del ${firstInput} al ${lastInput} en ${blocks} de los últimos 4 trimestres, encaje con su misión confirmado el ${confirmed}, gran paso el ${bigStep}.`,
     '3 Supportive roles': ({ agreed, firstInput, lastInput }) =>
       `Nivel 3: meta acordada el ${agreed}, y respuestas del ${firstInput} al ${lastInput}.`,
     '2 Common goal': ({ two }) => `Nivel 2: respondieron el ${two}.`,
@@ -145,9 +145,9 @@ export const es: LanguageWords = {
   missing: {
     goal: 'escriba una meta común',
     agreed: 'anote el día en que acordaron la meta',
-    input: (active) => `anote respuestas separadas por al menos 30 días dentro de ${active}`,
+    input: (active) => `tenga noticias suyas en dos días separados por al menos 30, dentro de ${active}`,
     rhythm: 'fije un ritmo trimestral o más frecuente',
-    blocks: (now) => `tenga noticias suyas en 3 de los últimos cuatro trimestres de 91 días (hasta ahora, en ${now})`,
+    blocks: (now) => `tenga noticias suyas en 3 de los últimos 4 trimestres (hasta ahora, en ${now})`,
     serves: 'escriba en qué sirve a la misión del socio',
     confirm: (mission) => `confirme con ellos que encaja con su misión (vale ${mission})`,
     bigStep: (window) => `anote un gran paso dado en común (vale ${window})`,
@@ -180,7 +180,7 @@ export const es: LanguageWords = {
     'ended-unharvested': ({ value }) =>
       `Terminó el ${date(value)} y nadie hizo balance. Dedique cinco minutos a hacerlo y anótelo.`,
     lapsed: ({ value }) =>
-      `No hay noticias de «${value}». Póngase en contacto o prevea algo, o elija un descanso o dejarlo ir.`,
+      `No hay noticias de «${value}». Póngase en contacto, prevea algo, elija un descanso o déjelo ir.`,
     'needs-a-date': ({ value }) =>
       `Ninguna fecha dice cómo van las cosas con «${value}». Escriba cuándo conversaron o hicieron algo en común por última vez.`,
     'not-a-number': ({ value }, heading) =>

@@ -12,11 +12,12 @@ import type { Wanted } from './wanted';
 import { reportWords } from './words/words';
 import { isExample, yearOf } from './year';
 
-/** What follows the charts of the board report: a story, the next season, the state standard. */
+/** What follows the charts of the board report: a story if there is one, the next season, the state standard. */
 export function boardEnd(input: ReportInput, { nameResting, story }: Wanted): Block[] {
   const say = reportWords(input.settings.language);
+  const told = storyFor(input.stories, 'board', story);
   return [
-    section(say.story, [storyFor(input.stories, 'board', story) ?? say.noStory]),
+    ...(told === null ? [] : [section(say.story, [told])]),
     section(say.next, nextSeason(input, nameResting), nameResting ? [] : [say.withheld]),
     section(say.standard, [standardOf(input)]),
     section('', [], [say.deletable, say.credit]),

@@ -5,7 +5,7 @@ const OURS = 'Partner Garden writes this column. What is typed here is replaced.
 /** What goes into each column, in English. */
 export const en: TableNotes = {
   partners: {
-    name: 'The organisation. The only cell that must be filled.',
+    name: 'The organization. The only cell that must be filled.',
     stage: `${OURS} Seed, Seedling, Harvest or Resting, from the dates. “Needs a date” is a gap, not a stage.`,
     tier: `${OURS} How deep the partnership is, from 1 (building relationships) to 4 (strategic collaboration).`,
     inTouch: `${OURS} How long ago both sides talked, measured against the rhythm.`,
@@ -16,7 +16,7 @@ export const en: TableNotes = {
     goalAgreedOn: 'The day on which both said yes to the common goal. A date; a handshake is enough.',
     nextSeason: 'Repeat, Change, Rest or Let go. Resting and letting go are good decisions too.',
     lead: 'Who at the library looks after this partner.',
-    sector: 'What kind of organisation it is.',
+    sector: 'What kind of organization it is.',
     contact: 'The person to ask for.',
     reach: 'An e-mail address or a phone number.',
     notes: 'Anything. It is never read by the rules and never shown in a report.',

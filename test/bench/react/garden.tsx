@@ -16,9 +16,7 @@ export function Garden({ garden }: { garden: GardenFacts }) {
   return (
     <section className="panel" aria-labelledby="garden">
       <h2 id="garden">{words.title}</h2>
-      <p className="quiet">
-        {words.partners(garden.partners)} · {words.asOf(garden.asOfText)}
-      </p>
+      <p className="quiet">{words.asOf(garden.asOfText)}</p>
       <p className="headline">{garden.headline}</p>
       <figure className="bed">
         <ul aria-label={words.bed} style={{ '--digits': String(most).length } as CSSProperties}>

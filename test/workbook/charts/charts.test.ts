@@ -23,7 +23,7 @@ describe('the charts', () => {
       'en',
       [
         'There are no partners in the sheet yet.',
-        'No partner has a level yet.',
+        'No partner has a tier yet.',
         'What moved can’t be said yet.',
         'FY2025: no activity.',
         'No plan goals are written down yet.',
@@ -35,7 +35,7 @@ describe('the charts', () => {
         'There is nothing to decide yet.',
         'There are no live partners yet.',
         'There are no live partners yet.',
-        'FY2025: no partner had a level yet.',
+        'FY2025: no partner had a tier yet.',
       ],
     ],
     [

@@ -25,17 +25,17 @@ describe('how deep are our partnerships', () => {
   it('sets the tiers beside those of one year before', () => {
     const { headline, table, notes } = drawChart(depth, input({ partners, log }));
     expect(table).toEqual([
-      ['Level', '30 June 2024', '30 June 2025'],
+      ['Tier', '30 June 2024', '30 June 2025'],
       ['No contact yet', 1, 0],
       ['1 Building relationships', 0, 1],
       ['2 Common goal', 3, 1],
       ['3 Supportive roles', 0, 1],
       ['4 Strategic collaboration', 0, 0],
     ]);
-    expect(headline).toBe('1 of 3 partners is at level 3 or 4; one year before it was 0.');
+    expect(headline).toBe('1 of 3 partners is at tier 3 or 4; a year earlier it was 0.');
     expect(notes).toEqual([
-      'One year before: the same rows of the sheet, as their dated entries stood on that day.',
-      '2 partners have no level: sponsors, vendors, and partnerships that ended or were let go.',
+      'A year earlier: the same rows of the sheet, as their dated entries stood on that day.',
+      '2 partners have no tier: sponsors, vendors, and partnerships that ended or were let go.',
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('how deep are our partnerships', () => {
     ['only a plan in the year before', [logged('2024-05-01', 'Planned'), logged('2025-05-01', 'Did it')]],
   ])('compares nothing with %s', (_, rows) => {
     const { headline, table, notes } = drawChart(depth, input({ partners, log: rows }));
-    expect(table[0]).toEqual(['Level', '30 June 2025']);
+    expect(table[0]).toEqual(['Tier', '30 June 2025']);
     expect(headline).not.toContain('one year before');
     expect(notes[0]).toBe('Not compared with 30 June 2024: the Log has no dated row from one of the two years.');
   });
@@ -62,6 +62,6 @@ describe('what moved this year', () => {
       ['Ended', 1],
     ]);
     expect(headline).toBe('Since 30 June 2024: 1 went deeper, 1 drifted, 1 is new, 1 ended.');
-    expect(notes).toEqual(['1 partner is left out: no level then or now.']);
+    expect(notes).toEqual(['1 partner is left out: no tier then or now.']);
   });
 });

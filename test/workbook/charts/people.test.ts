@@ -47,7 +47,7 @@ describe('who did we reach together', () => {
     ];
     const { headline, notes } = drawChart(people, input({ partners, log: twice }));
     expect(headline).toBe('FY2025: 20 people at 2 activities.');
-    expect(notes).toContain('One activity stands in the Log twice; its people are in the sum.');
+    expect(notes).toContain('One activity is in the Log twice; its people are in the sum.');
   });
 
   it.each([

@@ -22,7 +22,7 @@ function reached({ people, activities, missing }: Reached): string {
   if (activities === 0) return 'no activity';
   const at = count(activities, 'activity', 'activities');
   if (missing === activities) return `${at}, ${activities === 1 ? 'without a count' : 'all without a count'}`;
-  const told = `${grouped(people, ',', '.')} ${people === 1 ? 'person' : 'people'} at ${at}`;
+  const told = `${grouped(people)} ${people === 1 ? 'person' : 'people'} at ${at}`;
   return missing === 0 ? told : `${told} (${missing} without a count)`;
 }
 
@@ -69,15 +69,15 @@ export const en: ChartWords = {
     undatedMeans: (needsDate) => `${needsDate}: nothing usable is written down, so no stage is guessed.`,
   },
   depth: {
-    tier: 'Level',
+    tier: 'Tier',
     headline({ deep, of: whole, before }) {
-      if (whole === 0) return 'No partner has a level yet.';
-      const now = `${of(deep, whole, 'partner', 'partners')} ${is(deep, whole)} at level 3 or 4`;
-      return before === null ? `${now}.` : `${now}; one year before it was ${before}.`;
+      if (whole === 0) return 'No partner has a tier yet.';
+      const now = `${of(deep, whole, 'partner', 'partners')} ${is(deep, whole)} at tier 3 or 4`;
+      return before === null ? `${now}.` : `${now}; a year earlier it was ${before}.`;
     },
-    listed: 'One year before: the same rows of the sheet, as their dated entries stood on that day.',
+    listed: 'A year earlier: the same rows of the sheet, as their dated entries stood on that day.',
     without: (number) =>
-      `${count(number, 'partner has', 'partners have')} no level: sponsors, vendors, and partnerships that ended or were let go.`,
+      `${count(number, 'partner has', 'partners have')} no tier: sponsors, vendors, and partnerships that ended or were let go.`,
   },
   moved: {
     what: 'Since one year before',
@@ -85,7 +85,7 @@ export const en: ChartWords = {
     unknown: 'What moved can’t be said yet.',
     headline: ({ deeper, drifted, fresh, ended, yearAgo }) =>
       `Since ${yearAgo}: ${deeper} went deeper, ${drifted} drifted, ${fresh} ${is(fresh)} new, ${ended} ended.`,
-    left: (number) => `${count(number, 'partner is', 'partners are')} left out: no level then or now.`,
+    left: (number) => `${count(number, 'partner is', 'partners are')} left out: no tier then or now.`,
   },
   people: {
     quarter: 'Months',
@@ -99,8 +99,8 @@ export const en: ChartWords = {
     sameDay: 'Last year is counted up to the same day. Months ahead are blank.',
     twice: (number) =>
       number === 1
-        ? 'One activity stands in the Log twice; its people are in the sum.'
-        : `${number} activities stand in the Log more than once; their people are in the sum.`,
+        ? 'One activity is in the Log twice; its people are in the sum.'
+        : `${number} activities are in the Log more than once; their people are in the sum.`,
   },
   plan: {
     goal: 'Plan goal',

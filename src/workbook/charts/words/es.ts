@@ -1,6 +1,6 @@
 import type { Reached } from '../../../domain/activities';
 import { more } from './more-es';
-import { grouped, share, someOf } from './share';
+import { share, someOf, spaced } from './share';
 import type { ChartWords } from './words';
 
 const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'];
@@ -24,7 +24,7 @@ function reached({ people, activities, missing }: Reached): string {
   const at = count(activities, 'actividad', 'actividades');
   if (missing === activities)
     return `${at}, ${activities === 1 ? 'sin contar personas' : 'en todas sin contar personas'}`;
-  const told = `${grouped(people, '.', ',')} ${people === 1 ? 'persona' : 'personas'} en ${at}`;
+  const told = `${spaced(people)} ${people === 1 ? 'persona' : 'personas'} en ${at}`;
   return missing === 0 ? told : `${told} (${missing} sin contar)`;
 }
 

@@ -5,7 +5,7 @@ const of = (part: number, whole: number, one = '', many = one) =>
   share(part, whole, 'of', '%', whole === 1 ? one : many);
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 const has = (number: number) => (number === 1 ? 'has' : 'have');
-const read = (number: number) => grouped(number, ',', '.');
+const read = grouped;
 
 /** The sentences of the charts about what partners bring, who keeps in touch, and how deep it went. */
 export const more: MoreChartWords = {
@@ -24,7 +24,7 @@ export const more: MoreChartWords = {
     written: ({ values, hours, of: rows }) =>
       rows === 0
         ? 'No Log row of this fiscal year is about a partner, so there is nothing to add up.'
-        : `A value stands in ${values} and hours in ${hours} of ${count(rows, 'Log row', 'Log rows')} of this fiscal year; what was not written down is not in the sum.`,
+        : `A value is written in ${values} and hours in ${hours} of ${count(rows, 'Log row', 'Log rows')} of this fiscal year; what was not written down is not in the sum.`,
     missing: (number, live) =>
       `What they give is not recorded for ${of(number, live, 'live partner', 'live partners')}.`,
   },
@@ -79,17 +79,17 @@ export const more: MoreChartWords = {
       const start = `${of(partners, known, 'live partner', 'live partners')} whose view is noted ${partners === 1 || known === 1 ? 'sees' : 'see'} the library as a partner`;
       return missing === 0 ? `${start}.` : `${start}; for ${missing} it is not recorded.`;
     },
-    undated: 'This is the library’s own impression. It has no date, so it is as it stands in the sheet today.',
+    undated: 'This is the library’s own impression. It has no date, so it is as the sheet says today.',
   },
   highest: {
     year: 'Fiscal year',
     headline({ year, over, deep, of: whole, before }) {
-      if (whole === 0) return `${year}${over ? '' : ' so far'}: no partner had a level yet.`;
-      const now = `${year}${over ? '' : ' so far'}: ${of(deep, whole, 'partner', 'partners')} stood at level 3 or 4 at some time`;
+      if (whole === 0) return `${year}${over ? '' : ' so far'}: no partner had a tier yet.`;
+      const now = `${year}${over ? '' : ' so far'}: ${of(deep, whole, 'partner', 'partners')} reached tier 3 or 4`;
       return before === null ? `${now}.` : `${now}; ${before.year}: ${of(before.deep, before.of)}.`;
     },
     dated:
-      'The highest level of each partner within the year, from dated entries. Goals, rhythms and missions are as they stand today, and what nobody logged in earlier years is missing.',
+      'The highest tier of each partner within the year, from dated entries. Goals, rhythms and missions are as they are today, and what nobody logged in earlier years is missing.',
     missing: (years) => `Left out, for want of a dated Log row: ${years.join(', ')}.`,
   },
 };

@@ -1,10 +1,10 @@
-import { grouped, share } from './share';
+import { share, spaced } from './share';
 import type { MoreChartWords } from './words';
 
 const of = (part: number, whole: number, one = '', many = one) =>
   share(part, whole, 'de', ' %', whole === 1 ? one : many);
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-const read = (number: number) => grouped(number, '.', ',');
+const read = spaced;
 
 /** Las frases de los gráficos sobre lo que aportan los socios, el contacto y hasta dónde se llegó. */
 export const more: MoreChartWords = {

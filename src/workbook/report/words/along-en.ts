@@ -7,7 +7,7 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 /** How many came, so far as somebody counted; `''` when nobody did. */
 function came({ people, activities, missing }: Reached, start: string): string {
   if (missing === activities) return '';
-  return `${start}${missing > 0 ? 'at least ' : ''}${grouped(people, ',', '.')} ${people === 1 ? 'person' : 'people'} came`;
+  return `${start}${missing > 0 ? 'at least ' : ''}${grouped(people)} ${people === 1 ? 'person' : 'people'} came`;
 }
 
 export const along: AlongWords = {
@@ -37,7 +37,7 @@ export const along: AlongWords = {
       `Counted: ${count(rows, 'Log row', 'Log rows')} “Did it” in which the library was sponsor or co-sponsor, times the sessions (blank counts as 1).${
         missing === activities
           ? ' People are not recorded.'
-          : ` People: ${grouped(people, ',', '.')}${missing > 0 ? `, without ${count(missing, 'row that has', 'rows that have')} no count` : ''}.`
+          : ` People: ${grouped(people)}${missing > 0 ? `, without ${count(missing, 'row that has', 'rows that have')} no count` : ''}.`
       }`,
     nothing: 'No program of this fiscal year can be counted yet.',
     leftOut: (part, programs) =>
@@ -46,6 +46,6 @@ export const along: AlongWords = {
     onlyDate: 'not counted: only a date on the Partners sheet, no Log row',
     nobody: 'not counted: the row names neither a partner nor a project',
     twice: (rows) =>
-      `${count(rows, 'row stands', 'rows stand')} in the Log twice and ${rows === 1 ? 'is' : 'are'} counted twice.`,
+      `${count(rows, 'row is', 'rows are')} in the Log twice and ${rows === 1 ? 'is' : 'are'} counted twice.`,
   },
 };

@@ -1,5 +1,5 @@
 import type { Reached } from '../../../domain/activities';
-import { grouped } from '../../charts/words/share';
+import { spaced } from '../../charts/words/share';
 import type { AlongWords } from './words';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -8,7 +8,7 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 function came({ people, activities, missing }: Reached, start: string): string {
   if (missing === activities) return '';
   const least = missing > 0 ? 'al menos ' : '';
-  return `${start}${people === 1 ? 'vino' : 'vinieron'} ${least}${grouped(people, '.', ',')} ${people === 1 ? 'persona' : 'personas'}`;
+  return `${start}${people === 1 ? 'vino' : 'vinieron'} ${least}${spaced(people)} ${people === 1 ? 'persona' : 'personas'}`;
 }
 
 export const along: AlongWords = {
@@ -38,7 +38,7 @@ export const along: AlongWords = {
       `Se ${rows === 1 ? 'cuenta' : 'cuentan'} ${count(rows, 'fila', 'filas')} «Lo hicimos» en que la biblioteca fue organizadora o coorganizadora, por sus sesiones (en blanco vale 1).${
         missing === activities
           ? ' Las personas no están anotadas.'
-          : ` Personas: ${grouped(people, '.', ',')}${missing > 0 ? `, sin ${count(missing, 'fila que no trae', 'filas que no traen')} número` : ''}.`
+          : ` Personas: ${spaced(people)}${missing > 0 ? `, sin ${count(missing, 'fila que no trae', 'filas que no traen')} número` : ''}.`
       }`,
     nothing: 'Todavía no se puede contar ningún programa de este año fiscal.',
     leftOut: (part, programs) =>

@@ -17,7 +17,6 @@ export const en: ReportWords = {
   internal: 'For the library’s own people: it names who waits for an answer. Not for a board packet, not for sharing.',
   failed: (message) => `This chart could not be worked out. What went wrong: ${message}`,
   story: 'A story',
-  noStory: 'No story yet. Write one in the column “Story” of the Projects sheet and it will stand here.',
   next: 'Next season',
   nextNames: (word, number, names, unnamed) => {
     const more = unnamed === 0 ? '' : `${count(unnamed, 'partner', 'partners')} resting now, not named`;
@@ -30,15 +29,15 @@ export const en: ReportWords = {
   standard: 'For the state standard',
   standardSentence({ year, library, partners, activities, examples }) {
     const who = library === '' ? 'the library' : library;
-    if (activities === 0) return `In ${year} nothing that ${who} did with community organisations is in the Log yet.`;
-    const done = `In ${year} ${who} worked with ${count(partners, 'community organisation', 'community organisations')} to offer ${count(activities, 'program or service', 'programs or services')}`;
+    if (activities === 0) return `Nothing that ${who} did with community organizations in ${year} is in the Log yet.`;
+    const done = `In ${year} ${who} worked with ${count(partners, 'community organization', 'community organizations')} to offer ${count(activities, 'program or service', 'programs or services')}`;
     return examples === '' ? `${done}.` : `${done}, for example with ${examples}.`;
   },
   together: 'Done together',
   togetherSentence: (facts) => along.post(facts),
   thanks: (names) => `Thank you to ${names}.`,
   notForSharing:
-    'For print, PDF or pasting. The spreadsheet it stands in holds more than this page: do not share the spreadsheet.',
+    'For print, PDF or pasting. The spreadsheet it is in holds more than this page: do not share the spreadsheet.',
   credit: 'Made with Partner Garden, after the toolkit “Cultivating the Relationship-Driven Library”.',
   days: { quarter: (day) => `End of the last quarter: ${day}`, year: (day) => `End of the last fiscal year: ${day}` },
   along,

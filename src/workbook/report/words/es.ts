@@ -21,8 +21,6 @@ export const es: ReportWords = {
     'Para el equipo de la biblioteca: nombra a quién espera una respuesta. No es para la junta ni para compartir.',
   failed: (message) => `Este gráfico no se pudo calcular. Lo que pasó: ${message}`,
   story: 'Una historia',
-  noStory:
-    'Todavía no hay ninguna historia. Escriba una en la columna «Historia» de la hoja Proyectos y aparecerá aquí.',
   next: 'La próxima temporada',
   nextNames: (word, number, names, unnamed) => {
     const more = unnamed === 0 ? '' : `${count(unnamed, 'socio', 'socios')} en descanso, sin nombrar`;

@@ -16,7 +16,6 @@ export interface ReportWords {
   /** In place of what a chart says when it could not be worked out. */
   failed(message: string): string;
   readonly story: string;
-  readonly noStory: string;
   readonly next: string;
   /** The names, and how many that rest now are not named. */
   nextNames(word: string, count: number, names: string, unnamed: number): string;
