@@ -60,8 +60,6 @@ export interface CardEvent {
 /** One partner, as the sidebar shows it. */
 export interface Card {
   name: string;
-  /** The sheet's row, from 1. */
-  row: number;
   stage: { key: Stage; word: string };
   /** `key` is `''` for partners that have no tier. */
   tier: { key: Tier | ''; word: string };

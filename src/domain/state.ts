@@ -40,7 +40,6 @@ export interface ProjectState {
   readonly windows: Windows;
   readonly stage: Stage;
   readonly rule: StageRule;
-  readonly quiet: boolean;
   readonly season: Season;
   readonly plot: PlotFacts;
   readonly events: readonly Event[];

@@ -25,8 +25,7 @@ export function projectState(garden: Garden, project: Project): ProjectState {
   const { rule, stage } = stageOf(plot);
   const marks = harvestMarks(events, season, asOf);
   const harvest = Object.values(marks).filter(Boolean).length;
-  const quiet = rule === 'S14' || rule === 'S15';
-  const state = { project, asOf, windows, stage, rule, quiet, season, plot, events, harvest, marks };
+  const state = { project, asOf, windows, stage, rule, season, plot, events, harvest, marks };
   garden.decided.projects.set(project, state);
   return state;
 }

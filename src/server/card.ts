@@ -53,7 +53,6 @@ function cardOf(workbook: Workbook, garden: Garden, partner: Partner): Card {
       .join(', ');
   return {
     name: partner.name,
-    row: partner.row,
     stage: { key: state.stage, word: words.stage(state.stage) },
     tier: { key: state.tier, word: words.tier(state.tier) },
     inTouch: { key: state.inTouch, word: words.inTouch(state.inTouch) },

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 
-/** So many Tabs a patient person presses. */
+/** How often Tab is pressed before we give up. */
 const PATIENCE = 150;
 
 /** Presses these keys, one after the other; how many they were. */
@@ -19,7 +19,7 @@ export async function tabTo(page: Page, frame: Frame, name: string): Promise<voi
   throw new Error(`Tab does not lead to “${name}”; it is at “${await nameOfFocused(frame)}”`);
 }
 
-/** What is called so gets the key, wherever on the page it stands. */
+/** Goes by Tab to what has this name, and presses the key there. */
 export async function pressOn(page: Page, frame: Frame, name: string, key = 'Enter'): Promise<void> {
   await tabTo(page, frame, name);
   await press(page, key);

@@ -1,5 +1,8 @@
+import { AdoptPage } from '../../dialogs/adopt/page';
 import type { AdoptionPreview, ListChoice, Seen, SeenColumn, SeenList, TextDates } from '../../src/contract/contract';
-import { garden } from './sample';
+import type { Reactions } from './fake-run';
+import { done, garden } from './sample';
+import { choose, click, openPage } from './stage';
 
 export function column(number: number, heading: string, field: string | null, confidence = 1): SeenColumn {
   const letters = String.fromCharCode(64 + number);
@@ -90,3 +93,23 @@ export const CHOICE: ListChoice = {
   fields: { 1: 'name', 2: 'lastTalked', 3: 'lastDone' },
   ownWords: [],
 };
+
+/** The window, with a list found; a test names only what is different. */
+export function openAdopt(different: Reactions = {}) {
+  return openPage(AdoptPage, {
+    seeLists: () => ({ value: seen() }),
+    previewLists: () => ({ value: preview() }),
+    adoptLists: () => ({ value: done({ said: '40 partners were found.' }) }),
+    textDates: () => ({ value: [] }),
+    undoLast: () => ({ value: done({ said: 'The columns are gone.', undo: null }) }),
+    openDialog: () => ({ value: null }),
+    ...different,
+  });
+}
+
+/** Answers the question and goes through the preview. */
+export async function adopt() {
+  await choose('lastTalked');
+  await click('See what would be written');
+  await click('Add these columns');
+}

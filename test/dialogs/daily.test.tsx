@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Today, TodayLine } from '../../src/contract/daily';
 import type { Reactions } from './fake-run';
-import { card, daily, done, opened } from './sample';
+import { card, daily, done, opened, todayLine } from './sample';
 import {
   alerts,
   choose,
@@ -10,8 +10,6 @@ import {
   field,
   hasButton,
   openSidebar,
-  pass,
-  pick,
   sectionOf,
   setTheStage,
   statuses,
@@ -23,27 +21,6 @@ setTheStage();
 
 const PLAN = { row: 4, date: '2026-06-10', partner: 'Maple Street School', note: 'Coffee' };
 
-function line(change: Partial<TodayLine> = {}): TodayLine {
-  const name = 'Maple Street School';
-  return {
-    partner: name,
-    name,
-    project: '',
-    why: 'Why.',
-    inTouch: null,
-    missing: [],
-    cell: null,
-    plan: null,
-    ...change,
-  };
-}
-
-async function tick(word: string): Promise<void> {
-  const label = [...document.querySelectorAll('label.tick')].find((one) => one.textContent === word);
-  label!.querySelector('input')!.click();
-  await pass();
-}
-
 /** The sidebar on a day that asks for these groups. */
 function onDay(groups: Today['groups'], different: Reactions = {}) {
   const today = { groups, gaps: 0 };
@@ -51,7 +28,7 @@ function onDay(groups: Today['groups'], different: Reactions = {}) {
 }
 
 function one(kind: Today['groups'][number]['kind'], change: Partial<TodayLine> = {}): Today['groups'] {
-  return [{ kind, title: 'To do', count: 1, lines: [line(change)] }];
+  return [{ kind, title: 'To do', count: 1, lines: [todayLine(change)] }];
 }
 
 describe('today', () => {
@@ -61,7 +38,7 @@ describe('today', () => {
   });
 
   it('shows the most urgent three of a group, with the number of all', async () => {
-    const lines = ['A', 'B', 'C', 'D'].map((name) => line({ name, partner: name }));
+    const lines = ['A', 'B', 'C', 'D'].map((name) => todayLine({ name, partner: name }));
     await onDay([{ kind: 'talk', title: 'Talk to', count: 4, lines }]);
     expect(text('today')).toContain('Talk to (4)');
     const shown = () => [...sectionOf('today').querySelectorAll('strong')].map((name) => name.textContent);
@@ -121,8 +98,8 @@ describe('today', () => {
   it('the project of one line does not stay in the form for the next', async () => {
     const missing: TodayLine['missing'] = [{ mark: 'thanked', word: 'Thank them' }];
     const lines = [
-      line({ project: 'Walk and Read', missing }),
-      line({ missing: [{ mark: 'lookedBack', word: 'Look back' }] }),
+      todayLine({ project: 'Walk and Read', missing }),
+      todayLine({ missing: [{ mark: 'lookedBack', word: 'Look back' }] }),
     ];
     const run = await onDay([{ kind: 'harvest', title: 'Finish the harvest', count: 2, lines }]);
     await click('Thank them');
@@ -189,88 +166,5 @@ describe('deciding a season', () => {
     await click('Save the decision');
     expect(alerts()).toBe(sentence);
     expect(field('season-reason')).toBe('Another day');
-  });
-});
-
-describe('the log', () => {
-  it('asks the server once to open the sidebar, and once to save', async () => {
-    const run = await openSidebar();
-    await choose('Talked');
-    await click('Save');
-    expect(run.calls.map(([name]) => name)).toEqual(['openSidebar', 'logSomething']);
-  });
-
-  it('has further fields behind one click, and sends those that were filled', async () => {
-    const run = await openSidebar();
-    expect(document.getElementById('log-project')).toBeNull();
-    await click('More fields');
-    await pick('log-project', 'Walk and Read');
-    await choose('Talked');
-    await click('Save');
-    expect(run.calls.at(-1)?.[1]).toMatchObject({ what: 'Talked', more: { project: 'Walk and Read' } });
-  });
-
-  it('takes several words where a cell may hold several', async () => {
-    const fields = daily().fields.map((one) => ({ ...one, there: true }));
-    const run = await openSidebar({ openSidebar: () => ({ value: opened({ daily: daily({ fields }) }) }) });
-    await click('More fields');
-    for (const audience of ['Press', 'Staff', 'Board', 'Board']) await tick(audience);
-    await choose('Told others');
-    await click('Save');
-    expect(run.calls.at(-1)?.[1]).toMatchObject({ more: { audience: 'Staff; Press' } });
-  });
-
-  it('offers the column that an entry needs, and saves with it', async () => {
-    const lacking = daily().fields.map((one) => ({ ...one, there: false }));
-    const group = {
-      kind: 'rest' as const,
-      title: 'The rest is over',
-      count: 1,
-      lines: [line({ project: 'Walk and Read' })],
-    };
-    let there = false;
-    const run = await openSidebar({
-      openSidebar: () => ({
-        value: opened({ daily: daily({ fields: lacking, today: { groups: [group], gaps: 0 } }) }),
-      }),
-      addColumns: () => {
-        there = true;
-        return { value: done({ card: card() }) };
-      },
-      logSomething: () => (there ? { value: done() } : { trouble: { code: 'needs-columns', sentence: 'No Project.' } }),
-    });
-    await click('Replant: plan the first step');
-    await type('log-day', '2026-09-01');
-    await click('Save');
-    expect(alerts()).toBe('No Project.');
-    await click('Add these columns and save: Programs');
-    expect(run.calls.slice(-2)).toMatchObject([
-      ['addColumns', 'programs'],
-      ['logSomething', { what: 'Planned', more: { project: 'Walk and Read' } }],
-    ]);
-    expect(document.activeElement?.id).toBe('log-note');
-  });
-
-  it('offers the columns that are not there yet', async () => {
-    const run = await openSidebar({ addColumns: () => ({ value: done({ card: card() }) }) });
-    await click('More fields');
-    await click('Add these columns: Telling others');
-    expect(run.calls.at(-1)).toEqual(['addColumns', 'telling others']);
-  });
-
-  it('loses nothing of what was typed when the partner was renamed meanwhile', async () => {
-    const sentence = 'The partner is not in the sheet any more.';
-    await openSidebar({ logSomething: () => ({ trouble: { code: 'partner-gone', sentence } }) });
-    await choose('Talked');
-    await type('log-note', 'They want a shelf');
-    await click('Save');
-    expect(alerts()).toBe(sentence);
-    expect([field('log-partner'), field('log-note')]).toEqual([card().name, 'They want a shelf']);
-  });
-
-  it.each([true, false])('asks a short question at the right moment: %s', async (prompts) => {
-    await openSidebar({ openSidebar: () => ({ value: opened({ daily: daily({ prompts }) }) }) });
-    await choose('Pitched');
-    expect(text('log').includes('What would keep this idea alive')).toBe(prompts);
   });
 });

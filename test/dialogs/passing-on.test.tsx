@@ -1,27 +1,12 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
-import { HandoverPage } from '../../dialogs/handover/page';
+import { describe, expect, it } from 'vitest';
 import { LookBackPage } from '../../dialogs/look-back/page';
-import { RenamePage } from '../../dialogs/rename/page';
 import { ThanksPage } from '../../dialogs/thanks/page';
 import type { LookBackStart } from '../../src/contract/look-back';
 import type { Thanks, ToThank } from '../../src/contract/thanks';
 import type { Reactions } from './fake-run';
 import { done } from './sample';
-import {
-  alerts,
-  button,
-  click,
-  field,
-  hasButton,
-  openPage,
-  pass,
-  press,
-  setTheStage,
-  statuses,
-  text,
-  type,
-} from './stage';
+import { alerts, button, click, field, hasButton, openPage, setTheStage, statuses, text, type } from './stage';
 
 setTheStage();
 
@@ -118,129 +103,5 @@ describe('the thank-you list', () => {
     await click('Show 50 more');
     await click('Show 20 more');
     expect(document.querySelectorAll('li')).toHaveLength(120);
-  });
-});
-
-describe('renaming', () => {
-  const cells = [{ sheet: 'Log', cell: 'B2', before: 'Elm; Oak', after: 'Ash; Oak' }];
-  const open = (different: Reactions = {}) =>
-    openPage(RenamePage, {
-      renameStart: () => ({ value: { language: 'en', names: ['Elm', 'Oak'], partner: 'Elm' } }),
-      renamePreview: (from, to) => ({ value: { from, to, count: 201, cells, taken: to === 'Oak' } }),
-      renamePartner: () => ({ value: done({ said: 'Done.', names: ['Ash', 'Oak'] }) }),
-      undoLast: () => ({ value: done({ said: 'Taken back.', undo: null, names: ['Elm', 'Oak'] }) }),
-      ...different,
-    });
-
-  it('shows the cells first, then writes, then may take it back', async () => {
-    const run = await open();
-    await type('to', 'Ash');
-    await press('Enter');
-    await click('Show what would change');
-    expect(text('changes')).toContain('201 cells would change');
-    expect(text('changes')).toContain('Log B2Elm; OakAsh; Oak');
-    expect(text('changes')).toContain('and 200 more cells');
-    await click('Rename in 201 cells');
-    expect(run.calls.at(-1)).toEqual(['renamePartner', 'Elm', 'Ash']);
-    expect([statuses(), field('from'), field('to')]).toEqual(['Done.', 'Ash', '']);
-    await click('Undo');
-    expect(statuses()).toBe('Taken back.');
-  });
-
-  it.each([
-    ['', 'to'],
-    ['A; B', 'to'],
-    ['Elm', 'to'],
-  ])('asks again when the new name is “%s”', async (to, id) => {
-    const run = await open();
-    await type('to', to);
-    await click('Show what would change');
-    expect(document.activeElement?.id).toBe(id);
-    expect(run.calls).toHaveLength(1);
-  });
-
-  it('warns when somebody else has the name', async () => {
-    await open();
-    await type('to', 'Oak');
-    await click('Show what would change');
-    expect(text('changes')).toContain('There is a partner “Oak” already.');
-  });
-
-  it('forgets the preview when a name is changed afterwards', async () => {
-    await open();
-    await type('to', 'Ash');
-    await click('Show what would change');
-    await type('to', 'Ash Theatre');
-    expect(hasButton('Show what would change')).toBe(true);
-    expect(document.getElementById('changes')).toBeNull();
-  });
-});
-
-describe('the handover page', () => {
-  const partner = {
-    name: 'Elm Clinic',
-    stage: 'Harvest',
-    tier: '2 Common goal',
-    lead: '',
-    contact: 'Ana',
-    reach: '555-0101',
-    promised: [{ label: 'Common goal', text: 'Health' }],
-    last: '1 June 2026: Did it',
-    next: 'Agree on the goal.',
-    ahead: [],
-  };
-  const openFor = (counts: readonly number[]) =>
-    openPage(HandoverPage, {
-      handover: () => ({
-        value: {
-          language: 'en',
-          library: 'Millbrook Library',
-          asOfText: '30 June 2026',
-          headline: 'All is well.',
-          groups: counts.map((count, at) => ({ stage: `Stage ${at}`, partners: Array(count).fill(partner) })),
-          lookedBack: [{ about: 'the whole library', dayText: '1 May 2026', note: 'Good' }],
-        },
-      }),
-    });
-  const drawn = () => document.querySelectorAll('dl').length;
-
-  it('draws a hundred partners at first, more when asked, and prints all', async () => {
-    const printed: number[] = [];
-    vi.stubGlobal('print', () => printed.push(drawn()));
-    await openFor([99, 3, 120]);
-    expect([drawn(), text()]).toEqual([100, expect.stringContaining('Stage 1 (3)')]);
-    await click('Show 100 more');
-    expect(drawn()).toBe(200);
-    await click('Print');
-    expect(printed).toEqual([222]);
-    expect(hasButton('Show 22 more')).toBe(false);
-    vi.unstubAllGlobals();
-  });
-
-  it('stands whole on paper when the browser’s own menu prints it', async () => {
-    await openFor([150]);
-    window.dispatchEvent(new Event('beforeprint'));
-    await pass();
-    expect(drawn()).toBe(150);
-  });
-
-  it('shows each partner, says what nobody wrote down, and prints', async () => {
-    const print = vi.fn();
-    vi.stubGlobal('print', print);
-    await openFor([1]);
-    expect(text()).toContain('Millbrook Library: our partners, handed over');
-    expect(
-      [...document.querySelectorAll('dt')].map((term) => `${term.textContent}: ${term.nextSibling?.textContent}`),
-    ).toEqual([
-      'Tier: 2 Common goal',
-      'Leads it here: not written down',
-      'Contact there: Ana, 555-0101',
-      'Common goal: Health',
-      'Last: 1 June 2026: Did it',
-      'Next: Agree on the goal.',
-    ]);
-    await click('Print');
-    expect(print).toHaveBeenCalledOnce();
-    vi.unstubAllGlobals();
   });
 });

@@ -1,5 +1,5 @@
 import type { Card, Done, Garden, Opened } from '../../src/contract/contract';
-import type { Daily } from '../../src/contract/daily';
+import type { Daily, TodayLine } from '../../src/contract/daily';
 import type { What } from '../../src/domain/lists';
 
 /** What a server would say about a small garden on 15 June 2026. Only the texts matter: no rule is computed here. */
@@ -31,7 +31,6 @@ export function garden(change: Partial<Garden> = {}): Garden {
 export function card(change: Partial<Card> = {}): Card {
   return {
     name: 'Riverside Health Clinic',
-    row: 7,
     stage: { key: 'Seedling', word: 'Seedling' },
     tier: { key: '2 Common goal', word: '2 Common goal' },
     inTouch: { key: 'Needs water', word: 'Needs water' },
@@ -144,6 +143,22 @@ export function done(change: Partial<Done> = {}): Done {
     sample: false,
     undo: 'the log entry “Talked, Riverside Health Clinic”',
     daily: daily(),
+    ...change,
+  };
+}
+
+/** A line of Today, about a partner. */
+export function todayLine(change: Partial<TodayLine> = {}): TodayLine {
+  const name = 'Maple Street School';
+  return {
+    partner: name,
+    name,
+    project: '',
+    why: 'Why.',
+    inTouch: null,
+    missing: [],
+    cell: null,
+    plan: null,
     ...change,
   };
 }

@@ -54,7 +54,7 @@ const GROUPS = new Map<string, Map<string, number>>();
 
 /**
  * An object of Google's. Members that are not given throw with their name, so that nothing quietly does nothing.
- * Functions count as handles unless marked by `read` or `write`. Objects of one class in as many groups have the same members.
+ * Functions count as handles unless marked by `read` or `write`. Two objects of one class with as many groups have the same members.
  */
 export function emulated<G extends object>(className: string, members: Partial<G> | readonly Group<G>[]): G {
   const memberOf = Array.isArray(members)

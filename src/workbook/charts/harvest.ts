@@ -15,7 +15,7 @@ const MARKS = [
 ] as const satisfies readonly (keyof HarvestMarks)[];
 export type Mark = (typeof MARKS)[number];
 
-/** 10: of what was done in its season, how much has each of the five marks. What is missing is no bar: the smallest number would have no room beside it. */
+/** 10: of what was done in its season, how much has each of the five marks. Only what is done has a bar: beside a second part a small number would have no room. */
 export const harvest: Chart = {
   key: 'harvest',
   number: 10,

@@ -14,7 +14,7 @@ const YEARS = 5;
 /** Level 3 in the order of the tiers. */
 const DEEP = 3;
 
-/** 14: how deep each partnership once was in each fiscal year, worked out from dated entries. The bars lie: so a small part has room for its number. */
+/** 14: how deep each partnership once was in each fiscal year, worked out from dated entries. The bars lie, so that a small part has room for its number above it. */
 export const highest: Chart = {
   key: 'highest',
   number: 14,

@@ -60,8 +60,8 @@ const PAPER = { letter: Math.floor((WIDTH * 9.5) / 7), a4: Math.floor((WIDTH * 2
 export type Paper = keyof typeof PAPER;
 
 /**
- * Pixels by which each page may end earlier or later than that, and move all that follow: no page ends in a row, and programs round the
- * scale to whole percents.
+ * Pixels by which each page may end earlier or later than that; the pages after it move along. No page ends inside a row, and programs
+ * round the scale to whole percents.
  */
 const EARLIER = 32;
 const LATER = 16;

@@ -15,7 +15,7 @@ export const SCREENS: readonly Screen[] = [...SIDEBAR, ...WINDOWS];
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_MX' };
 
-/** Goes from screen to screen with one page and two users, one who may write and one who may not; how large the page opens. */
+/** Takes one page from screen to screen, with two users, one who may write and one who may not. Each call says how large the screen opens. */
 export async function walkOf(page: Page, language: Language, busy = busyGarden(language)) {
   const locale = LOCALES[language];
   const blank = blankWorkbook(locale, 'America/New_York');
