@@ -84,6 +84,8 @@ export function Card({ card, daily, log }: { card: CardFacts; daily: Daily; log:
           {card.rollUp !== '' && <p className="small">{card.rollUp}</p>}
         </>
       )}
+      <Quarters quarters={card.quarters} />
+      <Timeline events={card.events} />
       {daily.projects === null && (
         <div className="way">
           <p className="small">{text.startHint}</p>
@@ -92,8 +94,6 @@ export function Card({ card, daily, log }: { card: CardFacts; daily: Daily; log:
           </button>
         </div>
       )}
-      <Quarters quarters={card.quarters} />
-      <Timeline events={card.events} />
     </article>
   );
 }

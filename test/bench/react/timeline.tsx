@@ -35,7 +35,7 @@ export function Timeline({ events }: { events: CardEvent[] }) {
           <li key={place} className={event.ahead ? 'event ahead' : 'event'}>
             <p className="when">
               <time dateTime={event.day}>{event.dayText}</time>
-              {event.ahead && <span className="mark">{words.ahead}</span>}
+              {event.ahead && event.what.toLowerCase() !== words.ahead && <span className="mark">{words.ahead}</span>}
             </p>
             <p>
               <strong>{event.what}</strong>
