@@ -4,12 +4,12 @@ import type { Guide, Job } from '../../dialogs/guide/guide';
 import { guideIn, JOBS } from '../../dialogs/guide/guide';
 import type { Language } from '../../src/domain/words/words';
 import { sheetWords } from '../../src/workbook/words/words';
+import { LOCALES } from '../locales';
 import { serve } from '../preview/serve';
 import { SCENES } from './guide-scenes';
 
 export const GUIDE_PICTURES = 'test/browser/pictures/guide';
 const SIZE = { width: 1120, height: 640 };
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_MX' };
 
 /** Takes the picture of every page of the guide; throws with all that a page quotes and its screens do not say. */
 export async function takeGuide(browser: Browser, now: number): Promise<void> {

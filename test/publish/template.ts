@@ -4,9 +4,8 @@ import { linesWithoutScript, startHereIn } from '../../src/workbook/start-here/s
 import { sheetWords } from '../../src/workbook/words/words';
 import type { WorkbookJson } from '../host';
 import { blankWorkbook, openBook } from '../host';
+import { LOCALES } from '../locales';
 import { workbookToXlsx } from '../preview/xlsx';
-
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_MX' };
 
 /** The template as a file, for places where scripts are blocked: “Start here” then says what works without one. */
 export async function templateXlsx(language: Language, now: number, distDir = 'dist'): Promise<Uint8Array> {

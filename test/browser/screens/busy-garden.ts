@@ -3,6 +3,7 @@ import { wordsOf } from '../../../src/domain/words/words';
 import { headingIn } from '../../../src/workbook/words/headings';
 import { type SetKey, sheetWords } from '../../../src/workbook/words/words';
 import { openBook, type WorkbookJson } from '../../host';
+import { LOCALES } from '../../locales';
 import { day } from '../../server/behind/sheets';
 import { sheetNamed } from '../../sheet-named';
 import { NOW, sampleGarden } from '../browser';
@@ -24,7 +25,7 @@ const WORDY: Readonly<Record<TableKey, { names: readonly string[]; texts: readon
 
 /** The sample garden with all sets of columns, two projects, plans to settle, an agreement that ends, and mistakes to check. */
 export function busyGarden(language: Language): WorkbookJson {
-  const book = openBook(sampleGarden(language === 'es' ? 'es_MX' : 'en_US'), { now: NOW });
+  const book = openBook(sampleGarden(LOCALES[language]), { now: NOW });
   for (const set of SETS) book.call('addColumns', [set]);
   book.call('startProjects');
   const { list } = wordsOf(language, 'garden');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { stringsOf } from '../../../dialogs/strings/strings';
 import type { Language } from '../../../src/domain/words/words';
 import { blankWorkbook, openBook, type WorkbookJson } from '../../host';
+import { LOCALES } from '../../locales';
 import { NOW } from '../browser';
 import { neighbours } from '../neighbours';
 import { barePage } from './bare-page';
@@ -12,8 +13,6 @@ import { WINDOWS } from './windows';
 
 /** Every page of the add-on in every state. */
 export const SCREENS: readonly Screen[] = [...SIDEBAR, ...WINDOWS];
-
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_MX' };
 
 /** Takes one page from screen to screen, with two users, one who may write and one who may not. Each call says how large the screen opens. */
 export async function walkOf(page: Page, language: Language, busy = busyGarden(language)) {
