@@ -67,17 +67,21 @@ export function logSomething(entry: LogEntry): Done {
 
 /** A planned row becomes what happened. */
 export function settlePlan(plan: unknown, end: unknown): Done {
-  return alone(() => {
-    const { said, done, partner } = settleRow(plan, end);
-    return doneWith(said, done, cardNamed(done.workbook, done.garden, partner.split(';')[0] ?? ''));
-  });
+  return alone(() =>
+    finished(() => {
+      const { said, done, partner } = settleRow(plan, end);
+      return doneWith(said, done, cardNamed(done.workbook, done.garden, partner.split(';')[0] ?? ''));
+    }),
+  );
 }
 
 export function decideSeason(decision: unknown): Done {
-  return alone(() => {
-    const { said, done, partner } = decide(decision);
-    return doneWith(said, done, cardNamed(done.workbook, done.garden, partner));
-  });
+  return alone(() =>
+    finished(() => {
+      const { said, done, partner } = decide(decision);
+      return doneWith(said, done, cardNamed(done.workbook, done.garden, partner));
+    }),
+  );
 }
 
 export function undoLast(): Done {

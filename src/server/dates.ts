@@ -15,7 +15,7 @@ import { cellAt } from './grid';
 import { land } from './landing';
 import { runsDown } from './runs';
 import { stop } from './trouble';
-import type { Written } from './undo';
+import type { WrittenCell } from './undo';
 import { remember } from './undo';
 import type { Workbook } from './workbook';
 import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
@@ -91,7 +91,7 @@ export function convert(table: unknown, column: unknown, order: unknown, into: u
 }
 
 /** What undo needs to know of one cell that is filled. */
-export function cellWritten(sheeted: Sheeted, row: number, column: string, written: Cell): Written {
+export function cellWritten(sheeted: Sheeted, row: number, column: string, written: Cell): WrittenCell {
   const told = sheeted.key === 'log' ? (column === 'date' ? 'partner' : 'date') : 'name';
   const says = (of: string) => ({ column: of, says: cellAt(sheeted, row, of) });
   // Two things happen on one day; a Log row is told by what happened, too.

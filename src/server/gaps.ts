@@ -14,7 +14,7 @@ import { land } from './landing';
 import type { Entry } from './rows';
 import { addRows } from './rows';
 import { runsDown } from './runs';
-import { ensureTable } from './set-up';
+import { ensureLog } from './set-up';
 import { stop } from './trouble';
 import type { Written } from './undo';
 import { begin } from './undo';
@@ -66,9 +66,9 @@ function hintOf(sheeted: Sheeted, row: number): string {
 
 /** Stores what was entered: in one write for rows that follow each other, never over a cell that says something. */
 export function fill(given: unknown): GapsFilled {
-  const { book, state } = openWorkbook();
+  const { book } = openWorkbook();
   const entries = checked(given, today(book.timeZone));
-  if (!state.columns.log && !state.adopted.includes('log')) ensureTable('log');
+  ensureLog();
   const opening = openWorkbook();
   const workbook = readWorkbook(opening, 'kept');
   const partners = refuseGaps(workbook);

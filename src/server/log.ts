@@ -12,7 +12,7 @@ import type { UpToDate } from './compute';
 import { bringUpToDate, gardenFrom } from './compute';
 import type { Entry } from './rows';
 import { addRows } from './rows';
-import { ensureTable } from './set-up';
+import { ensureLog } from './set-up';
 import { fieldsOf } from './today';
 import { stop } from './trouble';
 import { begin } from './undo';
@@ -28,11 +28,8 @@ const OF_THE_LIBRARY: readonly What[] = ['Told others', 'Looked back', 'Note', '
 /** Writes one row into the Log and brings everything up to date; what to say about it. Within `finished`. `more`: further columns of the row. */
 export function logEntry(given: LogEntry, more: Entry = {}): { said: string; done: UpToDate } {
   const entry = checked(given);
-  let opening = openWorkbook();
-  if (!opening.state.columns.log && !opening.state.adopted.includes('log')) {
-    ensureTable('log');
-    opening = openWorkbook();
-  }
+  ensureLog();
+  const opening = openWorkbook();
   const before = readWorkbook(opening, 'kept');
   refuseGaps(before);
   const { garden } = gardenFrom(before, today(before.book.timeZone));

@@ -12,26 +12,34 @@ import { land } from './landing';
 import type { Entry } from './rows';
 import { addRows, dropRows } from './rows';
 import { addSet, settle, setUpSheets } from './set-up';
+import type { State } from './state';
 import { keepState } from './state';
 import { stop } from './trouble';
+import type { Workbook } from './workbook';
 import { openWorkbook, readWorkbook } from './workbook';
 
-/** Puts the sample garden below whatever is there, with the sets of columns it needs. */
+type Sample = NonNullable<State['sample']>;
+
+/** Puts the sample garden below whatever is there, with the sets of columns it needs; anew where it broke off. */
 export function plantSample(): { done: UpToDate; partners: number; rows: number } | null {
-  if (openWorkbook().state.sample !== null) return null;
+  const { sample } = openWorkbook().state;
+  if (sample && !sample.begun) return null;
   setUpSheets();
-  const before = readWorkbook(openWorkbook(), 'kept');
+  const opening = openWorkbook();
+  const before = readWorkbook(opening, 'kept');
   const missing = SAMPLE_SETS.filter(
     (set) => !hasSet(before.sheets.partners!, set) || !hasSet(before.sheets.log!, set),
   );
+  const kept = sample ?? { day: today(before.book.timeZone), sets: missing };
+  keepState(opening.book, { ...opening.state, sample: { ...kept, begun: true } });
   for (const set of missing) addSet(set);
-  const opening = openWorkbook();
-  const workbook = readWorkbook(opening, 'kept');
-  const day = today(workbook.book.timeZone);
-  const { partners, log } = sampleOf(day, workbook.settings.language);
-  addRows(workbook.sheets.partners!, partners, true);
-  addRows(workbook.sheets.log!, log, true);
-  keepState(opening.book, { ...opening.state, sample: { day, sets: missing } });
+  if (sample) dropSample(readWorkbook(openWorkbook(), 'kept'), sample);
+  const { book, state } = openWorkbook();
+  const { sheets, settings } = readWorkbook(openWorkbook(), 'kept');
+  const { partners, log } = sampleOf(kept.day, settings.language);
+  addRows(sheets.partners!, partners, true);
+  addRows(sheets.log!, log, true);
+  keepState(book, { ...state, sample: { day: kept.day, sets: kept.sets } });
   return { done: settle(), partners: partners.length, rows: log.length };
 }
 
@@ -40,35 +48,47 @@ export function clearSample(): { done: UpToDate; removed: number; left: number }
   const opening = openWorkbook();
   const { sample } = opening.state;
   if (sample === null) return null;
-  const workbook = readWorkbook(opening, 'kept');
-  const { partners, log } = sampleOf(sample.day, workbook.settings.language);
-  let removed = 0;
-  for (const [sheeted, entries] of [
-    [workbook.sheets.partners, partners],
-    [workbook.sheets.log, log],
-  ] as const) {
-    const rows = sheeted ? rowsSaying(sheeted, entries) : [];
-    if (sheeted) dropRows(sheeted, rows);
-    removed += rows.length;
-  }
+  const { removed, left } = dropSample(readWorkbook(opening, 'kept'), sample);
   keepState(opening.book, { ...opening.state, columns: {} });
   dropBlankColumns(sample.sets);
   const last = openWorkbook();
   keepState(last.book, { ...last.state, sample: null });
-  return { done: settle(), removed, left: partners.length + log.length - removed };
+  return { done: settle(), removed, left };
 }
 
-function hasSet({ key, place }: Sheeted, set: string): boolean {
-  return columnKeys(tables[key], set).every((column) => column in place.columns);
+/** Deletes the sample's rows that nobody changed; how many, and how many were changed or are not there. */
+function dropSample({ sheets, settings }: Workbook, { day, begun }: Sample): { removed: number; left: number } {
+  const { partners, log } = sampleOf(day, settings.language);
+  let removed = 0;
+  for (const [sheeted, entries] of [
+    [sheets.partners, partners],
+    [sheets.log, log],
+  ] as const) {
+    const rows = sheeted ? rowsSaying(sheeted, entries, begun) : [];
+    if (sheeted) dropRows(sheeted, rows);
+    removed += rows.length;
+  }
+  return { removed, left: partners.length + log.length - removed };
 }
 
-/** The rows (from 1) that say exactly what an entry says: each entry takes one. */
-function rowsSaying(sheeted: Sheeted, entries: readonly Entry[]): number[] {
+/** Whether its columns are there, and finished: headings come last. */
+function hasSet(sheeted: Sheeted, set: string): boolean {
+  const { key, place } = sheeted;
+  return columnKeys(tables[key], set).every((column) => !isBlank(cellAt(sheeted, place.headingRow, column)));
+}
+
+/** The rows (from 1) that say exactly what an entry says: each entry takes one. `half`: of which not all may have been written. */
+function rowsSaying(sheeted: Sheeted, entries: readonly Entry[], half = false): number[] {
   const keys = columnKeys(tables[sheeted.key]).filter((key) => kindOf(sheeted.key, key) !== 'computed');
-  const wanted = entries.map((entry) => JSON.stringify(keys.map((key) => entry[key] ?? '')));
+  const named = sheeted.key === 'partners' ? 'name' : 'partner';
+  const wanted = [...entries];
   const rows: number[] = [];
   for (let row = sheeted.place.headingRow + 1; row <= sheeted.cells.length; row += 1) {
-    const at = wanted.indexOf(JSON.stringify(keys.map((key) => cellAt(sheeted, row, key))));
+    const says = (entry: Entry) => (key: string) => {
+      const cell = cellAt(sheeted, row, key);
+      return JSON.stringify(cell) === JSON.stringify(entry[key] ?? '') || (half && key !== named && isBlank(cell));
+    };
+    const at = wanted.findIndex((entry) => keys.every(says(entry)));
     if (at < 0) continue;
     wanted.splice(at, 1);
     rows.push(row);

@@ -16,17 +16,17 @@ import type { Sheeted } from './grid';
 import { cellAt } from './grid';
 import { land } from './landing';
 import { addRows } from './rows';
-import { addTo, ensureTable } from './set-up';
+import { addTo, ensureLog } from './set-up';
 import { SEASON_COLUMNS } from './today';
 import { stop } from './trouble';
-import type { Written } from './undo';
-import { remember } from './undo';
+import type { AddedRow, WrittenCell } from './undo';
+import { begin } from './undo';
 import type { Workbook } from './workbook';
 import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
 
 const LONGEST = { name: 500, reason: 2000 };
 
-/** Writes a decision about the season: into the row's own columns; a reason that has none becomes a note in the Log. */
+/** Writes a decision about the season: into the row's own columns; a reason that has none becomes a note in the Log. Within `finished`. */
 export function decide(given: unknown): { said: string; done: UpToDate; partner: string } {
   const decision = checkedDecision(given);
   const { next, reason, partner } = decision;
@@ -34,7 +34,7 @@ export function decide(given: unknown): { said: string; done: UpToDate; partner:
   const named = decision.project || partner;
   if (decision.addColumns && table === 'partners') makeSeason(named);
   const noteNeeded = reason !== '' && reasonColumn(table, next) === '';
-  if (noteNeeded && !openWorkbook().book.places.log) ensureTable('log');
+  if (noteNeeded) ensureLog();
   const opening = openWorkbook();
   const workbook = readWorkbook(opening, 'kept');
   refuseGaps(workbook);
@@ -50,13 +50,21 @@ export function decide(given: unknown): { said: string; done: UpToDate; partner:
     stop('needs-columns', lacking.map((key) => headingIn(settings.language, table, key)).join(', '));
   }
   const told = dailyWords(settings.language).said;
-  const written: Written[] = writeCells(sheeted, row, cells);
-  if (noteNeeded) written.push(noteReason(workbook, partner, told.reason(words.list(next), reason)));
-  remember(opening, { label: told.undoSeason(named, words.list(next)), written });
+  const notes = noteNeeded ? [noteOf(workbook, partner, told.reason(words.list(next), reason))] : [];
+  const changed = cellsChanged(sheeted, row, cells);
+  const label = told.undoSeason(named, words.list(next));
+  const rows = begin(opening, workbook, { label, written: [...changed, ...notes] });
+  writeCells(sheeted, row, changed);
+  if (rows.length > 0) {
+    addRows(
+      sheets.log ?? stop('missing-sheet', workbook.sheetWords.sheets.log),
+      rows.map((one) => one.cells),
+    );
+  }
   return { said: told.seasonDecided(named, words.list(next)), done: bringUpToDate({}, openWorkbook()), partner };
 }
 
-/** Makes a planned row what happened: changes its word, in the row that still says what the page saw. */
+/** Makes a planned row what happened: changes its word, in the row that still says what the page saw. Within `finished`. */
 export function settle(givenPlan: unknown, givenEnd: unknown): { said: string; done: UpToDate; partner: string } {
   const plan = checkedPlan(givenPlan);
   const end = (['Talked', 'Did it', 'Note'] as const).find((one) => one === givenEnd);
@@ -66,28 +74,33 @@ export function settle(givenPlan: unknown, givenEnd: unknown): { said: string; d
   refuseGaps(workbook);
   const { words, sheets, settings, sheetWords } = workbook;
   const log = sheets.log ?? stop('missing-sheet', sheetWords.sheets.log);
-  const row = rowPlanned(log, plan) || stop('plan-gone', plan.partner);
+  const row = rowPlanned(log, plan, end) || stop('plan-gone', plan.partner);
   const told = dailyWords(settings.language).said;
-  const written = writeCells(log, row, { what: words.list(end satisfies PlanEnd) });
   const name = plan.partner || dailyWords(settings.language).today.library;
-  remember(opening, { label: told.undoPlan(name), written });
+  const changed = cellsChanged(log, row, { what: words.list(end satisfies PlanEnd) });
+  begin(opening, workbook, { label: told.undoPlan(name), written: changed });
+  writeCells(log, row, changed);
   return { said: told.settled(name, words.list(end)), done: bringUpToDate({}, openWorkbook()), partner: plan.partner };
 }
 
-/** Cells of one row, one write each; what undo needs to know of them. */
-function writeCells(sheeted: Sheeted, row: number, cells: Readonly<Record<string, Cell>>): Written[] {
+/** Those of a row's cells that do not say so yet. */
+function cellsChanged(sheeted: Sheeted, row: number, cells: Readonly<Record<string, Cell>>): WrittenCell[] {
   const changed = Object.entries(cells).filter(([key, cell]) => asText(cellAt(sheeted, row, key)) !== asText(cell));
-  const blocks = changed.map(([key, cell]) => ({ row, column: sheeted.place.columns[key]!, cells: [[cell]] }));
-  const written = changed.map(([key, cell]) => cellWritten(sheeted, row, key, cell));
-  if (!land(sheeted, blocks, sheeted.place.sheet.getDataRange().getFormulas())) stop('rows-moving');
-  return written;
+  return changed.map(([key, cell]) => cellWritten(sheeted, row, key, cell));
 }
 
-function noteReason(workbook: Workbook, partner: string, note: string): Written {
-  const { words, sheets, sheetWords, book } = workbook;
-  const log = sheets.log ?? stop('missing-sheet', sheetWords.sheets.log);
+/** One write each. */
+function writeCells(sheeted: Sheeted, row: number, changed: readonly WrittenCell[]): void {
+  const blocks = changed.map(({ column, written }) => ({
+    row,
+    column: sheeted.place.columns[column]!,
+    cells: [[written]],
+  }));
+  if (!land(sheeted, blocks, sheeted.place.sheet.getDataRange().getFormulas())) stop('rows-moving');
+}
+
+function noteOf({ words, book }: Workbook, partner: string, note: string): AddedRow {
   const cells = { date: { date: today(book.timeZone) }, partner, what: words.list('Note'), note };
-  addRows(log, [cells]);
   return { kind: 'row', table: 'log', cells };
 }
 
@@ -96,13 +109,15 @@ function reasonColumn(table: TableKey, next: string): string {
   return table === 'projects' ? 'reason' : next === 'Let go' ? 'endedBecause' : '';
 }
 
-/** The columns that are missing, at the right end, after the user was asked; none for a partner who is not there. */
+/** The columns that are missing or were not finished, at the right end, after the user was asked; none for a partner who is not there. */
 function makeSeason(named: string): void {
   const { sheets } = readWorkbook(openWorkbook(), 'kept');
   if (sheets.partners && rowNamed(sheets.partners, named) === 0) stop('partner-gone', named);
-  const there = sheets.partners?.place.columns ?? {};
-  const lacking = SEASON_COLUMNS.filter((key) => !(key in there));
-  if (sheets.partners && lacking.length > 0) addTo(openWorkbook(), 'partners', lacking);
+  const { partners } = sheets;
+  const lacking = SEASON_COLUMNS.filter(
+    (key) => partners && asText(cellAt(partners, partners.place.headingRow, key)) === '',
+  );
+  if (lacking.length > 0) addTo(openWorkbook(), 'partners', lacking);
 }
 
 function rowNamed(sheeted: Sheeted, name: string): number {
@@ -112,10 +127,10 @@ function rowNamed(sheeted: Sheeted, name: string): number {
   return 0;
 }
 
-/** The planned row that still says this: where the page saw it, else wherever it stands now. */
-function rowPlanned(log: Sheeted, { row, date, partner, note }: PlanAt): number {
+/** The planned row that still says this, or the end already: where the page saw it, else wherever it stands now. */
+function rowPlanned(log: Sheeted, { row, date, partner, note }: PlanAt, end: PlanEnd): number {
   const says = (at: number) =>
-    wordIn(['Planned'], asText(cellAt(log, at, 'what'))) !== undefined &&
+    wordIn(['Planned', end], asText(cellAt(log, at, 'what'))) !== undefined &&
     asText(cellAt(log, at, 'date')) === date &&
     asText(cellAt(log, at, 'partner')) === partner &&
     asText(cellAt(log, at, 'note')) === note;

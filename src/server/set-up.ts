@@ -51,6 +51,12 @@ export function ensureTable(key: TableKey, sets: readonly string[] = ['start']):
   );
 }
 
+/** The Log, made where there never was one, and finished where making it broke off; one that somebody deleted is not made again unasked. */
+export function ensureLog(): void {
+  const { state } = openWorkbook();
+  if (!state.columns.log && !state.adopted.includes('log')) ensureTable('log');
+}
+
 /** Adds those of the columns that are not there at the right end of a sheet that is; false when all were there. */
 export function addTo({ book, state, words }: Opening, key: TableKey, columns: readonly string[]): boolean {
   const { partners } = book.places;

@@ -20,8 +20,8 @@ export interface State {
   readonly columns: Readonly<Partial<Record<TableKey, readonly string[]>>>;
   /** Sheets that were the library's own before we came: only our columns are added, nothing is put back. */
   readonly adopted: readonly TableKey[];
-  /** The sample garden, when it is in: the day it was dated from, and the sets of columns it brought along. */
-  readonly sample: { readonly day: Day; readonly sets: readonly string[] } | null;
+  /** The sample garden, when it is in: the day it was dated from, and the sets of columns it brought along; `begun`: perhaps not all of it. */
+  readonly sample: { readonly day: Day; readonly sets: readonly string[]; readonly begun?: true } | null;
   /** What was chosen for each kind of report, when it is not the usual. */
   readonly reports: Readonly<Partial<Record<ReportKind, KeptReport>>>;
 }

@@ -67,7 +67,9 @@ describe('today', () => {
     log(2, '2026-06-28', 'Oak School', 'Planned', { Note: 'Tea' });
     ask(book, 'settlePlan', plan, 'Did it');
     expect(rowsOf(book, 'Log').map((row) => row['What happened'])).toEqual(['Planned', 'Did it']);
-    expect(() => ask(book, 'settlePlan', plan, 'Did it')).toThrow('The planned row of “Elm Clinic” is not in the Log');
+    expect(ask(book, 'settlePlan', plan, 'Did it').said).toContain('Elm Clinic');
+    expect(rowsOf(book, 'Log').map((row) => row['What happened'])).toEqual(['Planned', 'Did it']);
+    expect(() => ask(book, 'settlePlan', plan, 'Note')).toThrow('The planned row of “Elm Clinic” is not in the Log');
   });
 });
 

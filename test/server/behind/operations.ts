@@ -1,7 +1,7 @@
 import type { ListChoice, Seen } from '../../../src/contract/contract';
 import { letters } from '../../emulator/a1';
 import type { Book, Execution, Json, UserAction, WorkbookJson } from '../../host';
-import { adopted, ask, open, ourSheets, stale, theirList } from './sheets';
+import { adopted, ask, day, open, ourSheets, stale, theirList } from './sheets';
 
 /** One thing that the add-on does, from a spreadsheet in which it is to be done. */
 export interface Operation {
@@ -80,6 +80,17 @@ function choices(start: WorkbookJson): ListChoice[] {
     }));
 }
 
+const resting = {
+  partner: 'Food Bank',
+  project: '',
+  next: 'Rest',
+  restUntil: '2026-01-01',
+  reason: 'Moving',
+  addColumns: true,
+};
+const plan = { row: 7, date: '2025-06-20', partner: 'Museum', note: 'Tea' };
+const planned = () => withLogRow(ourSheets(), [day('2025-06-20'), 'Museum', 'Planned', '', 'Tea']);
+
 const tight = () => theirList(7, 8);
 const moved = (start: () => WorkbookJson) => after(start, 'adoptLists', choices(start()));
 
@@ -123,11 +134,39 @@ export const OPERATIONS: readonly Operation[] = [
     call('undoLast'),
   ),
   on(OURS)('undo of a new name', after(ourSheets, 'renamePartner', 'Food Bank', 'Food Pantry'), call('undoLast')),
+  on(OURS)(
+    'logSomething, a new partner',
+    ourSheets,
+    call('logSomething', { ...entry, partner: 'Zoo', newPartners: ['Zoo'] }),
+  ),
+  on(OURS)('decideSeason', ourSheets, call('decideSeason', resting)),
+  on(THEIRS)('decideSeason, no columns yet', adopted, call('decideSeason', resting)),
+  on(OURS)('settlePlan', planned, call('settlePlan', plan, 'Did it')),
+  on(OURS)('lookBack', ourSheets, call('lookBack', { partner: 'Food Bank', answers: ['Good', '', '', '', '', ''] })),
+  on(OURS)('logThanks', ourSheets, call('logThanks', 'Garden Society', '')),
+  on(OURS)('startProjects', ourSheets, call('startProjects')),
+  on(OURS)('setUp, no Log any more', withoutLog, call('setUp')),
+  on(OURS)('addSample', ourSheets, call('addSample')),
+  on(OURS)('board report', ourSheets, call('menuReport')),
   on(LONGER)('removeSample', after(ourSheets, 'addSample'), call('removeSample')),
 ];
 
 /** An edit has no call to spare for formulas: there, cells of theirs hold values only. */
 function withoutFormulas(workbook: WorkbookJson): WorkbookJson {
   for (const { extras } of workbook.sheets) for (const extra of Object.values(extras)) delete extra.formula;
+  return workbook;
+}
+
+function withLogRow(workbook: WorkbookJson, row: (string | number)[]): WorkbookJson {
+  workbook.sheets[1]!.values.push(row);
+  return workbook;
+}
+
+function withoutLog(): WorkbookJson {
+  const workbook = ourSheets();
+  const [log] = workbook.sheets.splice(1, 1);
+  workbook.metadata = workbook.metadata.filter(
+    ({ location }) => !('sheetId' in location) || location.sheetId !== log!.id,
+  );
   return workbook;
 }
