@@ -11,10 +11,15 @@ export function toldOf({ ok, value, shown }: Execution): string | null {
   if (!ok) return null;
   const answer = value as { ok?: boolean; trouble?: { sentence?: string } } | null;
   if (answer?.ok) return '';
-  const toasts = shown.flatMap((one) => (one.kind === 'toast' ? [one.message] : []));
-  if (answer === null && toasts.length === 0) return '';
-  const sentence = answer?.trouble?.sentence ?? toasts.join(' ');
-  return Object.values(trouble).some((say) => isOf(say, sentence)) && !OF_A_MISTAKE.test(sentence) ? sentence : null;
+  const messages = shown.flatMap((one) => ('message' in one ? [one.message] : []));
+  const sentence = answer?.trouble?.sentence ?? messages.find(isTrouble) ?? '';
+  // An edit and the menu answer nothing: what they have to say they show.
+  if (answer == null && sentence === '') return '';
+  return isTrouble(sentence) && !OF_A_MISTAKE.test(sentence) ? sentence : null;
+}
+
+function isTrouble(sentence: string): boolean {
+  return Object.values(trouble).some((say) => isOf(say, sentence));
 }
 
 /** Whether a sentence is one of ours, whatever it names. */
