@@ -27,18 +27,16 @@ export function plantSample(): { done: UpToDate; partners: number; rows: number 
   setUpSheets();
   const opening = openWorkbook();
   const before = readWorkbook(opening, 'kept');
-  const missing = SAMPLE_SETS.filter(
-    (set) => !hasSet(before.sheets.partners!, set) || !hasSet(before.sheets.log!, set),
-  );
+  const missing = SAMPLE_SETS.filter((set) => !hasSet(before.sheets.partners, set) || !hasSet(before.sheets.log, set));
   const kept = sample ?? { day: today(before.book.timeZone), sets: missing };
   keepState(opening.book, { ...opening.state, sample: { ...kept, begun: true } });
   for (const set of missing) addSet(set);
   if (sample) dropSample(readWorkbook(openWorkbook(), 'kept'), sample);
   const { book, state } = openWorkbook();
-  const { sheets, settings } = readWorkbook(openWorkbook(), 'kept');
+  const { sheets, settings, sheetWords } = readWorkbook(openWorkbook(), 'kept');
   const { partners, log } = sampleOf(kept.day, settings.language);
-  addRows(sheets.partners!, partners, true);
-  addRows(sheets.log!, log, true);
+  addRows(sheets.partners ?? stop('missing-sheet', sheetWords.sheets.partners), partners, true);
+  addRows(sheets.log ?? stop('missing-sheet', sheetWords.sheets.log), log, true);
   keepState(book, { ...state, sample: { day: kept.day, sets: kept.sets } });
   return { done: settle(), partners: partners.length, rows: log.length };
 }
@@ -72,7 +70,8 @@ function dropSample({ sheets, settings }: Workbook, { day, begun }: Sample): { r
 }
 
 /** Whether its columns are there, and finished: headings come last. */
-function hasSet(sheeted: Sheeted, set: string): boolean {
+function hasSet(sheeted: Sheeted | undefined, set: string): boolean {
+  if (!sheeted) return false;
   const { key, place } = sheeted;
   return columnKeys(tables[key], set).every((column) => !isBlank(cellAt(sheeted, place.headingRow, column)));
 }

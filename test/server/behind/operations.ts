@@ -6,6 +6,8 @@ import { adopted, ask, day, open, ourSheets, stale, theirList } from './sheets';
 /** One thing that the add-on does, from a spreadsheet in which it is to be done. */
 export interface Operation {
   readonly name: string;
+  /** It makes again what is not there, so what others delete meanwhile comes back: tried with faults only. */
+  readonly makes?: true;
   readonly start: () => WorkbookJson;
   readonly does: Does;
   /** What the list looks like, for the other user. */
@@ -145,11 +147,14 @@ export const OPERATIONS: readonly Operation[] = [
   on(OURS)('lookBack', ourSheets, call('lookBack', { partner: 'Food Bank', answers: ['Good', '', '', '', '', ''] })),
   on(OURS)('logThanks', ourSheets, call('logThanks', 'Garden Society', '')),
   on(OURS)('startProjects', ourSheets, call('startProjects')),
-  on(OURS)('setUp, no Log any more', withoutLog, call('setUp')),
-  on(OURS)('addSample', ourSheets, call('addSample')),
+  { ...on(OURS)('setUp, no Log any more', withoutLog, call('setUp')), makes: true },
+  { ...on(OURS)('addSample', ourSheets, call('addSample')), makes: true },
   on(OURS)('board report', ourSheets, call('menuReport')),
   on(LONGER)('removeSample', after(ourSheets, 'addSample'), call('removeSample')),
 ];
+
+/** Those that others get in the way of. */
+export const DISTURBED = OPERATIONS.filter(({ makes }) => !makes);
 
 /** An edit has no call to spare for formulas: there, cells of theirs hold values only. */
 function withoutFormulas(workbook: WorkbookJson): WorkbookJson {
