@@ -73,9 +73,12 @@ function mend(before: Sheeted, blocks: readonly Block[], formulas: readonly (rea
   const columns = columnsThen(before, after, hit);
   const computed = computedKeys(before.key).map((key) => (after.place.columns[key] ?? 0) - 1);
   const ours = (row: number, column: number) => row >= after.place.headingRow && computed.includes(column);
+  // Of another size: rows or columns came or went between the two readings, and the formulas are those of the places as they are now.
+  const late = formulas.length !== before.cells.length || formulas[0]?.length !== before.cells[0]?.length;
   const back = (row: number, column: number) => {
     const [fromRow, fromColumn] = [rows[row] ?? -1, columns[column] ?? -1];
-    const value = formulas[fromRow]?.[fromColumn] || toValue(before.cells[fromRow]?.[fromColumn] ?? '');
+    const formula = late ? formulas[row]?.[column] : formulas[fromRow]?.[fromColumn];
+    const value = formula || toValue(before.cells[fromRow]?.[fromColumn] ?? '');
     after.place.sheet.getRange(row + 1, column + 1).setValue(value);
   };
   let astray = 0;

@@ -5,7 +5,7 @@ import type { Sheeted } from './grid';
 /*
  * Which row and which column of a sheet, as it stands now, is which of those that were read before. What a write of ours hit says nothing.
  * Both are told by their name (a row's partner, a column's mark or heading) where that is there once; else by all that
- * stands in them: first where it is the very same, then where most of it is.
+ * stands in them: first where it is the very same, then where most of it is. What nothing tells is told by its neighbour.
  */
 
 type Hit = (row: number, column: number) => boolean;
@@ -80,7 +80,18 @@ function matched(before: readonly Line[], after: readonly Line[]): number[] {
     then[index] = from;
     left.delete(from);
   }
+  besideEachOther(then, left);
   return then;
+}
+
+/** Lines that nothing tells, such as a row with a name only that was hit, or a column that our format made days of: they follow the one before. */
+function besideEachOther(then: number[], left: Set<number>): void {
+  then.forEach((known, index) => {
+    const from = index === 0 ? 0 : then[index - 1]! + 1;
+    if (known !== -1 || !left.has(from)) return;
+    then[index] = from;
+    left.delete(from);
+  });
 }
 
 /** Lines that say the very same, in their order: in a log of thousands few are left to be compared with each other. */
