@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { WorkbookJson } from '../host';
+import type { Execution, WorkbookJson } from '../host';
 import { blankWorkbook, openBook } from '../host';
 import { sheetNamed } from '../sheet-named';
 import { NOW } from './bad-input';
@@ -14,7 +14,14 @@ const FOLDER = 'test/fixtures/workbooks';
 const kept = readdirSync(FOLDER);
 const read = (file: string) => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')) as WorkbookJson;
 const stateIn = ({ metadata }: WorkbookJson) => metadata.find(({ value }) => value?.startsWith('state:'))!;
-const partnersIn = (workbook: WorkbookJson) => sheetNamed(workbook, 'Partners').values;
+/** The sentences may be worded otherwise since. */
+const partnersIn = (workbook: WorkbookJson) => {
+  const [headings = [], ...rows] = sheetNamed(workbook, 'Partners').values;
+  return [
+    headings,
+    ...rows.map((row) => row.map((cell, at) => (/^(Next step|Why)$/.test(`${headings[at]}`) ? '' : cell))),
+  ];
+};
 
 it('a workbook of every schema up to the one that is written now is kept', () => {
   const book = openBook(blankWorkbook(), { now: NOW });
@@ -75,12 +82,13 @@ describe('a copy of the first schema, whose settings are fewer', () => {
   });
 
   it('is not held up in an edit, and pays once when the sidebar opens', () => {
-    const book = openBook(read('schema-1.json'), { now: NOW });
-    book.type('Partners', 'F3', '2025-06-01');
-    expect(schemaIn(book.workbook())).toBe(1);
-    const first = book.call('openSidebar').calls;
-    const again = book.call('openSidebar').calls;
-    expect([first.writes - again.writes, first.reads - again.reads]).toEqual([3, 2]);
+    const [old, current] = [1, 2].map((schema) => {
+      const book = openBook(read(`schema-${schema}.json`), { now: NOW });
+      book.type('Partners', 'F3', '2025-06-01');
+      expect(schemaIn(book.workbook())).toBe(schema);
+      return book.call('openSidebar').calls;
+    }) as [Execution['calls'], Execution['calls']];
+    expect([old.writes - current.writes, old.reads - current.reads]).toEqual([3, 2]);
   });
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('that breaks off at call %i is brought here by the next opening', (at) => {

@@ -26,32 +26,32 @@ it('a partnership from seed to rest, and planted again', () => {
 
   typeRow(book, 'Partners', 2, { 'Common goal': 'Every neighbour gets a flu shot' });
   log(book, '2026-04-01', 'Agreed', 'Yes to May');
-  expect(cardOn(book, '2026-04-01')).toEqual(['Seedling', '3 Supportive roles', 'For tier 4: set a rhythm']);
+  expect(cardOn(book, '2026-04-01')).toEqual(['Seedling', '3 Supportive roles', 'For tier 4: set the rhythm']);
 
   log(book, '2026-05-16', 'Did it', 'The whole street came', { people: 34 });
-  expect(cardOn(book, '2026-05-16')).toEqual(['Harvest', '3 Supportive roles', 'For tier 4: set a rhythm']);
+  expect(cardOn(book, '2026-05-16')).toEqual(['Harvest', '3 Supportive roles', 'For tier 4: set the rhythm']);
   expect(leftOn(book, '2026-05-17')).toEqual(['Thank them', 'Tell staff or board', 'Tell others', 'Look back']);
 
   log(book, '2026-05-18', 'Thanked', 'A cake');
-  expect(cardOn(book, '2026-05-18')).toEqual(['Harvest', '3 Supportive roles', 'For tier 4: set a rhythm']);
+  expect(cardOn(book, '2026-05-18')).toEqual(['Harvest', '3 Supportive roles', 'For tier 4: set the rhythm']);
   log(book, '2026-05-20', 'Told others', 'At the meeting', { more: { audience: 'Board' } });
-  expect(cardOn(book, '2026-05-20')).toEqual(['Harvest', '3 Supportive roles', 'For tier 4: set a rhythm']);
+  expect(cardOn(book, '2026-05-20')).toEqual(['Harvest', '3 Supportive roles', 'For tier 4: set the rhythm']);
   log(book, '2026-05-22', 'Told others', 'In the Gazette', { more: { audience: 'Press' } });
   expect(leftOn(book, '2026-05-22')).toEqual(['Look back']);
 
   ask(book, 'lookBack', { partner: 'Elm Clinic', answers: ['Saturdays work', '', '', '', 'More chairs', ''] });
   expect(leftOn(book, '2026-05-22')).toEqual([]);
-  expect(cardOn(book, '2026-05-22')).toEqual(['Harvest', '3 Supportive roles', 'For tier 4: set a rhythm']);
+  expect(cardOn(book, '2026-05-22')).toEqual(['Harvest', '3 Supportive roles', 'For tier 4: set the rhythm']);
 
   const decision = { partner: 'Elm Clinic', project: '', reason: 'Flu comes in winter', addColumns: false };
   ask(book, 'decideSeason', { ...decision, next: 'Rest', restUntil: '2027-03-01' });
-  expect(cardOn(book, '2026-06-01')).toEqual(['Resting', '3 Supportive roles', 'For tier 4: set a rhythm']);
+  expect(cardOn(book, '2026-06-01')).toEqual(['Resting', '3 Supportive roles', 'For tier 4: set the rhythm']);
   expect(waiting(book, '2027-02-28', 'rest')).toEqual([]);
 
   expect(waiting(book, '2027-03-02', 'rest')).toEqual(['The rest ended on 1 March 2027.']);
-  expect(cardOn(book, '2027-03-02')).toEqual(['Seed', '3 Supportive roles', 'For tier 4: set a rhythm']);
+  expect(cardOn(book, '2027-03-02')).toEqual(['Seed', '3 Supportive roles', 'For tier 4: set the rhythm']);
   log(book, '2027-03-02', 'Talked', 'Once more this year');
-  expect(cardOn(book, '2027-03-02')).toEqual(['Seedling', '3 Supportive roles', 'For tier 4: set a rhythm']);
+  expect(cardOn(book, '2027-03-02')).toEqual(['Seedling', '3 Supportive roles', 'For tier 4: set the rhythm']);
   expect(waiting(book, '2027-03-02', 'rest')).toEqual([]);
 });
 
@@ -59,7 +59,7 @@ it('a partnership from seed to rest, and planted again', () => {
 function cardOn(book: Book, day: string): string[] {
   book.setNow(noon(day));
   const { stage, tier, nextStep } = ask(book, 'cardOfPartner', 'Elm Clinic')!;
-  return [stage.word, tier.word, nextStep.split(/ and log|; log| \(|\.$|; write| of Quarterly/)[0]!];
+  return [stage.word, tier.word, nextStep.split(/ and log|; log| \(|\.$|; write| to Quarterly/)[0]!];
 }
 
 function log(book: Book, date: string, what: LogEntry['what'], note: string, more: Partial<LogEntry> = {}): void {
