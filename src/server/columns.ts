@@ -9,7 +9,7 @@ import type { Place } from './book';
 import { columnLetters, markColumn, openBook, unmarkColumn } from './book';
 import type { Block } from './computed';
 import type { Sheeted } from './grid';
-import { readSheet } from './grid';
+import { cellAt, readSheet } from './grid';
 import { land } from './landing';
 import { stop } from './trouble';
 
@@ -51,8 +51,7 @@ export function addColumns(wanted: Wanted, tries = TRIES): boolean {
   const { key, settings } = wanted;
   const before = readSheet(openBook(), key) ?? stop('rows-moving');
   const { sheet, headingRow, columns: there } = before.place;
-  const headed = ({ cells, place }: Sheeted, column: string) =>
-    (cells[headingRow - 1]?.[(place.columns[column] ?? 0) - 1] ?? '') !== '';
+  const headed = (sheeted: Sheeted, column: string) => cellAt(sheeted, headingRow, column) !== '';
   const missing = wanted.columns.filter((column) => !headed(before, column));
   if (missing.length === 0) return false;
   const made = missing.filter((column) => there[column] === undefined);
