@@ -14,6 +14,7 @@ import type {
   TextDates,
 } from '../contract/contract';
 import { isDay } from '../domain/day';
+import { TABLE_KEYS } from '../workbook/tables';
 import { adoptLists as adoptEverything } from './adopt';
 import { takeOver } from './bring-in';
 import { cardAtSelection, cardNamed } from './card';
@@ -88,7 +89,7 @@ export function undoLast(): Done {
   return alone(() => {
     const opening = openWorkbook();
     const undo = remembered(opening) ?? stop('nothing-to-undo');
-    const { left } = takeBack(readWorkbook(opening, 'kept'), undo);
+    const { left } = takeBack(readWorkbook(opening, 'kept', TABLE_KEYS), undo);
     forget(opening);
     const { said } = opening.sheetWords;
     return doneWith(left === 0 ? said.undone : said.undonePartly(left), afterUndo());

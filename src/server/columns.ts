@@ -61,7 +61,7 @@ export function addColumns(wanted: Wanted, tries = TRIES): boolean {
   made.forEach((column, index) => {
     markColumn(sheet, first + index, tables[key], column);
   });
-  const now = readSheet(openBook(), key);
+  const now = readSheet(openBook(), key, true);
   const isBlank = (column: string) => now?.cells.every((line) => (line[now.place.columns[column]! - 1] ?? '') === '');
   if (now?.place.headingRow === headingRow && made.every(isBlank) && missing.every((one) => !headed(now, one))) {
     const taken = (now.cells[headingRow - 1] ?? []).map(String);
@@ -72,8 +72,7 @@ export function addColumns(wanted: Wanted, tries = TRIES): boolean {
       column: at,
       cells: [columns.map((column) => freeHeading(settings.language, key, column, taken))],
     }));
-    const formulas = taken.length === missing.length ? [] : sheet.getDataRange().getFormulas();
-    if (land(now, blocks, formulas) && headedRightly(now, runs, blocks)) return true;
+    if (land(now, blocks) && headedRightly(now, runs, blocks)) return true;
   }
   for (const column of made) unmarkColumn(key, column);
   return tries > 1 ? addColumns(wanted, tries - 1) : stop('rows-moving');

@@ -3,7 +3,7 @@ import type { Day } from '../domain/day';
 import type { Garden } from '../domain/garden';
 import { gardenOf } from '../domain/garden';
 import type { TableKey } from '../workbook/tables';
-import { tables } from '../workbook/tables';
+import { TABLE_KEYS, tables } from '../workbook/tables';
 import { markColumn } from './book';
 import { today } from './cells';
 import type { Block, Only } from './computed';
@@ -38,6 +38,9 @@ export interface Wish {
 /** Somebody may sort between our reading and our writing; then the rows are written anew, so many times. */
 const TRIES = 3;
 
+/** The tables with columns of ours that are computed. */
+const COMPUTED = TABLE_KEYS.filter((key) => computedKeys(key).length > 0);
+
 /**
  * Brings our columns up to date: reads each sheet once, writes whole spans, and only where something differs. Afterwards the names are
  * looked at again; when rows or columns have moved meanwhile, it starts anew, and at last takes back and stops with `rows-moving`.
@@ -65,7 +68,8 @@ export function gardenFrom(workbook: Workbook, asOf: Day): { garden: Garden; cel
 }
 
 function once(opening: Opening, wish: Wish): UpToDate & { moved: TableKey | null } {
-  const workbook = readWorkbook(opening, wish.settings);
+  // An edit has no call to spare for the formulas of cells that a moving column may put in its way.
+  const workbook = readWorkbook(opening, wish.settings, wish.only ? [] : COMPUTED);
   const partners = refuseGaps(workbook);
   const { garden, cellChecks } = gardenFrom(workbook, wish.asOf ?? today(workbook.book.timeZone));
   const wanted = wish.only?.(workbook, garden) ?? (wish.only ? null : 'everything');
@@ -73,9 +77,7 @@ function once(opening: Opening, wish: Wish): UpToDate & { moved: TableKey | null
   let moved: TableKey | null = null;
   const bring = (sheeted: Sheeted, { blocks, rows: count }: { blocks: Block[]; rows: number }) => {
     if (blocks.length === 0) return;
-    // An edit has no call to spare for the formulas of cells that a moving column may put in its way.
-    const formulas = wish.only ? [] : sheeted.place.sheet.getDataRange().getFormulas();
-    if (!land(sheeted, blocks, formulas)) moved = sheeted.key;
+    if (!land(sheeted, blocks)) moved = sheeted.key;
     rows += count;
   };
   if (wanted !== null) {
@@ -105,7 +107,7 @@ function found({ book, sheets }: Workbook): State['columns'] {
 
 /** Blanks are never wrong: our columns become blank where they stand now. */
 function takeBack(key: TableKey): void {
-  const workbook = readWorkbook(openWorkbook(), 'kept');
+  const workbook = readWorkbook(openWorkbook(), 'kept', [key]);
   const sheeted = workbook.sheets[key];
   if (sheeted) land(sheeted, differences(sheeted, new Map()).blocks);
 }

@@ -68,7 +68,7 @@ export function convert(table: unknown, column: unknown, order: unknown, into: u
   if (order !== 'day-first' && order !== 'month-first') return stop('wrong-arguments', 'order');
   if (into !== 'place' && into !== 'copy') return stop('wrong-arguments', 'place');
   const opening = openWorkbook();
-  const workbook = readWorkbook(opening, 'kept');
+  const workbook = readWorkbook(opening, 'kept', [key]);
   refuseGaps(workbook);
   const sheeted = workbook.sheets[key] ?? stop('missing-sheet', key);
   const name = dateColumns(sheeted).find((one) => one === column) ?? stop('wrong-arguments', 'column');
@@ -85,7 +85,7 @@ export function convert(table: unknown, column: unknown, order: unknown, into: u
       label: workbook.sheetWords.said.undoDates(label),
       written: days.map(({ row, cell }) => cellWritten(sheeted, row, name, cell)),
     });
-    if (!land(sheeted, blocks, sheeted.place.sheet.getDataRange().getFormulas())) stop('rows-moving');
+    if (!land(sheeted, blocks)) stop('rows-moving');
   }
   return bringUpToDate({}, openWorkbook());
 }

@@ -70,7 +70,7 @@ export function fill(given: unknown): GapsFilled {
   const entries = checked(given, today(book.timeZone));
   ensureLog();
   const opening = openWorkbook();
-  const workbook = readWorkbook(opening, 'kept');
+  const workbook = readWorkbook(opening, 'kept', ['partners']);
   const partners = refuseGaps(workbook);
   const { said } = workbook.sheetWords;
   const cells: { row: number; column: string; known: Known }[] = [];
@@ -111,9 +111,7 @@ export function fill(given: unknown): GapsFilled {
   ];
   const label = said.undoGaps(entries.length - left.length);
   const rows = written.length > 0 ? begin(opening, workbook, { label, written }) : [];
-  if (!land(partners, blocks, blocks.length === 0 ? [] : partners.place.sheet.getDataRange().getFormulas())) {
-    stop('rows-moving');
-  }
+  if (!land(partners, blocks)) stop('rows-moving');
   for (const { row, column, known } of cells) {
     if (known.of === 'day') continue;
     const cell = partners.place.sheet.getRange(row, partners.place.columns[column]!);

@@ -14,14 +14,25 @@ export interface Sheeted {
   readonly key: TableKey;
   readonly place: Place;
   readonly cells: readonly (readonly Cell[])[];
+  /** '' where a cell holds none. Absent where the sheet was read to look only. */
+  readonly formulas?: readonly (readonly string[])[];
 }
 
-/** Reads a table's sheet whole, in one read; null when the workbook has no such sheet. */
-export function readSheet(book: Book, key: TableKey): Sheeted | null {
+/**
+ * Reads a table's sheet whole, in one read; null when the workbook has no such sheet. `writing`: its formulas too, for what may have to be put
+ * back; before the cells, so that what moves between the two moves nothing between the cells and our write.
+ */
+export function readSheet(book: Book, key: TableKey, writing = false): Sheeted | null {
   const place = book.places[key];
   if (!place) return null;
+  const formulas = writing ? { formulas: place.sheet.getDataRange().getFormulas() } : {};
   const cells = cellsOf(place.sheet.getDataRange().getValues(), book.timeZone);
-  return { key, place: { ...place, columns: { ...byHeading(key, place, cells), ...place.columns } }, cells };
+  return {
+    key,
+    place: { ...place, columns: { ...byHeading(key, place, cells), ...place.columns } },
+    cells,
+    ...formulas,
+  };
 }
 
 /** Google's values as cells; the array is a copy. */

@@ -16,18 +16,14 @@ import { columnsThen, rowsThen } from './same-place';
  */
 
 /** Writes blocks, one write each, and looks where they landed: one read. False: something had moved, and nothing of this stands. */
-export function land(
-  before: Sheeted,
-  blocks: readonly Block[],
-  formulas: readonly (readonly string[])[] = [],
-): boolean {
+export function land(before: Sheeted, blocks: readonly Block[]): boolean {
   if (blocks.length === 0) return true;
   const { sheet } = before.place;
   for (const { row, column, cells } of blocks) {
     sheet.getRange(row, column, cells.length, cells[0]!.length).setValues(cells.map((line) => line.map(toValue)));
   }
   const values = sheet.getDataRange().getValues();
-  return stands(before, blocks, values) || mend(before, blocks, formulas);
+  return stands(before, blocks, values) || mend(before, blocks);
 }
 
 /** Whether every text stands where it stood, but for what we wrote. Of text no zone matters, and no formula of the clock changes it. */
@@ -58,7 +54,7 @@ function cellsOf(blocks: readonly Block[]): Map<string, Cell> {
 }
 
 /** True: all of it stands in its rows and columns after all, and nowhere else. */
-function mend(before: Sheeted, blocks: readonly Block[], formulas: readonly (readonly string[])[]): boolean {
+function mend(before: Sheeted, blocks: readonly Block[]): boolean {
   const after = readSheet(openBook(), before.key);
   if (!after) return false;
   const written = cellsOf(blocks);
@@ -73,12 +69,9 @@ function mend(before: Sheeted, blocks: readonly Block[], formulas: readonly (rea
   const columns = columnsThen(before, after, hit);
   const computed = computedKeys(before.key).map((key) => (after.place.columns[key] ?? 0) - 1);
   const ours = (row: number, column: number) => row >= after.place.headingRow && computed.includes(column);
-  // Of another size: rows or columns came or went between the two readings, and the formulas are those of the places as they are now.
-  const late = formulas.length !== before.cells.length || formulas[0]?.length !== before.cells[0]?.length;
   const back = (row: number, column: number) => {
     const [fromRow, fromColumn] = [rows[row] ?? -1, columns[column] ?? -1];
-    const formula = late ? formulas[row]?.[column] : formulas[fromRow]?.[fromColumn];
-    const value = formula || toValue(before.cells[fromRow]?.[fromColumn] ?? '');
+    const value = before.formulas?.[fromRow]?.[fromColumn] || toValue(before.cells[fromRow]?.[fromColumn] ?? '');
     after.place.sheet.getRange(row + 1, column + 1).setValue(value);
   };
   let astray = 0;

@@ -45,7 +45,7 @@ export function show(table: unknown, row: unknown, column: unknown): null {
 /** Mends one check as the user chose; what is left to check. */
 export function mendCheck(line: unknown, fix: unknown): FixDone {
   const opening = openWorkbook();
-  const workbook = readWorkbook(opening, 'kept');
+  const workbook = readWorkbook(opening, 'kept', TABLE_KEYS);
   refuseGaps(workbook);
   const { sheetWords } = workbook;
   const chosen = checkedFix(fix);
@@ -57,7 +57,7 @@ export function mendCheck(line: unknown, fix: unknown): FixDone {
 /** Renames a partner in Partners, Log and Projects. */
 export function rename(from: unknown, to: unknown): UpToDate {
   const opening = openWorkbook();
-  const workbook = readWorkbook(opening, 'kept');
+  const workbook = readWorkbook(opening, 'kept', TABLE_KEYS);
   refuseGaps(workbook);
   const names = checkedNames(from, to);
   const changes = renamedCells(workbook, names.from, names.to);
@@ -69,7 +69,8 @@ export function rename(from: unknown, to: unknown): UpToDate {
   for (let tries = 1; left.length > 0; tries += 1) {
     const moved = left.filter((change) => !landed(change));
     if (moved.length > 0 && tries === TRIES) stop('rows-moving');
-    left = moved.length === 0 ? [] : renamedCells(readWorkbook(openWorkbook(), 'kept'), names.from, names.to);
+    left =
+      moved.length === 0 ? [] : renamedCells(readWorkbook(openWorkbook(), 'kept', TABLE_KEYS), names.from, names.to);
   }
   return bringUpToDate({}, openWorkbook());
 }
@@ -122,7 +123,7 @@ function cellsOf(changes: readonly Change[]): Written[] {
 function landed({ sheeted, rows }: Change): boolean {
   const column = sheeted.place.columns[NAMES[sheeted.key]]!;
   const blocks = runsDown(rows).map((run) => ({ row: run.row, column, cells: run.cells.map((cell) => [cell]) }));
-  return land(sheeted, blocks, sheeted.place.sheet.getDataRange().getFormulas());
+  return land(sheeted, blocks);
 }
 
 /** The cell with one of its names replaced; null when the name is not in it. Other names stay as they are written. */

@@ -21,7 +21,7 @@ export function moveOut(workbook: Workbook, key: TableKey): boolean {
     column,
     cells: Array.from({ length: sheeted.cells.length - headingRow + 1 }, () => keys.map(() => '')),
   }));
-  if (!land(sheeted, blocks, sheet.getDataRange().getFormulas())) stop('rows-moving');
+  if (!land(sheeted, blocks)) stop('rows-moving');
   for (const { column, keys } of spansOf(sheeted)) {
     const range = sheet.getRange(headingRow, column, sheet.getMaxRows() - headingRow + 1, keys.length);
     range.clearFormat().clearDataValidations().clearNote();

@@ -44,7 +44,7 @@ function appendEntry(sheeted: Sheeted, entry: Entry, tries = 3): void {
   const { place, key } = sheeted;
   const line = lineOf(entry, place.columns);
   place.sheet.appendRow(line);
-  const now = readSheet(openBook(), key) ?? stop('rows-moving');
+  const now = readSheet(openBook(), key, true) ?? stop('rows-moving');
   const count = (of: Sheeted) => of.cells.filter((_, index) => says(of, index + 1, entry)).length;
   if (count(now) > count(sheeted)) return;
   const texts = JSON.stringify(line.map((value) => String(value).replace(/^'/, '')));
@@ -104,8 +104,7 @@ export function dropRows(sheeted: Sheeted, rows: readonly number[], tries = 3): 
   if (rows.length === 0) return;
   if (tries === 0) stop('rows-moving');
   const { sheet, headingRow } = sheeted.place;
-  const formulas = sheet.getDataRange().getFormulas();
-  const now = readSheet(openBook(), sheeted.key) ?? stop('rows-moving');
+  const now = readSheet(openBook(), sheeted.key, true) ?? stop('rows-moving');
   const texts = rows.map((row) => textOf(sheeted, row - 1));
   // Formulas belong to cells only while nothing moves.
   if (JSON.stringify(now.cells) !== JSON.stringify(sheeted.cells)) {
@@ -122,7 +121,7 @@ export function dropRows(sheeted: Sheeted, rows: readonly number[], tries = 3): 
   const missed = texts.filter((_, at) => !lost.includes(rows[at]! - 1));
   if (missed.length === 0) return;
   for (const index of lost.filter((one) => !rows.includes(one + 1))) {
-    sheet.appendRow(sheeted.cells[index]!.map((cell, column) => formulas[index]?.[column] || toValue(cell)));
+    sheet.appendRow(sheeted.cells[index]!.map((cell, column) => now.formulas?.[index]?.[column] || toValue(cell)));
   }
   const again = readSheet(openBook(), sheeted.key) ?? stop('rows-moving');
   dropRows(again, rowsWith(again, missed), tries - 1);

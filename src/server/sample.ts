@@ -2,7 +2,7 @@ import { isBlank } from '../workbook/read';
 import { SAMPLE_SETS, sampleOf } from '../workbook/sample/sample';
 import { columnKeys } from '../workbook/table';
 import type { TableKey } from '../workbook/tables';
-import { tables } from '../workbook/tables';
+import { TABLE_KEYS, tables } from '../workbook/tables';
 import { unmarkColumn } from './book';
 import { today } from './cells';
 import type { UpToDate } from './compute';
@@ -97,7 +97,7 @@ function rowsSaying(sheeted: Sheeted, entries: readonly Entry[], half = false): 
 
 /** Columns that are blank but for our heading are ours no more; blank they stay, deleting them goes by place, and could take somebody else's. */
 function dropBlankColumns(sets: readonly string[]): void {
-  const { sheets } = readWorkbook(openWorkbook(), 'kept');
+  const { sheets } = readWorkbook(openWorkbook(), 'kept', TABLE_KEYS);
   for (const sheeted of Object.values(sheets)) {
     const { place, cells, key } = sheeted;
     const blank = sets
@@ -105,7 +105,7 @@ function dropBlankColumns(sets: readonly string[]): void {
       .filter((column) => column in place.columns)
       .filter((column) => cells.every((_, at) => at < place.headingRow || isBlank(cellAt(sheeted, at + 1, column))));
     const blocks = blank.map((column) => ({ row: place.headingRow, column: place.columns[column]!, cells: [['']] }));
-    if (!land(sheeted, blocks, place.sheet.getDataRange().getFormulas())) stop('rows-moving');
+    if (!land(sheeted, blocks)) stop('rows-moving');
     for (const column of blank) unmarkColumn(key, column);
   }
 }

@@ -21,7 +21,7 @@ import { SEASON_COLUMNS } from './today';
 import { stop } from './trouble';
 import type { AddedRow, WrittenCell } from './undo';
 import { begin } from './undo';
-import type { Opening, Workbook } from './workbook';
+import type { Workbook } from './workbook';
 import { openWorkbook, readWorkbook, refuseGaps } from './workbook';
 
 const LONGEST = { name: 500, reason: 2000 };
@@ -36,8 +36,7 @@ export function decide(given: unknown): { said: string; done: UpToDate; partner:
   const noteNeeded = reason !== '' && reasonColumn(table, next) === '';
   if (noteNeeded) ensureLog();
   const opening = openWorkbook();
-  const formulas = formulasOf(opening, table);
-  const workbook = readWorkbook(opening, 'kept');
+  const workbook = readWorkbook(opening, 'kept', [table]);
   refuseGaps(workbook);
   const { words, sheets, settings } = workbook;
   const sheeted = sheets[table] ?? stop('missing-sheet', workbook.sheetWords.sheets[table]);
@@ -55,7 +54,7 @@ export function decide(given: unknown): { said: string; done: UpToDate; partner:
   const changed = cellsChanged(sheeted, row, cells);
   const label = told.undoSeason(named, words.list(next));
   const rows = begin(opening, workbook, { label, written: [...changed, ...notes] });
-  writeCells(sheeted, row, changed, formulas);
+  writeCells(sheeted, row, changed);
   if (rows.length > 0) {
     addRows(
       sheets.log ?? stop('missing-sheet', workbook.sheetWords.sheets.log),
@@ -71,8 +70,7 @@ export function settle(givenPlan: unknown, givenEnd: unknown): { said: string; d
   const end = (['Talked', 'Did it', 'Note'] as const).find((one) => one === givenEnd);
   if (!end) return stop('wrong-arguments', 'end');
   const opening = openWorkbook();
-  const formulas = formulasOf(opening, 'log');
-  const workbook = readWorkbook(opening, 'kept');
+  const workbook = readWorkbook(opening, 'kept', ['log']);
   refuseGaps(workbook);
   const { words, sheets, settings, sheetWords } = workbook;
   const log = sheets.log ?? stop('missing-sheet', sheetWords.sheets.log);
@@ -81,7 +79,7 @@ export function settle(givenPlan: unknown, givenEnd: unknown): { said: string; d
   const name = plan.partner || dailyWords(settings.language).today.library;
   const changed = cellsChanged(log, row, { what: words.list(end satisfies PlanEnd) });
   begin(opening, workbook, { label: told.undoPlan(name), written: changed });
-  writeCells(log, row, changed, formulas);
+  writeCells(log, row, changed);
   return { said: told.settled(name, words.list(end)), done: bringUpToDate({}, openWorkbook()), partner: plan.partner };
 }
 
@@ -91,19 +89,14 @@ function cellsChanged(sheeted: Sheeted, row: number, cells: Readonly<Record<stri
   return changed.map(([key, cell]) => cellWritten(sheeted, row, key, cell));
 }
 
-/** Read before the values: what moves between the two needs no mending, and what moves later finds both as they were. */
-function formulasOf({ book }: Opening, table: TableKey): string[][] {
-  return book.places[table]?.sheet.getDataRange().getFormulas() ?? [];
-}
-
 /** One write each. */
-function writeCells(sheeted: Sheeted, row: number, changed: readonly WrittenCell[], formulas: string[][]): void {
+function writeCells(sheeted: Sheeted, row: number, changed: readonly WrittenCell[]): void {
   const blocks = changed.map(({ column, written }) => ({
     row,
     column: sheeted.place.columns[column]!,
     cells: [[written]],
   }));
-  if (!land(sheeted, blocks, formulas)) stop('rows-moving');
+  if (!land(sheeted, blocks)) stop('rows-moving');
 }
 
 function noteOf({ words, book }: Workbook, partner: string, note: string): AddedRow {

@@ -135,7 +135,7 @@ export function takeBack(workbook: Workbook, undo: Undo): { left: number } {
   }
   for (const [table, list] of blocks) {
     const sheeted = workbook.sheets[table]!;
-    if (!land(sheeted, list, sheeted.place.sheet.getDataRange().getFormulas())) stop('rows-moving');
+    if (!land(sheeted, list)) stop('rows-moving');
   }
   for (const one of undo.written) {
     const sheeted = one.kind === 'row' ? readSheet(openBook(), one.table) : null;

@@ -53,10 +53,14 @@ export function openWorkbook(): Opening {
   return { book, state, words: wordsOf(language, style), sheetWords: sheetWords(language) };
 }
 
-/** Reads the tables, and the Settings sheet too unless the kept settings are to do. */
-export function readWorkbook(opening: Opening, settings: 'kept' | 'read' = 'read'): Workbook {
+/** Reads the tables, and the Settings sheet too unless the kept settings are to do. `writing`: the tables whose cells are to be written. */
+export function readWorkbook(
+  opening: Opening,
+  settings: 'kept' | 'read' = 'read',
+  writing: readonly TableKey[] = [],
+): Workbook {
   const { state } = opening;
-  const { book, sheets } = readTables(opening.book);
+  const { book, sheets } = readTables(opening.book, writing);
   const page = settings === 'read' ? book.pages['settings'] : undefined;
   const known = page ? readSettings(cellsOf(page.getDataRange().getValues(), book.timeZone)) : state.settings;
   return {
@@ -78,17 +82,17 @@ const TRIES = 3;
  * Reads each table's sheet where it was found. Where headings of the library's own leave it open whether a column moved before its cells were
  * read, the columns are found once more: one read.
  */
-function readTables(found: Book, tries = TRIES): { book: Book; sheets: Sheets } {
+function readTables(found: Book, writing: readonly TableKey[], tries = TRIES): { book: Book; sheets: Sheets } {
   const sheets: Partial<Record<TableKey, Sheeted>> = {};
   for (const key of TABLE_KEYS) {
-    const sheeted = readSheet(found, key);
+    const sheeted = readSheet(found, key, writing.includes(key));
     if (sheeted) sheets[key] = sheeted;
   }
   if (Object.values(sheets).every((sheeted) => headed(sheeted, found.places[sheeted.key]!)))
     return { book: found, sheets };
   const book = openBook();
   if (whereabouts(book) === whereabouts(found)) return { book, sheets };
-  return tries > 1 ? readTables(book, tries - 1) : stop('rows-moving');
+  return tries > 1 ? readTables(book, writing, tries - 1) : stop('rows-moving');
 }
 
 function whereabouts({ places }: Book): string {
