@@ -8,7 +8,8 @@ import { markColumn } from './book';
 import { today } from './cells';
 import type { Block, Only } from './computed';
 import { computedKeys, computedPartners, computedProjects, differences } from './computed';
-import type { Sheeted } from './grid';
+import type { Headings, Sheeted } from './grid';
+import { theirHeadings } from './grid';
 import { land } from './landing';
 import { migrated } from './migrate';
 import type { State } from './state';
@@ -86,14 +87,17 @@ function once(opening: Opening, wish: Wish): UpToDate & { moved: TableKey | null
     const { projects } = workbook.sheets;
     if (projects && !only) bring(projects, differences(projects, computedProjects(garden, workbook.words)));
   }
-  if (!wish.only) keepState(workbook.book, { ...opening.state, settings: workbook.settings, columns: found(workbook) });
+  if (!wish.only) keepState(workbook.book, { ...opening.state, settings: workbook.settings, ...found(workbook) });
   return { workbook, garden, cellChecks, rows, moved };
 }
 
-/** Marks the columns that bear one of our headings; the user's columns that are there, by table. */
-function found({ book, sheets }: Workbook): State['columns'] {
+/** Marks the columns that bear one of our headings; the user's columns that are there, and headings that are not ours, by table. */
+function found({ book, sheets }: Workbook): Pick<State, 'columns' | 'headings'> {
   const columns: Partial<Record<TableKey, readonly string[]>> = {};
-  for (const { key, place } of Object.values(sheets)) {
+  const headings: Partial<Record<TableKey, Headings>> = {};
+  for (const sheeted of Object.values(sheets)) {
+    const { key, place } = sheeted;
+    headings[key] = theirHeadings(sheeted, place);
     for (const [column, at] of Object.entries(place.columns)) {
       if (book.places[key]!.columns[column] === undefined) markColumn(place.sheet, at, tables[key], column);
     }
@@ -102,7 +106,7 @@ function found({ book, sheets }: Workbook): State['columns'] {
       .filter((column) => !ours.includes(column))
       .sort();
   }
-  return columns;
+  return { columns, headings };
 }
 
 /** Blanks are never wrong: our columns become blank where they stand now. */

@@ -1,5 +1,6 @@
 import type { Cell } from '../domain/cell';
 import { fold } from '../domain/fold';
+import { asText } from '../workbook/read';
 import type { Grid, Table } from '../workbook/table';
 import { columnKeys } from '../workbook/table';
 import type { TableKey } from '../workbook/tables';
@@ -54,13 +55,29 @@ export function cellAt({ place, cells }: Sheeted, row: number, key: string): Cel
   return column === undefined ? '' : (cells[row - 1]?.[column - 1] ?? '');
 }
 
-/** Whether each marked column bears a heading of ours: then nothing moved between finding the columns and reading the sheet. */
-export function headed({ key, cells }: Sheeted, { headingRow, columns }: Place): boolean {
-  const headings = cells[headingRow - 1] ?? [];
-  return Object.entries(columns).every(([column, at]) => {
-    const heading = fold(String(headings[at - 1] ?? '').replace(/\((computed|calculado)\)$/, ''));
-    return (['en', 'es'] as const).some((language) => heading === fold(headingIn(language, key, column)));
-  });
+/** Headings of the library's own over columns of ours, by the column's key: their beginnings, they are kept in a value of 30,000 characters. */
+export type Headings = Readonly<Record<string, string>>;
+
+/** Whether each marked column alone bears a heading of ours, or the one it is known by: then nothing moved between finding and reading. */
+export function headed(sheeted: Sheeted, place: Place, known: Headings = {}): boolean {
+  const theirs = theirHeadings(sheeted, place);
+  return Object.entries(theirs).every(([column, heading]) => heading !== '' && heading === known[column]);
+}
+
+/** The headings of marked columns that are not ours; '' for one that tells no column from another. */
+export function theirHeadings({ key, cells }: Sheeted, { headingRow, columns }: Place): Headings {
+  const headings = (cells[headingRow - 1] ?? []).map((cell) => asText(cell).slice(0, 40));
+  const headingAt = (at: number) => {
+    const heading = headings[at - 1] ?? '';
+    return headings.filter((one) => one === heading).length === 1 ? heading : '';
+  };
+  const isOurs = (heading: string, column: string) =>
+    (['en', 'es'] as const).some((language) => fold(heading) === fold(headingIn(language, key, column)));
+  return Object.fromEntries(
+    Object.entries(columns)
+      .map(([column, at]) => [column, headingAt(at)] as const)
+      .filter(([column, heading]) => !isOurs(heading.replace(/\((computed|calculado)\)$/, ''), column)),
+  );
 }
 
 /** Columns without metadata that bear one of our headings, such as one a user typed: read, never written. */

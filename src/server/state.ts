@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../workbook/settings';
 import type { TableKey } from '../workbook/tables';
 import type { Book } from './book';
 import { keepText, keptText, openBook } from './book';
+import type { Headings } from './grid';
 import { stop } from './trouble';
 
 /** Rises when newer code writes something older code would misread, or reads what older code did not write: see migrate.ts. */
@@ -18,6 +19,8 @@ export interface State {
   readonly settings: Settings;
   /** The user's columns that were there: when one is gone, nothing is written. */
   readonly columns: Readonly<Partial<Record<TableKey, readonly string[]>>>;
+  /** What columns of ours are headed by in the library's own words, as last read, so that an edit need not look twice where they stand. */
+  readonly headings: Readonly<Partial<Record<TableKey, Headings>>>;
   /** Sheets that were the library's own before we came: only our columns are added, nothing is put back. */
   readonly adopted: readonly TableKey[];
   /** The sample garden, when it is in: the day it was dated from, and the sets of columns it brought along; `begun`: perhaps not all of it. */
@@ -37,6 +40,7 @@ const FRESH: State = {
   schema: SCHEMA,
   settings: DEFAULT_SETTINGS,
   columns: {},
+  headings: {},
   adopted: [],
   sample: null,
   reports: {},

@@ -60,7 +60,7 @@ export function readWorkbook(
   writing: readonly TableKey[] = [],
 ): Workbook {
   const { state } = opening;
-  const { book, sheets } = readTables(opening.book, writing);
+  const { book, sheets } = readTables(opening.book, state.headings, writing);
   const page = settings === 'read' ? book.pages['settings'] : undefined;
   const known = page ? readSettings(cellsOf(page.getDataRange().getValues(), book.timeZone)) : state.settings;
   return {
@@ -79,20 +79,25 @@ type Sheets = Workbook['sheets'];
 const TRIES = 3;
 
 /**
- * Reads each table's sheet where it was found. Where headings of the library's own leave it open whether a column moved before its cells were
- * read, the columns are found once more: one read.
+ * Reads each table's sheet where it was found. Where the headings leave it open whether a column moved before its cells were read, because they are
+ * neither ours nor known, the columns are found once more: one read.
  */
-function readTables(found: Book, writing: readonly TableKey[], tries = TRIES): { book: Book; sheets: Sheets } {
+function readTables(
+  found: Book,
+  known: State['headings'],
+  writing: readonly TableKey[],
+  tries = TRIES,
+): { book: Book; sheets: Sheets } {
   const sheets: Partial<Record<TableKey, Sheeted>> = {};
   for (const key of TABLE_KEYS) {
     const sheeted = readSheet(found, key, writing.includes(key));
     if (sheeted) sheets[key] = sheeted;
   }
-  if (Object.values(sheets).every((sheeted) => headed(sheeted, found.places[sheeted.key]!)))
-    return { book: found, sheets };
+  const standing = ({ key }: Sheeted) => headed(sheets[key]!, found.places[key]!, known[key]);
+  if (Object.values(sheets).every(standing)) return { book: found, sheets };
   const book = openBook();
   if (whereabouts(book) === whereabouts(found)) return { book, sheets };
-  return tries > 1 ? readTables(book, writing, tries - 1) : stop('rows-moving');
+  return tries > 1 ? readTables(book, known, writing, tries - 1) : stop('rows-moving');
 }
 
 function whereabouts({ places }: Book): string {

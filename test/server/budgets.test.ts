@@ -3,7 +3,7 @@ import type { ReportKind } from '../../src/domain/report';
 import { CHARTS } from '../../src/workbook/charts/charts';
 import type { Book, Execution, WorkbookJson } from '../host';
 import { openBook } from '../host';
-import { NOW, open, ourSheets, stale } from './behind/sheets';
+import { adopted, ask, NOW, open, ourSheets, stale } from './behind/sheets';
 
 /** A service call reads or writes; handles are counted apart (product.md, Decisions). */
 const total = ({ ok, error, calls }: Execution) => (ok ? calls.reads + calls.writes : (error?.message ?? 'failed'));
@@ -22,6 +22,14 @@ function grown(partners: number, rows: number): WorkbookJson {
   ];
   log.maxRows = rows + 10;
   return stale(workbook);
+}
+
+/** A library's own list, with a Log and Projects of ours. */
+function theirSheets(): WorkbookJson {
+  const book = open(adopted());
+  ask(book, 'setUp');
+  ask(book, 'startProjects');
+  return book.workbook();
 }
 
 const computing = (workbook: WorkbookJson) => openBook(workbook, { now: NOW }).call('recalculate');
@@ -47,12 +55,13 @@ describe('calls to the spreadsheet', () => {
   });
 
   it.each([
-    ['a date of a partner', 'F3', '2025-06-01', 6],
-    ['a contact, which proves nothing', 'M3', 'Zoe', 2],
-    ['a column that is not ours', 'Q3', '7', 2],
-  ])('of an edit are few: %s', (_, cell, text, most) => {
-    book.load(start);
-    expect(total(book.type('Partners', cell, text))).toBeLessThanOrEqual(most);
+    ['a date of a partner', ourSheets, 'Partners', 'F3', '2025-06-01', 6],
+    ['a contact, which proves nothing', ourSheets, 'Partners', 'M3', 'Zoe', 2],
+    ['a column that is not ours', ourSheets, 'Partners', 'Q3', '7', 2],
+    ['a date in their list, beside Log and Projects', theirSheets, 'Our partners', 'C4', '2025-06-01', 6],
+  ])('of an edit are few: %s', (_, sheets, sheet, cell, text, most) => {
+    book.load(sheets());
+    expect(total(book.type(sheet, cell, text))).toBeLessThanOrEqual(most);
   });
 });
 
@@ -76,6 +85,29 @@ describe('calls of a report with every chart it may have', () => {
     },
     60_000,
   );
+});
+
+it.each([
+  ['a blank one', { B2: 'Room' }, { type: 'insertColumns', before: 3, count: 1 }],
+  ['one headed alike', { B2: 'Last talked' }, { type: 'moveColumns', first: 2, count: 1, before: 4 }],
+  [
+    'one headed alike in their words',
+    { B2: 'Seen', C2: 'Seen' },
+    { type: 'moveColumns', first: 2, count: 1, before: 4 },
+  ],
+] as const)('an edit reads the column it means where, just before, %s came into its place', (_, headings, moving) => {
+  const book = open(theirSheets());
+  for (const [cell, heading] of Object.entries(headings)) book.type('Our partners', cell, heading);
+  book.call('recalculate');
+  const start = book.workbook();
+  const stages = (others: boolean) => {
+    book.load(start);
+    if (others) book.interfere(2, { sheet: 'Our partners', ...moving });
+    book.type('Our partners', 'C4', '2025-06-01');
+    const { values } = book.workbook().sheets[0]!;
+    return values.map((row) => row[values[1]!.indexOf('Why')]);
+  };
+  expect(stages(true)).toEqual(stages(false));
 });
 
 it('an edit of a Log row recomputes the partner named before and the one named now', () => {
