@@ -92,12 +92,18 @@ const resting = {
 };
 const plan = { row: 7, date: '2025-06-20', partner: 'Museum', note: 'Tea' };
 const planned = () => withLogRow(ourSheets(), [day('2025-06-20'), 'Museum', 'Planned', '', 'Tea']);
+const misspelt = () => withLogRow(ourSheets(), [day('2025-06-20'), 'Fod Bank', 'Talked', '', 'Tea']);
+const unknown = { sheet: 'log', row: 7, value: 'Fod Bank' };
+const useName = { do: 'use-name', name: 'Food Bank' };
+const addPartner = { do: 'add-partner', name: 'Fod Bank' };
 
 const tight = () => theirList(7, 8);
 const moved = (start: () => WorkbookJson) => after(start, 'adoptLists', choices(start()));
 
 /** Where rows that are taken back stand below the others. */
 const LONGER = { ...OURS, lastRow: 100, lastLogRow: 100 };
+/** With one row more in the Log. */
+const LOGGED = { ...OURS, lastLogRow: 7 };
 
 /** By name, in both kinds of spreadsheet: our own sheets and a list that we moved into. */
 export const OPERATIONS: readonly Operation[] = [
@@ -143,13 +149,20 @@ export const OPERATIONS: readonly Operation[] = [
   ),
   on(OURS)('decideSeason', ourSheets, call('decideSeason', resting)),
   on(THEIRS)('decideSeason, no columns yet', adopted, call('decideSeason', resting)),
+  on(LONGER)('undo of a season decision', after(ourSheets, 'decideSeason', resting), call('undoLast')),
   on(OURS)('settlePlan', planned, call('settlePlan', plan, 'Did it')),
+  on(LOGGED)('undo of a settled plan', after(planned, 'settlePlan', plan, 'Did it'), call('undoLast')),
+  on(LOGGED)('fixCheck, use the name', misspelt, call('fixCheck', unknown, useName)),
+  on(LOGGED)('fixCheck, add the partner', misspelt, call('fixCheck', unknown, addPartner)),
+  on(LONGER)('undo of an added partner', after(misspelt, 'fixCheck', unknown, addPartner), call('undoLast')),
   on(OURS)('lookBack', ourSheets, call('lookBack', { partner: 'Food Bank', answers: ['Good', '', '', '', '', ''] })),
   on(OURS)('logThanks', ourSheets, call('logThanks', 'Garden Society', '')),
   on(OURS)('startProjects', ourSheets, call('startProjects')),
   { ...on(OURS)('setUp, no Log any more', withoutLog, call('setUp')), makes: true },
   { ...on(OURS)('addSample', ourSheets, call('addSample')), makes: true },
   on(OURS)('board report', ourSheets, call('menuReport')),
+  on(OURS)('community report', ourSheets, call('menuCommunityReport')),
+  on(OURS)('internal report', ourSheets, call('buildReport', { kind: 'internal' })),
   on(LONGER)('removeSample', after(ourSheets, 'addSample'), call('removeSample')),
 ];
 

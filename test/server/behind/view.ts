@@ -6,6 +6,8 @@ import type { CellExtra, SheetJson, StoredValue, WorkbookJson } from '../../emul
  */
 
 const KEY = 'partner-garden';
+/** Sheets that are made of the others. */
+const PAGES = ['undo', 'settings', 'board-report', 'community-report', 'report-data'].map((page) => `sheet:${page}`);
 const OURS = ['stage', 'tier', 'inTouch', 'nextStep', 'why', 'harvest'];
 /** What Google says of a cell of automatic format; setting it back leaves the same cell. */
 const AUTOMATIC = '0.###############';
@@ -26,7 +28,7 @@ export function labelsOf(workbook: WorkbookJson, start: WorkbookJson): Map<numbe
     const page = workbook.metadata.find(
       ({ key, location }) => key === KEY && location.type === 'SHEET' && location.sheetId === id,
     );
-    if (['sheet:undo', 'sheet:settings', 'sheet:board-report'].includes(page?.value ?? '')) continue;
+    if (PAGES.includes(page?.value ?? '')) continue;
     labels.set(id, known.has(id) ? `${id} ${name}` : `made ${page?.value}`);
   }
   return labels;
