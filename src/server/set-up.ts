@@ -128,7 +128,7 @@ export function newSheet(key: PageKey, settings: Settings): Sheet {
   }
   const active = file.getActiveSheet();
   const made = file.insertSheet(name, file.getNumSheets());
-  file.setActiveSheet(active);
+  file.setActiveSheet(active, true);
   return made;
 }
 

@@ -4,6 +4,7 @@ import { emulated } from './emulated';
 import { AuthMode } from './enums';
 import type { Edit } from './protocol';
 import { newRange } from './range';
+import { activate } from './sheets';
 import { newSpreadsheet } from './spreadsheet';
 import { sheetNamed, state } from './state';
 import type { A1Box, StoredValue } from './workbook-json';
@@ -33,7 +34,7 @@ export function applyEdit(edit: Edit, single: boolean): Happened {
   writeInputs(sheet, box, inputs);
   // While something runs, the edit is another user's, whose selection is not this one's.
   if (!state.running) {
-    state.workbook.activeSheetId = sheet.id;
+    activate(sheet.id);
     state.workbook.selection = box;
   }
   return { sheetId: sheet.id, box, single, before, after: valueAt(sheet, box.row, box.column) };

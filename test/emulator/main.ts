@@ -52,6 +52,7 @@ function answer(request: Request): unknown {
   switch (request.do) {
     case 'load':
       state.workbook = request.workbook;
+      state.selections.clear();
       return;
     case 'workbook':
       return state.workbook;

@@ -128,8 +128,9 @@ export function sheetStructure(id: number, self: () => Sheet): Partial<Sheet> {
 }
 
 function sheetSelection(id: number) {
-  const { workbook } = state;
-  return workbook.activeSheetId === id ? workbook.selection : { row: 1, column: 1, rows: 1, columns: 1 };
+  const { workbook, selections } = state;
+  if (workbook.activeSheetId === id) return workbook.selection;
+  return selections.get(id) ?? { row: 1, column: 1, rows: 1, columns: 1 };
 }
 
 function outside(axis: 'rows' | 'columns'): never {

@@ -72,7 +72,7 @@ export function newSheet(id: number): Sheet {
         if (target.getId() !== state.workbook.id) throw new Error('Sheet.copyTo another spreadsheet is not emulated');
         const { activeSheetId } = state.workbook;
         const copied = addSheet(`Copy of ${json().name}`, Number.POSITIVE_INFINITY, json());
-        activate(activeSheetId);
+        activate(activeSheetId, true);
         return newSheet(copied.id);
       }),
       setActiveRange: write((range: Range) => {

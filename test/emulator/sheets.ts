@@ -42,12 +42,13 @@ export function nameSheet(id: number, name: string): void {
   sheet.name = name;
 }
 
-/** Makes a sheet the active one. */
-export function activate(id: number): void {
-  const { workbook } = state;
+/** Makes a sheet the active one. `restore`: with the selection it had last (reference, Spreadsheet.setActiveSheet); else we take A1 for selected. */
+export function activate(id: number, restore = false): void {
+  const { workbook, selections } = state;
   if (workbook.activeSheetId === id) return;
+  selections.set(workbook.activeSheetId, workbook.selection);
   workbook.activeSheetId = id;
-  workbook.selection = { row: 1, column: 1, rows: 1, columns: 1 };
+  workbook.selection = (restore && selections.get(id)) || { row: 1, column: 1, rows: 1, columns: 1 };
 }
 
 /** A name that no sheet has: `Sheet3`. */

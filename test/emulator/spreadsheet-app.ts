@@ -45,8 +45,8 @@ export function newSpreadsheetApp(): App {
     flush: () => {},
     newDataValidation: () => newDataValidationBuilder(),
     newConditionalFormatRule: () => newConditionalFormatRuleBuilder(),
-    setActiveSheet: write((sheet: GoogleAppsScript.Spreadsheet.Sheet) => {
-      activate(idOf(sheet));
+    setActiveSheet: write((sheet: GoogleAppsScript.Spreadsheet.Sheet, restoreSelection?: boolean) => {
+      activate(idOf(sheet), restoreSelection);
       return sheet;
     }),
     setActiveRange: write((range: GoogleAppsScript.Spreadsheet.Range) => {

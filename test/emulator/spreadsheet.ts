@@ -57,8 +57,8 @@ export function newSpreadsheet(): Spreadsheet {
     }),
     deleteSheet: write((sheet: Sheet) => dropSheet(idOf(sheet))),
     getActiveSheet: active,
-    setActiveSheet: write((sheet: Sheet) => {
-      activate(idOf(sheet));
+    setActiveSheet: write((sheet: Sheet, restoreSelection?: boolean) => {
+      activate(idOf(sheet), restoreSelection);
       return sheet;
     }),
     moveActiveSheet: write((position: number) => {

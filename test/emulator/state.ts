@@ -1,6 +1,6 @@
 import { blankWorkbook } from './blank-workbook';
 import type { Execution, Fault, MenuJson, Settings, UserAction } from './protocol';
-import type { SheetJson, WorkbookJson } from './workbook-json';
+import type { A1Box, SheetJson, WorkbookJson } from './workbook-json';
 
 /** How a function was started: platform.md, Triggers. LOADING: the top level of the script. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
@@ -21,6 +21,8 @@ export interface State {
   menus: MenuJson[];
   faults: Fault[];
   replies: { button: string; text: string }[];
+  /** What was selected last on sheets that are not active, by their id. */
+  selections: Map<number, A1Box>;
   properties: Record<string, Record<string, string>>;
   cache: Map<string, { value: string; until: number }>;
   lock: { heldElsewhere: boolean; held: boolean };
@@ -49,6 +51,7 @@ export const state: State = {
   menus: [],
   faults: [],
   replies: [],
+  selections: new Map(),
   properties: {},
   cache: new Map(),
   lock: { heldElsewhere: false, held: false },

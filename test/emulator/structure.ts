@@ -148,7 +148,7 @@ function follow(sheet: SheetJson, axis: Axis, shift: Shift, stretch: Stretch): v
   }
   const key = axis === 'rows' ? 'row' : 'column';
   for (const chart of sheet.charts) chart.position[key] = shift(chart.position[key]) ?? chart.position[key];
-  const { workbook } = state;
+  const { workbook, selections } = state;
   workbook.namedRanges = workbook.namedRanges.flatMap((one) => {
     if (one.sheetId !== sheet.id) return [one];
     const moved = box(one);
@@ -161,9 +161,10 @@ function follow(sheet: SheetJson, axis: Axis, shift: Shift, stretch: Stretch): v
     const index = shift(at.index);
     return index === null ? [] : [{ ...one, location: { ...at, index } }];
   });
-  if (workbook.activeSheetId === sheet.id) {
-    workbook.selection = box(workbook.selection) ?? { row: 1, column: 1, rows: 1, columns: 1 };
-  }
+  const selected = (selection: A1Box) => box(selection) ?? { row: 1, column: 1, rows: 1, columns: 1 };
+  const last = selections.get(sheet.id);
+  if (last) selections.set(sheet.id, selected(last));
+  if (workbook.activeSheetId === sheet.id) workbook.selection = selected(workbook.selection);
 }
 
 function stretchBox(box: A1Box, axis: Axis, stretch: Stretch): A1Box | null {

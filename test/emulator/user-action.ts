@@ -34,7 +34,7 @@ function applyAction(action: Exclude<UserAction, Starting>): void {
   if (action.type === 'insertSheet') {
     const { activeSheetId } = state.workbook;
     addSheet(action.name, Number.POSITIVE_INFINITY);
-    if (state.running) activate(activeSheetId);
+    if (state.running) activate(activeSheetId, true);
     return;
   }
   const sheet = sheetNamed(action.sheet);

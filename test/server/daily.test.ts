@@ -153,6 +153,17 @@ describe('the menu, where the sidebar does not open', () => {
 });
 
 describe('the log', () => {
+  it('leaves selected what was selected, also where a sheet of ours is made on the way', () => {
+    book.select('Partners', 'C3:D3');
+    ask(book, 'logSomething', entry);
+    const { sheets, activeSheetId, selection } = book.workbook();
+    expect(sheets.map(({ name, hidden }) => [name, hidden ?? false])).toContainEqual(['Undo (Partner Garden)', true]);
+    expect([sheets.find(({ id }) => id === activeSheetId)!.name, selection]).toEqual([
+      'Partners',
+      { row: 3, column: 3, rows: 1, columns: 2 },
+    ]);
+  });
+
   it('takes further fields whose columns are there, text as text', () => {
     expect(() => ask(book, 'logSomething', { ...entry, more: { audience: 'Staff' } })).toThrow('Audience');
     ask(book, 'addColumns', 'telling others');

@@ -38,6 +38,18 @@ export const sheets: Case[] = [
     expect: ['B3:C4', true, 3],
   },
   {
+    title: 'a sheet that was left for a new one has its selection again when that is asked for',
+    source: 'reference, Spreadsheet.setActiveSheet(sheet, restoreSelection)',
+    run: (sheet, file) => {
+      sheet.getRange('D4:F4').activate();
+      const other = file.insertSheet();
+      file.setActiveSheet(sheet, true);
+      file.deleteSheet(other);
+      return SpreadsheetApp.getActiveRange()!.getA1Notation();
+    },
+    expect: 'D4:F4',
+  },
+  {
     title: 'a blank sheet has no last row and no last column; its size is that of the grid',
     source: REFERENCE,
     run: (sheet) => {
