@@ -4,6 +4,7 @@ import { summaryOf } from '../domain/summary';
 import type { Mapping } from '../workbook/adopt/map';
 import type { OwnWord } from '../workbook/own-words';
 import { asText } from '../workbook/read';
+import { settingsCells } from '../workbook/settings';
 import type { Table } from '../workbook/table';
 import { columnKeys } from '../workbook/table';
 import { TABLE_KEYS, tables } from '../workbook/tables';
@@ -97,20 +98,26 @@ export function previewOf(choices: unknown): AdoptionPreview {
         : sheetWords.said.previewColumns(headings.join(', '), computed.size);
     return { sheet: sheet.getName(), sentence, cells: columns.length * (computed.size + 1), examples };
   });
-  const made = taken.some(({ key }) => key === 'partners') || opening.book.places.partners;
-  const names = garden.rows.partners;
+  const { places, pages } = opening.book;
+  if (!places.partners && !taken.some(({ key }) => key === 'partners')) {
+    const names = garden.rows.partners;
+    groups.push({
+      sheet: sheetWords.sheets.partners,
+      sentence: sheetWords.said.previewSheet(names.length),
+      cells: names.length * (1 + computedKeys('partners').length),
+      examples: names.slice(0, EXAMPLES).map(({ name, row }) => ({ cell: `A${row}`, value: name })),
+    });
+  }
+  if (!pages['settings']) {
+    groups.push({
+      sheet: sheetWords.sheets.settings,
+      sentence: sheetWords.said.previewSettings,
+      cells: settingsCells(workbook.settings).flat().length,
+      examples: [],
+    });
+  }
   return {
-    groups: made
-      ? groups
-      : [
-          ...groups,
-          {
-            sheet: sheetWords.sheets.partners,
-            sentence: sheetWords.said.previewSheet(names.length),
-            cells: names.length * (1 + computedKeys('partners').length),
-            examples: names.slice(0, EXAMPLES).map(({ name, row }) => ({ cell: `A${row}`, value: name })),
-          },
-        ],
+    groups,
     stages: (['Seed', 'Seedling', 'Harvest', 'Resting', 'Needs a date'] as const).map((key) => ({
       key,
       word: words.stage(key),

@@ -95,9 +95,7 @@ export function ensureSettings(settings: Settings): void {
   if (openBook().pages['settings']) return;
   const sheet = newSheet('settings', settings);
   markSheet(sheet, 'settings');
-  const title =
-    settings.language === 'es' ? ['Ajuste', 'Valor', 'Qué significa'] : ['Setting', 'Value', 'What it means'];
-  const cells = [title, ...settingsCells(settings)];
+  const cells = settingsCells(settings);
   sheet.getRange(1, 1, cells.length, 3).setValues(cells.map((line) => line.map(toValue)));
   sheet.getRange(1, 1, 1, 3).setFontWeight('bold').setBackground('#eef3ea');
   sheet.getRange(2, 3, cells.length - 1, 1).setFontColor('#5f6368');

@@ -18,6 +18,12 @@ export interface Setting {
   take(settings: Settings, cell: Cell): Settings | null;
 }
 
+/** The headings of the Settings sheet. */
+export const HEADINGS = {
+  en: ['Setting', 'Value', 'What it means'],
+  es: ['Ajuste', 'Valor', 'Qué significa'],
+} as const satisfies Readonly<Record<Language, readonly string[]>>;
+
 /** What a library's own words in its Log mean. */
 export const OWN_WORDS: Setting = {
   since: 2,

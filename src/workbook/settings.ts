@@ -5,7 +5,7 @@ import { fold } from '../domain/fold';
 import type { Language, Style } from '../domain/words/words';
 import type { OwnWord } from './own-words';
 import { asText } from './read';
-import { OWN_WORDS, SETTINGS, type Setting } from './settings-lines';
+import { HEADINGS, OWN_WORDS, SETTINGS, type Setting } from './settings-lines';
 
 /** What the Settings sheet says, understood: a value that can't be used keeps its default. */
 export interface Settings {
@@ -40,9 +40,9 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Longest text of a setting: they are kept in one value of metadata, which holds 30,000 characters. */
 const LONGEST = 3000;
 
-/** The cells of the Settings sheet without its headings: label, value, meaning. */
+/** The cells of a new Settings sheet: headings, then label, value and meaning of each setting. */
 export function settingsCells(settings: Settings): Cell[][] {
-  return SETTINGS.map((setting) => lineOf(setting, settings));
+  return [[...HEADINGS[settings.language]], ...SETTINGS.map((setting) => lineOf(setting, settings))];
 }
 
 /** The line for the library's own words, and where it stands among these cells (from 0; -1: nowhere). */

@@ -139,6 +139,7 @@ export const en: SheetWords = {
       rows === 1
         ? 'A new sheet is made with the 1 name in your log.'
         : `A new sheet is made with the ${rows} names in your log.`,
+    previewSettings: 'A new sheet is made for the settings.',
     columnsAdded: (set) => `The columns of “${set}” were added at the right end.`,
     adopted: (rows, headings) =>
       [

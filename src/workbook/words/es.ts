@@ -146,6 +146,7 @@ export const es: SheetWords = {
       rows === 1
         ? 'Se hace una hoja nueva con el nombre que hay en su registro.'
         : `Se hace una hoja nueva con los ${rows} nombres que hay en su registro.`,
+    previewSettings: 'Se hace una hoja nueva para los ajustes.',
     columnsAdded: (set) => `Las columnas de «${set}» se añadieron en el extremo derecho.`,
     adopted: (rows, headings) =>
       [

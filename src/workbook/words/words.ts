@@ -98,6 +98,7 @@ export interface SheetWords {
     previewColumns(headings: string, rows: number): string;
     readonly previewRead: string;
     previewSheet(rows: number): string;
+    readonly previewSettings: string;
     columnsAdded(set: string): string;
     adopted(rows: number, headings: number): string;
     readonly reportBuilt: Readonly<Record<ReportKind, string>>;
