@@ -17,7 +17,8 @@ export function choiceFor(seen: Seen, list: SeenList, kind: ListKind | null): Li
   const known = new Set(kind === null ? [] : seen.fields[kind].map(({ key }) => key));
   const mapped = list.columns.filter(({ field }) => field !== null && known.has(field));
   const fields = Object.fromEntries(mapped.map(({ column, field }) => [column, field!]));
-  return { sheetId: list.sheetId, kind, headingRow: list.headingRow, fields, ownWords: [] };
+  const headings = Object.fromEntries(list.columns.map(({ column, heading }) => [column, heading]));
+  return { sheetId: list.sheetId, kind, headingRow: list.headingRow, fields, headings, ownWords: [] };
 }
 
 /** The choice with another field for a column (null: left alone), and the column that had the field before. */

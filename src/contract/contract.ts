@@ -301,6 +301,8 @@ export interface ListChoice {
   headingRow: number;
   /** Field keys by column number (from 1); columns that are absent are left alone. */
   fields: Record<number, string>;
+  /** The headings that were seen, by column number: what moved since is noticed. */
+  headings: Record<number, string>;
   /** What the words of a log mean that are none of ours; the word `''`: an empty cell. */
   ownWords: { word: string; what: What }[];
 }

@@ -5,6 +5,7 @@ export type TroubleCode =
   | 'missing-column'
   | 'no-list'
   | 'missing-field'
+  | 'lists-changed'
   | 'no-edit-rights'
   | 'needs-consent'
   | 'rows-moving'

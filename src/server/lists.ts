@@ -152,7 +152,9 @@ function takenFor(choices: unknown): Taken[] {
   const taken = chosen.flatMap((choice): Taken[] => {
     // Ours already: adopting it broke off in the middle.
     if (places[choice.kind!]?.sheet.getSheetId() === choice.sheetId) return [];
-    const one = seen.find(({ sheet }) => sheet.getSheetId() === choice.sheetId) ?? stop('missing-sheet', '?');
+    const one = seen.find(({ sheet }) => sheet.getSheetId() === choice.sheetId) ?? stop('lists-changed');
+    const stands = (column: string) => one.mapping.table.headings[Number(column) - 1] === choice.headings[+column];
+    if (!Object.keys(choice.fields).every(stands)) stop('lists-changed');
     const columns = one.mapping.columns.map((column) => ({
       ...column,
       field: choice.fields[column.column + 1] ?? null,
@@ -169,7 +171,9 @@ function takenFor(choices: unknown): Taken[] {
 function checked(choices: unknown): ListChoice[] {
   if (!Array.isArray(choices)) return stop('wrong-arguments', 'lists');
   return choices.map((given: unknown): ListChoice => {
-    const { sheetId, kind, headingRow, fields, ownWords } = (given ?? {}) as Partial<Record<keyof ListChoice, unknown>>;
+    const { sheetId, kind, headingRow, fields, headings, ownWords } = (given ?? {}) as Partial<
+      Record<keyof ListChoice, unknown>
+    >;
     const known = TABLE_KEYS.find((key) => key === kind) ?? null;
     if (typeof sheetId !== 'number' || (kind !== null && known === null)) return stop('wrong-arguments', 'list');
     if (typeof headingRow !== 'number' || !Number.isInteger(headingRow) || headingRow < 1) {
@@ -185,7 +189,18 @@ function checked(choices: unknown): ListChoice[] {
     if (known && !taken.some(([, key]) => key === needed)) {
       return stop('missing-field', headingIn('en', known, needed));
     }
-    return { sheetId, kind: known, headingRow, fields: Object.fromEntries(taken), ownWords: checkedWords(ownWords) };
+    const seen = taken.map(([column]): [number, string] => {
+      const heading = ((headings ?? {}) as Record<string, unknown>)[column];
+      return [column, typeof heading === 'string' ? heading : stop('wrong-arguments', 'headings')];
+    });
+    return {
+      sheetId,
+      kind: known,
+      headingRow,
+      fields: Object.fromEntries(taken),
+      headings: Object.fromEntries(seen),
+      ownWords: checkedWords(ownWords),
+    };
   });
 }
 

@@ -59,7 +59,8 @@ describe('what happened in the rows of a log', () => {
   };
   const log = () =>
     seen([list({ kind: 'log', columns: [column(1, 'Day', 'date'), column(2, 'Who', 'partner'), types] })]);
-  const sent = { ...CHOICE, kind: 'log', fields: { 1: 'date', 2: 'partner' } };
+  const headings = { 1: 'Day', 2: 'Who', 3: 'Type' };
+  const sent = { ...CHOICE, kind: 'log', fields: { 1: 'date', 2: 'partner' }, headings };
   const at = (label: string) =>
     [...document.querySelectorAll('label')].find((one) => one.textContent.includes(label))!.querySelector('input')!;
   const press = async (label: string) => {

@@ -91,6 +91,7 @@ export const CHOICE: ListChoice = {
   kind: 'partners',
   headingRow: 3,
   fields: { 1: 'name', 2: 'lastTalked', 3: 'lastDone' },
+  headings: { 1: 'Organisation', 2: 'Last contact', 3: 'Event', 4: 'Colour' },
   ownWords: [],
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Opened } from '../../src/contract/contract';
+import { choiceFor } from '../../dialogs/adopt/choices';
+import type { Opened, Seen } from '../../src/contract/contract';
 import type { Book, Json } from '../host';
 import { blankWorkbook, openBook } from '../host';
 import { csvSheet } from '../preview/input/csv';
@@ -125,7 +126,8 @@ describe('no text becomes a formula', () => {
     const before = standing(theirs, text);
     const fields = { 1: 'date', 2: 'partner', 3: 'what' };
     const ownWords = /[;=]/.test(text) ? [] : [{ word: text, what: 'Did it' }];
-    answer(['adoptLists', [{ sheetId: 0, kind: 'log', headingRow: 1, fields, ownWords }]], theirs);
+    const seen = answer<Seen>(['seeLists'], theirs);
+    answer(['adoptLists', [{ ...choiceFor(seen, seen.lists[0]!, 'log'), fields, ownWords }]], theirs);
     answer(['convertDates', 'log', 'date', 'day-first', 'copy'], theirs);
     expect(standing(theirs, text)).toBeGreaterThan(before);
   });

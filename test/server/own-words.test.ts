@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { choiceFor } from '../../dialogs/adopt/choices';
 import type { ListChoice } from '../../src/contract/contract';
 import { blankWorkbook, openBook } from '../host';
 import { csvSheet } from '../preview/input/csv';
@@ -18,10 +19,9 @@ const OUTREACH = `Date,Organization,Type,# served
 function outreach() {
   const workbook = { ...blankWorkbook(), sheets: [csvSheet(0, 'Outreach', OUTREACH, 'en_US')] };
   const book = openBook(workbook, { now: Date.UTC(2026, 5, 30, 16) });
-  const [list] = ask(book, 'seeLists').lists;
-  const fields = Object.fromEntries(list!.columns.flatMap(({ column, field }) => (field ? [[column, field]] : [])));
-  const choice: ListChoice = { sheetId: 0, kind: 'log', headingRow: 1, fields, ownWords: [] };
-  return { book, list: list!, choice };
+  const seen = ask(book, 'seeLists');
+  const [list] = seen.lists;
+  return { book, list: list!, choice: choiceFor(seen, list!, 'log') };
 }
 
 const stages = (book: ReturnType<typeof outreach>['book']) =>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { firstChoices } from '../../dialogs/adopt/choices';
 import { blankWorkbook, openBook } from '../host';
 import { csvSheet } from '../preview/input/csv';
 import { ask } from './garden';
@@ -13,14 +14,10 @@ it.each([
 ])('undoing the adoption of %s says so, and the spreadsheet is as before it', (_, lists) => {
   const sheets = lists.map((text, id) => csvSheet(id, `Ours ${id}`, text, 'en_US'));
   const book = openBook({ ...blankWorkbook(), sheets }, { now: Date.UTC(2026, 5, 30, 16) });
-  const seen = ask(book, 'seeLists').lists;
-  const choices = seen.map(({ sheetId, kind, headingRow, columns }) => {
-    const fields = Object.fromEntries(columns.flatMap(({ column, field }) => (field ? [[column, field]] : [])));
-    return { sheetId, kind, headingRow, fields, ownWords: [] };
-  });
-  ask(book, 'adoptLists', choices);
+  const seen = ask(book, 'seeLists');
+  ask(book, 'adoptLists', firstChoices(seen));
   expect(ask(book, 'openSidebar').state).toBe('ready');
   expect(ask(book, 'undoLast')).toMatchObject({ said: 'The last entry was taken back.', names: [], undo: null });
   expect(ask(book, 'openSidebar').state).toBe('list');
-  expect(ask(book, 'seeLists').lists).toEqual(seen);
+  expect(ask(book, 'seeLists')).toEqual(seen);
 });

@@ -33,13 +33,20 @@ const REPORT: Json = {
   story: { text: 'Once', shared: true },
 };
 
+const CHOICE: Json = {
+  sheetId,
+  kind: 'projects',
+  headingRow: 1,
+  fields: { 1: 'name' },
+  headings: { 1: 'Project' },
+  ownWords: [{ word: 'x', what: 'Note' }],
+};
+
 /** A right call of each function that takes arguments; the others are only tried. */
 const RIGHT: Readonly<Record<string, readonly Json[]>> = {
   addColumns: ['season'],
   adopt: [{ asOf: '2025-06-30' }],
-  adoptLists: [
-    [{ sheetId, kind: 'projects', headingRow: 1, fields: { 1: 'name' }, ownWords: [{ word: 'x', what: 'Note' }] }],
-  ],
+  adoptLists: [[CHOICE]],
   buildReport: [REPORT],
   buildReportStep: [0, REPORT],
   cardOfPartner: ['Food Bank'],
@@ -66,9 +73,7 @@ const RIGHT: Readonly<Record<string, readonly Json[]>> = {
     },
   ],
   openDialog: ['gaps'],
-  previewLists: [
-    [{ sheetId, kind: 'projects', headingRow: 1, fields: { 1: 'name' }, ownWords: [{ word: 'x', what: 'Note' }] }],
-  ],
+  previewLists: [[CHOICE]],
   recalculate: [{ asOf: '2025-06-30' }],
   renamePreview: ['Food Bank', 'Food Pantry'],
   renamePartner: ['Food Bank', 'Food Pantry'],

@@ -77,6 +77,8 @@ export const en: SheetWords = {
       'No list of partners was found in this spreadsheet. A list needs a row of headings, such as “Organization” and “Last contact”, with rows below it. Or choose “Set up the sheets” to start a new one.',
     'missing-field': (what) =>
       `None of your headings is taken for “${what}”, so there is nothing to start from. Choose the one that holds it.`,
+    'lists-changed': () =>
+      'The sheets were changed since you looked at them here, so nothing was written. Close this window and open it again to see them as they are now.',
     'no-edit-rights': () => 'You may look at this spreadsheet but not change it. Ask its owner for the right to edit.',
     'needs-consent': () =>
       'One of the two permissions is missing, so this cannot be done. Choose something in the menu “Partner Garden”: Google asks again. Please tick both boxes, “this spreadsheet” and “show a sidebar”.',

@@ -82,6 +82,8 @@ export const es: SheetWords = {
       'No se encontró ninguna lista de socios en esta hoja de cálculo. Una lista necesita una fila de encabezados, como «Organización» y «Último contacto», con filas debajo. O elija «Preparar las hojas» para empezar una nueva.',
     'missing-field': (what) =>
       `Ninguno de sus encabezados se toma por «${what}», así que no hay de dónde empezar. Elija el que lo contiene.`,
+    'lists-changed': () =>
+      'Las hojas cambiaron desde que usted las vio aquí, así que no se escribió nada. Cierre esta ventana y vuelva a abrirla para verlas como están ahora.',
     'no-edit-rights': () =>
       'Usted puede ver esta hoja de cálculo, pero no cambiarla. Pida permiso de edición a quien la comparte.',
     'needs-consent': () =>

@@ -78,6 +78,7 @@ function choices(start: WorkbookJson): ListChoice[] {
       kind,
       headingRow,
       fields: Object.fromEntries(columns.flatMap(({ column, field }) => (field ? [[column, field]] : []))),
+      headings: Object.fromEntries(columns.map(({ column, heading }) => [column, heading])),
       ownWords: [],
     }));
 }
