@@ -68,15 +68,12 @@ function isCalled({ en, es }: Setting, label: Cell | undefined): boolean {
   return wanted !== '' && [en[0], es[0]].some((one) => fold(one) === wanted);
 }
 
-/** Understands a Settings sheet, whichever order and language its labels have. */
+/** Understands a Settings sheet, whichever order and language its labels have. Of two lines of one setting the upper one counts. */
 export function readSettings(cells: readonly (readonly Cell[])[]): Settings {
-  let settings = DEFAULT_SETTINGS;
-  for (const [label, cell] of cells) {
-    const setting = SETTINGS.find((one) => isCalled(one, label));
-    if (asText(cell ?? '').length > LONGEST) continue;
-    settings = setting?.take(settings, cell ?? '') ?? settings;
-  }
-  return settings;
+  return SETTINGS.reduce((settings, setting) => {
+    const [, cell = ''] = cells.find(([label]) => isCalled(setting, label)) ?? [];
+    return (asText(cell).length > LONGEST ? null : setting.take(settings, cell)) ?? settings;
+  }, DEFAULT_SETTINGS);
 }
 
 /** Whether a Settings sheet says what set-up wrote into it, in whichever language. */

@@ -101,6 +101,28 @@ describe('a copy of the first schema, whose settings are fewer', () => {
     expect(settingsIn(book.workbook())).toHaveLength(settingsIn(read('schema-1.json')).length + 2);
   });
 
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'that another opens before call %i of our opening means what it meant, with a line twice too',
+    (at) => {
+      const book = openBook(read('schema-1.json'), { now: NOW });
+      const settings = () => (JSON.parse(stateIn(book.workbook()).value!.slice(6)) as { settings: object }).settings;
+      book.interfere(at, { type: 'call', name: 'openSidebar', args: [] });
+      expect(book.call('openSidebar').value).toMatchObject({ ok: true });
+      const before = settings();
+      expect(before).toMatchObject({ prompts: true, ownWords: [] });
+      const written = lines(book.workbook());
+      for (const [label, text] of [
+        ['Short questions', 'No'],
+        ['Your words in the Log', 'Program = Did it'],
+      ]) {
+        const row = written.findIndex(([one]) => one === label) + 1;
+        book.type('Settings', `B${row}`, text!);
+      }
+      book.call('recalculate');
+      expect(settings()).toEqual({ ...before, prompts: false, ownWords: [{ word: 'Program', what: 'Did it' }] });
+    },
+  );
+
   it('without its Settings sheet stays without it', () => {
     const book = openBook(read('schema-1.json'), { now: NOW });
     book.act({ type: 'deleteSheet', sheet: 'Settings' });
