@@ -111,13 +111,9 @@ function reasonColumn(table: TableKey, next: string): string {
 
 /** The columns that are missing or were not finished, at the right end, after the user was asked; none for a partner who is not there. */
 function makeSeason(named: string): void {
-  const { sheets } = readWorkbook(openWorkbook(), 'kept');
-  if (sheets.partners && rowNamed(sheets.partners, named) === 0) stop('partner-gone', named);
-  const { partners } = sheets;
-  const lacking = SEASON_COLUMNS.filter(
-    (key) => partners && asText(cellAt(partners, partners.place.headingRow, key)) === '',
-  );
-  if (lacking.length > 0) addTo(openWorkbook(), 'partners', lacking);
+  const partners = readWorkbook(openWorkbook(), 'kept').sheets.partners ?? stop('no-partners-sheet');
+  if (rowNamed(partners, named) === 0) stop('partner-gone', named);
+  addTo(openWorkbook(), 'partners', SEASON_COLUMNS);
 }
 
 function rowNamed(sheeted: Sheeted, name: string): number {
