@@ -1,22 +1,25 @@
 import type { Cell } from '../domain/cell';
 import { isBlank } from '../workbook/read';
 import { isUntouched } from '../workbook/settings';
-import type { Table } from '../workbook/table';
 import { columnKeys } from '../workbook/table';
 import type { TableKey } from '../workbook/tables';
 import { TABLE_KEYS, tables } from '../workbook/tables';
-import type { Spare } from './book';
-import { markColumn, markSheet, openBook } from './book';
-import { strangersOf } from './brought';
+import type { Book, Spare } from './book';
+import { openBook } from './book';
+import { marked, strangersOf } from './brought';
 import { offerNames } from './columns';
 import { computedKeys } from './computed';
 import { cellsOf } from './grid';
 import { addSettings } from './migrate';
 import { clearSample } from './sample';
 import { settle, withSettings } from './set-up';
+import type { Bringing } from './state';
 import { keepState } from './state';
+import { stop } from './trouble';
 import { forget } from './undo';
 import { openWorkbook } from './workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /*
  * The way to a newer version: sheets that the user copied here from an older copy (“Copy to”, “Existing spreadsheet”) take the places of the
@@ -27,36 +30,37 @@ import { openWorkbook } from './workbook';
 interface Exchange {
   readonly from: Spare;
   /** The sheet of ours that stands in its place; undefined: none does. */
-  readonly own: GoogleAppsScript.Spreadsheet.Sheet | undefined;
+  readonly own: Sheet | undefined;
 }
 
-/** Takes over what was copied here; the sentence says what came of it. */
+/** Takes over what was copied here, or ends what broke off; the sentence says what came of it. */
 export function takeOver(): string {
-  const { sheetWords: words } = withSettings(openWorkbook());
+  const { sheetWords: words, state } = withSettings(openWorkbook());
+  const { said } = words;
   const brought = broughtHere();
-  if (brought.length === 0) return words.said.nothingToBringIn;
+  const begun = state.bringing ?? [];
+  if (brought.length + begun.length === 0) return said.nothingToBringIn;
   if (brought.some(({ key }) => key in tables)) clearSample();
   const several = brought.filter(({ key }, index) => brought.findIndex((one) => one.key === key) !== index);
   const exchanges = brought.map(exchangeFor);
-  const full = exchanges.filter(({ from, own }) => own && from.key in tables && !isEmptyTable(from.key as TableKey));
-  if (several.length > 0 || full.length > 0) {
-    return words.said.notBroughtIn(
-      full.map(({ own }) => own!.getName()),
-      several.map(({ sheet }) => sheet.getName()),
-    );
-  }
+  const full = fullOf(exchanges);
+  if (several.length > 0 || full.length > 0) return said.notBroughtIn(full, several.map(nameOf));
   const kept = exchanges.filter(({ from, own }) => own && from.key === 'settings' && !isUntouched(settingsOf(own)));
-  const names = exchanges.filter((one) => !kept.includes(one)).map(putInPlace);
-  adoptTheirs(exchanges);
-  // What came from an older copy lacks the settings that came later.
-  if (exchanges.some(({ from }) => from.key === 'settings')) addSettings(openWorkbook(), 1);
-  forget(openWorkbook());
-  settle();
-  const { partners, log } = openBook().places;
-  if (partners && log) offerNames(log, partners);
-  return words.said.broughtIn(
+  const chosen = exchanges
+    .filter((one) => !kept.includes(one))
+    .map(({ from, own }) => ({ own, from: isMarked(from) ? from : marked(from) }));
+  const keys = chosen.map(({ from }) => from.key);
+  const bringing = [...begun.filter(({ key }) => !keys.includes(key)), ...chosen.map((one) => noted(one, begun))];
+  const opening = openWorkbook();
+  keepState(opening.book, { ...opening.state, bringing });
+  const late = putAway(chosen);
+  if (late.length > 0) return said.notBroughtIn(late, []);
+  const done = bringing.filter((one) => sheetOf(openBook(), one.key)?.getSheetId() === one.sheetId);
+  const names = done.map(putInPlace);
+  end(done);
+  return said.broughtIn(
     names,
-    kept.map(({ from }) => from.sheet.getName()),
+    kept.map(({ from }) => nameOf(from)),
   );
 }
 
@@ -67,40 +71,51 @@ function broughtHere(): Spare[] {
 }
 
 function exchangeFor(from: Spare): Exchange {
-  const { places, pages } = openBook();
-  return { from, own: places[from.key as TableKey]?.sheet ?? pages[from.key] };
+  const own = sheetOf(openBook(), from.key);
+  return { from, own: own?.getSheetId() === from.sheet.getSheetId() ? undefined : own };
 }
 
-/** Whether a table of ours has nothing but our own headings in it. */
-function isEmptyTable(key: TableKey): boolean {
+/** The sheet that stands in the place of a table or a page. */
+function sheetOf({ places, pages }: Book, key: string): Sheet | undefined {
+  return places[key as TableKey]?.sheet ?? pages[key];
+}
+
+/** The names of those of our sheets in which somebody has written. */
+function fullOf(exchanges: readonly Exchange[]): string[] {
+  return exchanges.filter(isFull).map(({ own }) => own!.getName());
+}
+
+/** Deletes our empty sheets; the names of those in which somebody has written since, which stay. */
+function putAway(chosen: readonly Exchange[]): string[] {
+  const full = fullOf(chosen);
+  for (const exchange of full.length > 0 ? [] : chosen) {
+    // Somebody may have taken the other one away.
+    if (!isMarked(exchange.from)) continue;
+    full.push(...fullOf([exchange]));
+    if (full.length === 0 && exchange.own) SpreadsheetApp.getActiveSpreadsheet().deleteSheet(exchange.own);
+  }
+  return full;
+}
+
+/** Whether a table of ours has more than our own headings in it. */
+function isFull({ from: { key }, own }: Exchange): boolean {
+  if (!own || !(key in tables)) return false;
   const { places, timeZone } = openBook();
-  const { sheet, headingRow, columns } = places[key]!;
+  const place = places[key as TableKey];
+  if (place?.sheet.getSheetId() !== own.getSheetId()) return stop('rows-moving');
+  const { sheet, headingRow, columns } = place;
   const ours = Object.values(columns);
-  return cellsOf(sheet.getDataRange().getValues(), timeZone).every((row, index) =>
-    row.every((cell, at) => isBlank(cell) || (index === headingRow - 1 && ours.includes(at + 1))),
+  return cellsOf(sheet.getDataRange().getValues(), timeZone).some((row, index) =>
+    row.some((cell, at) => !isBlank(cell) && !(index === headingRow - 1 && ours.includes(at + 1))),
   );
 }
 
-function settingsOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Cell[][] {
-  return cellsOf(sheet.getDataRange().getValues(), openBook().timeZone);
+function nameOf({ sheet }: Pick<Spare, 'sheet'>): string {
+  return sheet.getName();
 }
 
-/** Puts the empty sheet away and the other one in its place, under its name; says the name. */
-function putInPlace({ from, own }: Exchange): string {
-  const { file } = openBook();
-  const { key, sheet, headingRow, columns } = from;
-  if (!isMarked(from)) {
-    markSheet(sheet, key, key in tables ? headingRow : undefined);
-    const table = tables[key as TableKey] as Table | undefined;
-    if (table) for (const [column, at] of Object.entries(columns)) markColumn(sheet, at, table, column);
-  }
-  const index = own?.getIndex();
-  const name = own?.getName() ?? sheet.getName().replace(/^(Copy of|Copia de) /, '');
-  if (own) file.deleteSheet(own);
-  if (!file.getSheetByName(name)) sheet.setName(name);
-  file.setActiveSheet(sheet);
-  if (index !== undefined) file.moveActiveSheet(index);
-  return sheet.getName();
+function settingsOf(sheet: Sheet): Cell[][] {
+  return cellsOf(sheet.getDataRange().getValues(), openBook().timeZone);
 }
 
 function isMarked({ sheet }: Spare): boolean {
@@ -113,15 +128,47 @@ function isMarked({ sheet }: Spare): boolean {
   return marked.some((one) => one?.getSheetId() === sheet.getSheetId());
 }
 
-/** A table without all the columns that ours begin with was the library's own list: nothing is put back in it. */
-function adoptTheirs(exchanges: readonly Exchange[]): void {
+/**
+ * What an exchange is to come to, kept until it is ended. A table without all the columns that ours begin with was the library's own list:
+ * nothing is put back in it.
+ */
+function noted({ from: { key, sheet, columns }, own }: Exchange, begun: readonly Bringing[]): Bringing {
+  const table = TABLE_KEYS.find((one) => one === key);
+  const first = table ? columnKeys(tables[table], 'start').filter((one) => !computedKeys(table).includes(one)) : [];
+  return {
+    sheetId: sheet.getSheetId(),
+    key,
+    name: own?.getName() ?? sheet.getName().replace(/^(Copy of|Copia de) /, ''),
+    // Where others were put away already, it stands further left than it did.
+    index: begun.find((one) => one.key === key)?.index ?? own?.getIndex() ?? null,
+    adopted: first.some((column) => !(column in columns)),
+  };
+}
+
+/** Where the sheet stood that was put away, under its name; says the name. */
+function putInPlace({ key, name, index }: Bringing): string {
+  const book = openBook();
+  const { file } = book;
+  const sheet = sheetOf(book, key);
+  if (!sheet) return name;
+  if (!file.getSheetByName(name)) sheet.setName(name);
+  file.setActiveSheet(sheet);
+  if (index !== null) file.moveActiveSheet(Math.min(index, file.getNumSheets()));
+  return sheet.getName();
+}
+
+/** Brings all the rest up to what is there now. */
+function end(bringing: readonly Bringing[]): void {
   const { book, state } = openWorkbook();
-  const adopted = TABLE_KEYS.filter((key) => {
-    const exchange = exchanges.find(({ from }) => from.key === key);
-    if (!exchange) return state.adopted.includes(key);
-    const ours = computedKeys(key);
-    const first = columnKeys(tables[key] as Table, 'start').filter((column) => !ours.includes(column));
-    return first.some((column) => !(column in exchange.from.columns));
-  });
+  const brought = (key: TableKey) => bringing.find((one) => one.key === key);
+  const adopted = TABLE_KEYS.filter((key) => brought(key)?.adopted ?? state.adopted.includes(key));
   keepState(book, { ...state, adopted, columns: {} });
+  forget(openWorkbook());
+  // What came from an older copy lacks the settings that came later.
+  if (bringing.some(({ key }) => key === 'settings')) addSettings(openWorkbook(), 1);
+  settle();
+  const { partners, log } = openBook().places;
+  if (partners && log) offerNames(log, partners);
+  const last = openWorkbook();
+  keepState(last.book, { ...last.state, bringing: undefined });
 }

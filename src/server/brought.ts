@@ -8,13 +8,18 @@ import { columnKeys } from '../workbook/table';
 import type { TableKey } from '../workbook/tables';
 import { TABLE_KEYS, tables } from '../workbook/tables';
 import { headingIn } from '../workbook/words/headings';
-import type { Book, Spare } from './book';
+import type { Book, Place, Spare } from './book';
+import { markColumn, markSheet, openBook, unmark } from './book';
 import { cellsOf } from './grid';
+import { stop } from './trouble';
 
 /*
  * Sheets of another Partner Garden that came without their marks: nobody has seen on a live account whether “Copy to” takes developer metadata
  * along, so the headings must do.
  */
+
+/** So many times a sheet is marked anew where its columns move meanwhile. */
+const TRIES = 3;
 
 /** So many rows may stand above the headings. */
 const ABOVE = 10;
@@ -29,16 +34,40 @@ const TELLING: Readonly<Record<TableKey, readonly string[]>> = {
 export function strangersOf({ file, timeZone, places, pages, spares }: Book): Spare[] {
   const marked = [...Object.values(places), ...spares].map((place) => place?.sheet.getSheetId());
   const ours = [...marked, ...Object.values(pages).map((page) => page?.getSheetId())];
-  return file.getSheets().flatMap((sheet): Spare[] => {
-    if (ours.includes(sheet.getSheetId())) return [];
-    const cells = cellsOf(sheet.getDataRange().getValues(), timeZone).map((row) => row.map(asText));
-    if (saysSettings(cells)) return [{ key: 'settings', sheet, headingRow: 1, columns: {} }];
-    for (const key of TABLE_KEYS) {
-      const found = tableIn(key, cells);
-      if (found) return [{ key, sheet, ...found }];
-    }
-    return [];
-  });
+  return file
+    .getSheets()
+    .flatMap((sheet) => (ours.includes(sheet.getSheetId()) ? [] : (strangerIn(sheet, timeZone) ?? [])));
+}
+
+/** A sheet that came without marks gets them, by its headings; anew where something moved meanwhile. */
+export function marked(from: Spare, tries = TRIES): Spare {
+  const { key, sheet, headingRow, columns } = from;
+  unmark(sheet);
+  if (tries === 0) stop('rows-moving');
+  const table = TABLE_KEYS.find((one) => one === key);
+  // The sheet's own mark last: until then it is none of ours.
+  for (const [column, at] of Object.entries(columns)) markColumn(sheet, at, tables[table!], column);
+  markSheet(sheet, key, table && headingRow);
+  const { timeZone, places, spares } = openBook();
+  const now = strangerIn(sheet, timeZone);
+  const there = [...spares, ...Object.values(places)].find((one) => one.sheet.getSheetId() === sheet.getSheetId());
+  return !table || (now && there && sameColumns(now, there)) ? from : marked(now ?? from, tries - 1);
+}
+
+function sameColumns(a: Place, b: Place): boolean {
+  const told = ({ headingRow, columns }: Place) => JSON.stringify([headingRow, Object.entries(columns).sort()]);
+  return told(a) === told(b);
+}
+
+/** What a sheet is by its headings; null: none of ours. */
+function strangerIn(sheet: Spare['sheet'], timeZone: string): Spare | null {
+  const cells = cellsOf(sheet.getDataRange().getValues(), timeZone).map((row) => row.map(asText));
+  if (saysSettings(cells)) return { key: 'settings', sheet, headingRow: 1, columns: {} };
+  for (const key of TABLE_KEYS) {
+    const found = tableIn(key, cells);
+    if (found) return { key, sheet, ...found };
+  }
+  return null;
 }
 
 function tableIn(key: TableKey, cells: readonly (readonly string[])[]): Pick<Spare, 'headingRow' | 'columns'> | null {

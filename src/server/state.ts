@@ -25,8 +25,19 @@ export interface State {
   readonly adopted: readonly TableKey[];
   /** The sample garden, when it is in: the day it was dated from, and the sets of columns it brought along; `begun`: perhaps not all of it. */
   readonly sample: { readonly day: Day; readonly sets: readonly string[]; readonly begun?: true } | null;
+  /** Sheets of an older copy that are being taken over, until that is ended. */
+  readonly bringing?: readonly Bringing[] | undefined;
   /** What was chosen for each kind of report, when it is not the usual. */
   readonly reports: Readonly<Partial<Record<ReportKind, KeptReport>>>;
+}
+
+/** What a sheet that is taken over is to be: which, in whose place, its name and place among the sheets (null: any), whether it was the library's own list. */
+export interface Bringing {
+  readonly sheetId: number;
+  readonly key: string;
+  readonly name: string;
+  readonly index: number | null;
+  readonly adopted: boolean;
 }
 
 /** What was chosen for a report: the numbers of its charts, and the rest as in `Wanted`. */

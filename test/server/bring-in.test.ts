@@ -5,6 +5,7 @@ import type { Book, WorkbookJson } from '../host';
 import { blankWorkbook, openBook } from '../host';
 import { csvSheet } from '../preview/input/csv';
 import { sheetNamed } from '../sheet-named';
+import { carried } from './behind/sheets';
 import { carry } from './carry';
 
 // Several spreadsheets in one test take seconds on a busy machine.
@@ -93,6 +94,24 @@ describe.each([{ marks: true }, { marks: false }])(
       expect(offered?.args[0]).toMatchObject({ sheetId: sheetNamed(book.workbook(), 'Partners').id, column: 1 });
     });
 
+    it.each([0.4, 0.6, 0.8])(
+      'broken off after %d of it and asked for once more, it ends as if nothing had happened',
+      (part) => {
+        const old = older();
+        const book = template();
+        for (const name of ['Partners', 'Log', 'Settings']) carry(old, name, book, { marks });
+        const start = book.workbook();
+        book.authorize('all');
+        const { reads, writes } = book.click('menuBringIn').calls;
+        const whole = book.workbook();
+        book.load(start);
+        book.failAt(Math.round(part * (reads + writes)));
+        expect(bringIn(book)).toContain('timed out');
+        expect(bringIn(book)).toBe(said.broughtIn(['Partners', 'Log', 'Settings'], []));
+        expect(book.workbook().sheets).toEqual(whole.sheets);
+      },
+    );
+
     it('are left alone while there are entries that would be lost', () => {
       const old = older();
       const book = template();
@@ -145,6 +164,16 @@ it('an adopted list with headings of its own comes without its marks too, and ke
   expect(sheetNamed(book.workbook(), 'Partners').values[0]).toEqual(old.workbook().sheets[0]!.values[0]);
   book.type('Partners', 'A3', 'Mercado');
   expect(under(book, 'Partners', headingIn('en', 'partners', 'stage'))[1]).toBe('Needs a date');
+});
+
+it('what somebody types into an empty sheet after it was looked at is not put away with it', LONG, () => {
+  const book = openBook(carried(false), { now });
+  const before = names(book);
+  // The first looks are over, and nothing was deleted.
+  book.interfere(30, { type: 'setValue', sheet: 'Log', row: 2, column: 2, value: 'Zoo' });
+  expect(bringIn(book)).toBe(said.notBroughtIn(['Log'], []));
+  expect(names(book)).toEqual(before);
+  expect(sheetNamed(book.workbook(), 'Log').values[1]![1]).toBe('Zoo');
 });
 
 it('where nothing was copied, it says how', LONG, () => {

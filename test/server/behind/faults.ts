@@ -25,11 +25,13 @@ export interface Failing {
 }
 
 /** Runs it once without faults. */
-export function failing({ start: make, does }: Operation): Failing {
+export function failing({ name, start: make, does }: Operation): Failing {
   const start = withNames(make());
   const book = open(start);
   const before = cellsOf(start, start);
-  const { calls } = run(book, does);
+  const whole = run(book, does);
+  if (toldOf(whole) !== '') throw new Error(`${name} does not succeed: ${toldOf(whole)}`);
+  const { calls } = whole;
   const total = calls.reads + calls.writes;
   const after = cellsOf(book.workbook(), start);
   book.call('recalculate');

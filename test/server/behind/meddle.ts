@@ -45,11 +45,18 @@ export function ready({ start: make, does }: Operation): Ready {
   const view = (ours: boolean) => viewOf(book.workbook(), start, ours, false);
   return { calls: calls.reads + calls.writes, disturbed };
 
+  /** In the sheet as it is called now: the operation may have named it anew. */
+  function act(action: UserAction): void {
+    const id = 'sheet' in action && start.sheets.find(({ name }) => name === action.sheet)?.id;
+    const now = book.workbook().sheets.find((sheet) => sheet.id === id)?.name;
+    book.act('sheet' in action && now !== undefined ? { ...action, sheet: now } : action);
+  }
+
   /** Null when the second cannot be done after the first. */
   function expected(actions: readonly UserAction[]): Expected | null {
     book.load(start);
     try {
-      for (const action of actions) if (action !== does) book.act(action);
+      for (const action of actions) if (action !== does) act(action);
     } catch {
       return null;
     }
@@ -71,9 +78,9 @@ export function ready({ start: make, does }: Operation): Ready {
     const ends = orders.flatMap(({ turn, all }) => {
       book.load(start);
       try {
-        for (const action of all.slice(0, turn)) book.act(action);
+        for (const action of all.slice(0, turn)) act(action);
         run(book, does);
-        for (const action of all.slice(turn)) book.act(action);
+        for (const action of all.slice(turn)) act(action);
       } catch {
         // The sheet that the other user works in is gone when the operation is done.
         return [];
@@ -108,7 +115,8 @@ export function ready({ start: make, does }: Operation): Ready {
     book.clearFaults();
     // What comes later than the last call comes after it.
     const made = execution.calls.reads + execution.calls.writes;
-    for (const { call, action } of inTurn) if (call > made) book.act(action);
+    if (isNotThere(execution)) return '';
+    for (const { call, action } of inTurn) if (call > made) act(action);
     const said = toldOf(execution);
     if (said === null) return `no sentence: ${execution.error?.message ?? JSON.stringify(execution.value)}`;
     const lost = meant.ends.find((end) => end.lost !== '')?.lost ?? meant.wrong(book.workbook());
@@ -137,6 +145,11 @@ export function ready({ start: make, does }: Operation): Ready {
       meant.ends.map((end) => end.atOnce),
     );
   }
+}
+
+/** The operation itself had named anew the sheet in which others were to do something, or taken it away. */
+function isNotThere({ value, shown, error }: Execution): boolean {
+  return JSON.stringify([value, shown, error]).includes('The test named a sheet that is not there');
 }
 
 /** It was undone, and said that something was left. */

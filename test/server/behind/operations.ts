@@ -1,7 +1,7 @@
 import type { ListChoice, Seen } from '../../../src/contract/contract';
 import { letters } from '../../emulator/a1';
 import type { Book, Execution, Json, UserAction, WorkbookJson } from '../../host';
-import { adopted, ask, day, open, ourSheets, stale, theirList } from './sheets';
+import { adopted, ask, carried, day, open, ourSheets, stale, theirList } from './sheets';
 
 /** One thing that the add-on does, from a spreadsheet in which it is to be done. */
 export interface Operation {
@@ -106,6 +106,9 @@ const LONGER = { ...OURS, lastRow: 100, lastLogRow: 100 };
 /** With one row more in the Log. */
 const LOGGED = { ...OURS, lastLogRow: 7 };
 
+/** A list that is to take the place of ours. */
+const CARRIED = { ...OURS, sheet: 'Copy of Partners' };
+
 /** By name, in both kinds of spreadsheet: our own sheets and a list that we moved into. */
 export const OPERATIONS: readonly Operation[] = [
   on(OURS)('recalculate, our sheets', () => stale(ourSheets()), call('recalculate')),
@@ -161,6 +164,8 @@ export const OPERATIONS: readonly Operation[] = [
   on(OURS)('startProjects', ourSheets, call('startProjects')),
   { ...on(OURS)('setUp, no Log any more', withoutLog, call('setUp')), makes: true },
   { ...on(OURS)('addSample', ourSheets, call('addSample')), makes: true },
+  on(CARRIED)('bringIn', () => carried(true), call('menuBringIn')),
+  on(CARRIED)('bringIn, without marks', () => carried(false), call('menuBringIn')),
   on(OURS)('board report', ourSheets, call('menuReport')),
   on(OURS)('community report', ourSheets, call('menuCommunityReport')),
   on(OURS)('internal report', ourSheets, call('buildReport', { kind: 'internal' })),

@@ -1,5 +1,6 @@
 import type { Book, WorkbookJson } from '../../host';
 import { blankSheet, blankWorkbook, openBook } from '../../host';
+import { carry } from '../carry';
 
 /** Noon of 2025-06-30 in the sheets' time zone. */
 export const NOW = Date.UTC(2025, 5, 30, 16);
@@ -89,6 +90,14 @@ export function ourSheets(): WorkbookJson {
   const filled = open(workbook);
   ask(filled, 'recalculate');
   return filled.workbook();
+}
+
+/** New, empty sheets of ours, and beside them those of an older copy, with their marks or known by their headings. */
+export function carried(marks: boolean): WorkbookJson {
+  const [from, into] = [open(ourSheets()), open(blankWorkbook())];
+  ask(into, 'setUp');
+  for (const name of ['Partners', 'Log', 'Settings']) carry(from, name, into, { marks });
+  return into.workbook();
 }
 
 /** With cells typed behind the trigger's back: our columns are out of date. */
