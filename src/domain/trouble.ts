@@ -9,6 +9,7 @@ export type TroubleCode =
   | 'no-edit-rights'
   | 'needs-consent'
   | 'rows-moving'
+  | 'merged-cells'
   | 'busy'
   | 'wrong-arguments'
   | 'partner-gone'

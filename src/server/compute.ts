@@ -11,6 +11,7 @@ import { computedKeys, computedPartners, computedProjects, differences } from '.
 import type { Headings, Sheeted } from './grid';
 import { theirHeadings } from './grid';
 import { land } from './landing';
+import { mergedCells } from './merged';
 import { migrated } from './migrate';
 import type { State } from './state';
 import { keepState } from './state';
@@ -54,6 +55,10 @@ export function bringUpToDate(wish: Wish = {}, opening: Opening = openWorkbook()
     const done = once(opened, wish);
     rows += done.rows;
     if (!done.moved) return { ...done, rows };
+    const place = done.workbook.book.places[done.moved];
+    const merged = place ? mergedCells([place]) : '';
+    // The other rows are right.
+    if (merged !== '') stop('merged-cells', merged);
     if (tries === TRIES) {
       takeBack(done.moved);
       stop('rows-moving');

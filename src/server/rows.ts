@@ -1,6 +1,7 @@
 import type { Cell } from '../domain/cell';
 import { asText, isBlank } from '../workbook/read';
 import { openBook } from './book';
+import type { Value } from './cells';
 import { toValue } from './cells';
 import { computedKeys } from './computed';
 import type { Sheeted } from './grid';
@@ -33,10 +34,12 @@ export function addRows(sheeted: Sheeted, entries: readonly Entry[], atOnce = fa
   }
   const missing = row + entries.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  for (const span of spans(columns, entries)) {
-    const lines = entries.map((entry) => span.map(({ key }) => toValue(entry[key] ?? '')));
-    sheet.getRange(row, span[0]!.at, entries.length, span.length).setValues(lines);
-  }
+  const blocks = spans(columns, entries).map((span) => ({
+    row,
+    column: span[0]!.at,
+    cells: entries.map((entry) => span.map(({ key }) => entry[key] ?? '')),
+  }));
+  if (!land(sheeted, blocks)) stop('rows-moving');
 }
 
 /** Google finds the row; the columns may have moved: then what stands in wrong ones is taken back, and appended anew. */
@@ -49,9 +52,20 @@ function appendEntry(sheeted: Sheeted, entry: Entry, tries = 3): void {
   if (count(now) > count(sheeted)) return;
   const texts = JSON.stringify(line.map((value) => String(value).replace(/^'/, '')));
   const row = now.cells.map((cells) => JSON.stringify(line.map((_, at) => asText(cells[at] ?? '')))).lastIndexOf(texts);
+  if (row < 0) takePartBack(sheeted, now, line);
   if (row < 0 || tries === 1) stop('rows-moving');
   if (!land(now, [{ row: row + 1, column: 1, cells: [line.map(() => '')] }])) stop('rows-moving');
   appendEntry(readSheet(openBook(), key) ?? stop('rows-moving'), entry, tries - 1);
+}
+
+/** Of a row that merged cells have swallowed a part of, the rest is taken back: asked for again, it would stand there twice. */
+function takePartBack(before: Sheeted, now: Sheeted, line: readonly Value[]): void {
+  const texts = line.map((value) => String(value).replace(/^'/, ''));
+  const isPart = (cells: readonly Cell[]) =>
+    cells.some((cell) => !isBlank(cell)) && cells.every((cell, at) => isBlank(cell) || asText(cell) === texts[at]);
+  const row = now.cells.map(isPart).lastIndexOf(true);
+  const count = ({ cells }: Sheeted) => cells.filter(isPart).length;
+  if (count(now) > count(before)) land(now, [{ row: row + 1, column: 1, cells: [line.map(() => '')] }]);
 }
 
 function lineOf(entry: Entry, columns: Readonly<Record<string, number>>): (string | number | boolean)[] {

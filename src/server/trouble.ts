@@ -2,6 +2,7 @@ import type { Answer, Trouble } from '../contract/contract';
 import type { TroubleCode } from '../domain/trouble';
 import type { Language } from '../domain/words/words';
 import { sheetWords } from '../workbook/words/words';
+import { mergedCells } from './merged';
 import { lacksConsent, mayWrite } from './rights';
 
 /** A stop with a reason that the user can do something about; `what` names the sheet, column or partner it is about. */
@@ -26,8 +27,9 @@ export function answer<T>(language: () => Language, job: () => T): Answer<T> {
 
 /** What to tell the user about anything that was thrown, and why, as far as it can be found out. */
 export function troubleOf(error: unknown, language: Language): Trouble {
-  const code = isStop(error) ? error.code : codeOfRefusal();
-  return { code, sentence: told(error, code, language) };
+  const why = isStop(error) && error.code === 'rows-moving' ? movingOrMerged(error) : error;
+  const code = isStop(why) ? why.code : codeOfRefusal();
+  return { code, sentence: told(why, code, language) };
 }
 
 /** The same where the user waits for nothing and nothing may be tried: while somebody types. */
@@ -44,6 +46,16 @@ function told(error: unknown, code: TroubleCode, language: Language): string {
 function codeOfRefusal(): TroubleCode {
   if (lacksConsent()) return 'needs-consent';
   return mayWrite() ? 'service' : 'no-edit-rights';
+}
+
+/** What is written into a merged block stands elsewhere afterwards, or nowhere, as if rows had moved. */
+function movingOrMerged(moving: Stop): Stop {
+  try {
+    const what = mergedCells();
+    return what === '' ? moving : Object.assign(new Error(), { code: 'merged-cells', what } as const);
+  } catch {
+    return moving;
+  }
 }
 
 function isStop(error: unknown): error is Stop {

@@ -84,6 +84,8 @@ export const en: SheetWords = {
       'One of the two permissions is missing, so this cannot be done. Choose something in the menu “Partner Garden”: Google asks again. Please tick both boxes, “this spreadsheet” and “show a sidebar”.',
     'rows-moving': () =>
       'Somebody is sorting or moving rows right now. To be safe, what was just written was taken back. Please recalculate in a minute.',
+    'merged-cells': (what) =>
+      `Merged cells are in the way: ${what}. A merged block takes one entry only, so not everything could be written. Select it, choose Format, Merge cells, Unmerge, and do this once more.`,
     busy: () => 'Somebody else is using Partner Garden in this sheet right now. Please try again in a few seconds.',
     'wrong-arguments': (what) => `That could not be used: ${what}. Please check it and try again.`,
     'partner-gone': (what) =>

@@ -90,6 +90,8 @@ export const es: SheetWords = {
       'Falta uno de los dos permisos, así que esto no se puede hacer. Elija algo en el menú «Jardín de socios»: Google volverá a preguntar. Marque las dos casillas, «esta hoja de cálculo» y «mostrar un panel».',
     'rows-moving': () =>
       'Alguien está ordenando o moviendo filas en este momento. Por seguridad se retiró lo recién escrito. Recalcule dentro de un minuto.',
+    'merged-cells': (what) =>
+      `Hay celdas combinadas en el camino: ${what}. Un bloque combinado admite una sola entrada, así que no se pudo escribir todo. Selecciónelo, elija Formato, Combinar celdas, Separar, y vuelva a hacerlo.`,
     busy: () => 'Otra persona está usando Jardín de socios en esta hoja. Inténtelo de nuevo en unos segundos.',
     'wrong-arguments': (what) => `Esto no se pudo usar: ${what}. Revíselo e inténtelo de nuevo.`,
     'partner-gone': (what) =>
