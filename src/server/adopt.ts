@@ -11,7 +11,7 @@ import { markColumn, markSheet, openBook, unmark } from './book';
 import { today } from './cells';
 import type { UpToDate } from './compute';
 import { computedKeys } from './computed';
-import { cellsOf, readSheet } from './grid';
+import { cellsOf, readNow } from './grid';
 import { addRows } from './rows';
 import { addTo, ensureSettings, ensureTable, putOwnWords, settle, withSettings } from './set-up';
 import { keepState } from './state';
@@ -77,7 +77,7 @@ export function takeLists(taken: readonly Taken[], asOf?: Day, named = taken.len
   for (const list of taken) markList(list);
   const added = adopted.filter((key) => openBook().places[key] && addTo(openWorkbook(), key, computedKeys(key)));
   if (!named && added.length === 0 && !unfinished) stop('no-list');
-  if (!openBook().places.partners) partnersFromLog();
+  if (!adopted.includes('partners')) partnersFromLog();
   ensureSettings(state.settings);
   if (state.settings !== before.settings) putOwnWords(state.settings);
   return settle(asOf);
@@ -89,7 +89,7 @@ function markList({ key, sheet, mapping }: Taken): void {
   unmark(sheet);
   for (const { column, field } of mapping.columns) if (field) markColumn(sheet, column + 1, tables[key], field);
   markSheet(sheet, key, headingRow);
-  const { place, cells } = readSheet(openBook(), key) ?? stop('rows-moving');
+  const { place, cells } = readNow(key);
   const now = mapSheet(sheet.getName(), cells, place.headingRow)?.table.headings ?? [];
   const same = mapping.columns.every(
     ({ column, field }) => !field || now[(place.columns[field] ?? 0) - 1] === headings[column],

@@ -11,11 +11,12 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
  * all; it follows its row or column on insert and move, and a copy of the spreadsheet keeps it (platform.md, Copies).
  *   on a sheet:   sheet:partners | sheet:board-report …
  *   on a row:     heading
- *   on a column:  partners.lastTalked
+ *   on a column:  partners.lastTalked, begun:partners.stage until it is finished
  *   on the file:  state:{…}   (see state.ts)
  */
 const KEY = 'partner-garden';
 const STATE = 'state:';
+const BEGUN = 'begun:';
 
 /** A sheet of ours. */
 export interface Place {
@@ -24,6 +25,8 @@ export interface Place {
   readonly headingRow: number;
   /** Column numbers, from 1, by the column's key in its table. */
   readonly columns: Readonly<Record<string, number>>;
+  /** Of the columns that are being added or taken out, in which nobody computes anything. */
+  readonly begun: Readonly<Record<string, number>>;
 }
 
 /** A second sheet with the mark of one of ours. */
@@ -48,11 +51,12 @@ export interface Book {
 /** Finds what is ours in the active spreadsheet: one read. */
 export function openBook(file: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Book {
   const found = file.createDeveloperMetadataFinder().withKey(KEY).find();
-  const sheets = new Map<number, { sheet: Sheet; key: string; headingRow: number; columns: Record<string, number> }>();
+  type Columns = Record<string, number>;
+  const sheets = new Map<number, { sheet: Sheet; key: string; headingRow: number; columns: Columns; begun: Columns }>();
   let state: Metadata | null = null;
   const entryOf = (sheet: Sheet) => {
     const id = sheet.getSheetId();
-    const entry = sheets.get(id) ?? { sheet, key: '', headingRow: 1, columns: {} };
+    const entry = sheets.get(id) ?? { sheet, key: '', headingRow: 1, columns: {}, begun: {} };
     sheets.set(id, entry);
     return entry;
   };
@@ -63,9 +67,10 @@ export function openBook(file: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet
     const row = location.getRow();
     const sheet = location.getSheet();
     if (column) {
-      const [table = '', key = ''] = value.split('.');
+      const [table = '', key = ''] = value.replace(BEGUN, '').split('.');
       const entry = entryOf(column.getSheet());
-      if (table in tables && !(key in entry.columns)) entry.columns[key] = column.getColumn();
+      const of = value.startsWith(BEGUN) ? entry.begun : entry.columns;
+      if (table in tables && !(key in of)) of[key] = column.getColumn();
     } else if (row) entryOf(row.getSheet()).headingRow = row.getRow();
     else if (sheet) entryOf(sheet).key ||= value.replace(/^sheet:/, '');
     else if (value.startsWith(STATE)) state ??= metadata;
@@ -73,13 +78,20 @@ export function openBook(file: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet
   const places: Partial<Record<TableKey, Place>> = {};
   const pages: Partial<Record<string, Sheet>> = {};
   const spares: Spare[] = [];
-  for (const { sheet, key, headingRow, columns } of inOrder([...sheets.values()])) {
+  for (const { key, ...place } of inOrder([...sheets.values()])) {
     const table = TABLE_KEYS.find((name) => name === key);
-    if (table ? places[table] : pages[key]) spares.push({ key, sheet, headingRow, columns });
-    else if (table) places[table] = { sheet, headingRow, columns };
-    else if (key) pages[key] = sheet;
+    if (table ? places[table] : pages[key]) spares.push({ key, ...place });
+    else if (table) places[table] = place;
+    else if (key) pages[key] = place.sheet;
   }
   return { file, timeZone: file.getSpreadsheetTimeZone(), places, pages, spares, state };
+}
+
+/** Where everything of ours is, as a text to compare. */
+export function whereabouts({ places }: Book): string {
+  return JSON.stringify(
+    Object.entries(places).map(([key, place]) => [key, place!.sheet.getSheetId(), { ...place, sheet: null }]),
+  );
 }
 
 /** Where two sheets have one mark, the first from the left is ours: Google puts a copy to the right. */
@@ -101,12 +113,16 @@ export function markSheet(sheet: Sheet, key: string, headingRow?: number): void 
   sheet.addDeveloperMetadata(KEY, `sheet:${key}`, visible);
 }
 
-/** Marks a column as that of a field of the table. */
-export function markColumn(sheet: Sheet, column: number, table: Table, key: string): void {
+/** Marks a column as that of a field of the table; `begun`: nobody computes anything in it until it is finished. */
+export function markColumn(sheet: Sheet, column: number, table: Table, key: string, begun = false): void {
   const letters = columnLetters(column);
   sheet
     .getRange(`${letters}:${letters}`)
-    .addDeveloperMetadata(KEY, `${table.key}.${key}`, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    .addDeveloperMetadata(
+      KEY,
+      `${begun ? BEGUN : ''}${table.key}.${key}`,
+      SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
+    );
 }
 
 /** The text kept with the file, '' when there is none. */
@@ -143,6 +159,27 @@ export function unmark(sheet: Sheet): void {
 /** Takes the mark off one column. */
 export function unmarkColumn(table: TableKey, key: string): void {
   for (const mark of marksOf(table, key)) mark.remove();
+}
+
+/** Takes the marks off the columns of these fields that were begun. */
+export function unmarkBegun(table: TableKey, keys: readonly string[]): void {
+  for (const { mark, key, begun } of columnMarks(table)) if (begun && keys.includes(key)) mark.remove();
+}
+
+/** The columns of these fields are finished, or begun again: one write each. */
+export function setBegun(table: TableKey, keys: readonly string[], begun: boolean): void {
+  for (const one of columnMarks(table)) {
+    if (one.begun !== begun && keys.includes(one.key)) one.mark.setValue(`${begun ? BEGUN : ''}${table}.${one.key}`);
+  }
+}
+
+function columnMarks(table: TableKey): { mark: Metadata; key: string; begun: boolean }[] {
+  const found = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(KEY).find();
+  return found.flatMap((mark) => {
+    const value = mark.getValue() ?? '';
+    const [of, key = ''] = value.replace(BEGUN, '').split('.');
+    return of === table ? [{ mark, key, begun: value.startsWith(BEGUN) }] : [];
+  });
 }
 
 /** Another column is that of a field from now on: the new mark first. False, and nothing is changed: a column moved, and another one was hit. */

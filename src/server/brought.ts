@@ -62,10 +62,10 @@ function sameColumns(a: Place, b: Place): boolean {
 /** What a sheet is by its headings; null: none of ours. */
 function strangerIn(sheet: Spare['sheet'], timeZone: string): Spare | null {
   const cells = cellsOf(sheet.getDataRange().getValues(), timeZone).map((row) => row.map(asText));
-  if (saysSettings(cells)) return { key: 'settings', sheet, headingRow: 1, columns: {} };
+  if (saysSettings(cells)) return { key: 'settings', sheet, headingRow: 1, columns: {}, begun: {} };
   for (const key of TABLE_KEYS) {
     const found = tableIn(key, cells);
-    if (found) return { key, sheet, ...found };
+    if (found) return { key, sheet, begun: {}, ...found };
   }
   return null;
 }

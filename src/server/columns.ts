@@ -6,11 +6,12 @@ import type { TableKey } from '../workbook/tables';
 import { tables } from '../workbook/tables';
 import { headingIn, noteIn } from '../workbook/words/headings';
 import type { Place } from './book';
-import { columnLetters, markColumn, openBook, unmarkColumn } from './book';
-import type { Block } from './computed';
+import { columnLetters, markColumn, setBegun, unmarkBegun } from './book';
 import type { Sheeted } from './grid';
-import { cellAt, readSheet } from './grid';
+import { columnOf, isHeading, readNow } from './grid';
 import { land } from './landing';
+import type { Run } from './runs';
+import { runsAcross } from './runs';
 import { stop } from './trouble';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -44,81 +45,83 @@ export interface Wanted {
 const TRIES = 3;
 
 /**
- * Adds those of the columns that are not there, at the right end: identity, notes, formats, dropdowns, widths, protection, and at last their
- * headings, so that a column without one was not finished and is finished now. Headings land as everything does. False: all were there.
+ * Adds those of the columns that are not there, at the right end: a mark that they are begun, notes, formats, dropdowns, widths, protection, their
+ * headings, and at last a mark that they are finished. What is not finished is finished by the next run. False: all were there.
  */
 export function addColumns(wanted: Wanted, tries = TRIES): boolean {
   const { key, settings } = wanted;
-  const before = readSheet(openBook(), key) ?? stop('rows-moving');
-  const { sheet, headingRow, columns: there } = before.place;
-  const headed = (sheeted: Sheeted, column: string) => cellAt(sheeted, headingRow, column) !== '';
-  const missing = wanted.columns.filter((column) => !headed(before, column));
+  const before = readNow(key);
+  const missing = wanted.columns.filter((column) => !isFinished(before, column));
   if (missing.length === 0) return false;
-  const made = missing.filter((column) => there[column] === undefined);
-  const filled = (line: readonly Cell[]) => line.reduce<number>((last, cell, at) => (cell === '' ? last : at + 1), 0);
-  const first = Math.max(...before.cells.map(filled), ...Object.values(there)) + 1;
-  makeRoom(sheet, first + made.length - 1);
-  made.forEach((column, index) => {
-    markColumn(sheet, first + index, tables[key], column);
-  });
-  const now = readSheet(openBook(), key, true);
-  const isBlank = (column: string) => now?.cells.every((line) => (line[now.place.columns[column]! - 1] ?? '') === '');
-  if (now?.place.headingRow === headingRow && made.every(isBlank) && missing.every((one) => !headed(now, one))) {
-    const taken = (now.cells[headingRow - 1] ?? []).map(String);
-    const runs = runsAcross(missing.map((column) => ({ column, at: now.place.columns[column]! })));
+  claim(
+    before,
+    missing.filter((column) => columnOf(before, column) === 0),
+  );
+  const now = readNow(key, true);
+  if (now.place.headingRow === before.place.headingRow && missing.every((column) => isFree(now, column))) {
+    const bare = missing.filter((column) => headingOf(now, column) === '');
+    const runs = runsAcross(bare.map((column) => ({ key: column, at: columnOf(now, column) })));
     for (const run of runs) dressColumns(wanted, now.place, run);
-    const blocks = runs.map(({ at, columns }) => ({
-      row: headingRow,
+    const taken = (now.cells[now.place.headingRow - 1] ?? []).map(String);
+    const headings = new Map(bare.map((column) => [column, freeHeading(settings.language, key, column, taken)]));
+    const blocks = runs.map(({ at, keys }) => ({
+      row: now.place.headingRow,
       column: at,
-      cells: [columns.map((column) => freeHeading(settings.language, key, column, taken))],
+      cells: [keys.map((column) => headings.get(column)!)],
     }));
-    if (land(now, blocks) && headedRightly(now, runs, blocks)) return true;
+    if (land(now, blocks) && headedRightly(now, headings)) {
+      setBegun(key, missing, false);
+      return true;
+    }
   }
-  for (const column of made) unmarkColumn(key, column);
+  unmarkBegun(key, missing);
   return tries > 1 ? addColumns(wanted, tries - 1) : stop('rows-moving');
 }
 
+function headingOf(sheeted: Sheeted, column: string): Cell {
+  return sheeted.cells[sheeted.place.headingRow - 1]?.[columnOf(sheeted, column) - 1] ?? '';
+}
+
+/** It has its mark and a heading. An older version gave it the mark first. */
+function isFinished(sheeted: Sheeted, column: string): boolean {
+  return sheeted.place.columns[column] !== undefined && headingOf(sheeted, column) !== '';
+}
+
+/** Marks blank columns at the right end as begun. */
+function claim({ key, place, cells }: Sheeted, columns: readonly string[]): void {
+  const filled = (line: readonly Cell[]) => line.reduce<number>((last, cell, at) => (cell === '' ? last : at + 1), 0);
+  const first = Math.max(...cells.map(filled), ...Object.values(place.columns), ...Object.values(place.begun)) + 1;
+  makeRoom(place.sheet, first + columns.length - 1);
+  columns.forEach((column, index) => {
+    markColumn(place.sheet, first + index, tables[key], column, true);
+  });
+}
+
+/** Nothing of anybody's stands in a marked column: it is blank, or has our heading already. */
+function isFree(sheeted: Sheeted, column: string): boolean {
+  const { key, place, cells } = sheeted;
+  const at = columnOf(sheeted, column);
+  const heading = headingOf(sheeted, column);
+  const isBegun = place.columns[column] === undefined;
+  if (heading !== '') return isBegun && isHeading(key, column, heading);
+  return at > 0 && (!isBegun || cells.every((line) => (line[at - 1] ?? '') === ''));
+}
+
 /** Where a column came in among blank ones, only our marks tell: headings that stand beside them are taken back, all of them. */
-function headedRightly({ key }: Sheeted, runs: readonly Run[], blocks: readonly Block[], tries = TRIES): boolean {
-  const book = openBook();
-  const after = readSheet(book, key);
-  if (!after) return false;
-  const says = (column: number, heading: Cell) => after.cells[after.place.headingRow - 1]?.[column - 1] === heading;
-  const headings = blocks.map(({ cells: [line = []] }) => line);
-  const right = runs.every(({ columns }, run) =>
-    columns.every((column, index) => says(after.place.columns[column] ?? 0, headings[run]![index]!)),
-  );
-  if (right) return true;
-  const still = JSON.stringify(openBook().places[key]?.columns) === JSON.stringify(book.places[key]?.columns);
-  if (!still && tries > 1) return headedRightly(after, runs, blocks, tries - 1);
-  const written = runs.flatMap(({ at, columns }, run) =>
-    columns.flatMap((_, index) => {
-      if (!says(at + index, headings[run]![index]!)) return [];
-      return [{ row: after.place.headingRow, column: at + index, cells: [['']] }];
-    }),
+function headedRightly({ key }: Sheeted, headings: ReadonlyMap<string, string>): boolean {
+  const after = readNow(key, true);
+  if ([...headings].every(([column, heading]) => headingOf(after, column) === heading)) return true;
+  const line = after.cells[after.place.headingRow - 1] ?? [];
+  const said = new Set<Cell>(headings.values());
+  const written = line.flatMap((cell, at) =>
+    said.has(cell) ? [{ row: after.place.headingRow, column: at + 1, cells: [['']] }] : [],
   );
   land(after, written);
   return false;
 }
 
-/** Columns that stand beside each other, from left to right. */
-interface Run {
-  readonly at: number;
-  readonly columns: readonly string[];
-}
-
-function runsAcross(standing: readonly { column: string; at: number }[]): Run[] {
-  const runs: { at: number; columns: string[] }[] = [];
-  for (const { column, at } of [...standing].sort((a, b) => a.at - b.at)) {
-    const last = runs[runs.length - 1];
-    if (last && last.at + last.columns.length === at) last.columns.push(column);
-    else runs.push({ at, columns: [column] });
-  }
-  return runs;
-}
-
 /** Notes, formats, dropdowns, widths and protection of columns beside each other. */
-function dressColumns(wanted: Wanted, { sheet, headingRow }: Place, { at: first, columns }: Run): void {
+function dressColumns(wanted: Wanted, { sheet, headingRow }: Place, { at: first, keys: columns }: Run): void {
   const { key, settings } = wanted;
   const table: Table = tables[key];
   const of = (column: string) => table.columns[column]!;

@@ -83,7 +83,7 @@ function once(opening: Opening, wish: Wish): UpToDate & { moved: TableKey | null
   let moved: TableKey | null = null;
   const bring = (sheeted: Sheeted, { blocks, rows: count }: { blocks: Block[]; rows: number }) => {
     if (blocks.length === 0) return;
-    if (!land(sheeted, blocks)) moved = sheeted.key;
+    if (!land(sheeted, blocks, true)) moved = sheeted.key;
     rows += count;
   };
   if (wanted !== null) {

@@ -7,6 +7,8 @@ import { columnKeys } from '../workbook/table';
 import type { TableKey } from '../workbook/tables';
 import { tables } from '../workbook/tables';
 import type { Sheeted } from './grid';
+import type { Run } from './runs';
+import { runsAcross } from './runs';
 
 /** What our columns should say: by sheet row, then by column. Rows that are absent hold no entry. */
 export type Computed = ReadonlyMap<number, Readonly<Record<string, Cell>>>;
@@ -64,7 +66,7 @@ export interface Block {
 export function differences(sheeted: Sheeted, computed: Computed, only?: Only): { blocks: Block[]; rows: number } {
   const { place, cells } = sheeted;
   const changed = new Set<number>();
-  const blocks = spansOf(sheeted).flatMap(({ column, keys }): Block[] => {
+  const blocks = spansOf(sheeted).flatMap(({ at, keys }): Block[] => {
     const from = only?.from ?? place.headingRow + 1;
     const to = Math.min(only?.to ?? cells.length, cells.length);
     let first = 0;
@@ -74,26 +76,21 @@ export function differences(sheeted: Sheeted, computed: Computed, only?: Only): 
       const says = computed.get(row);
       const line = keys.map((key) => says?.[key] ?? '');
       wanted.push(line);
-      if (line.every((cell, index) => cell === (cells[row - 1]?.[column - 1 + index] ?? ''))) continue;
+      if (line.every((cell, index) => cell === (cells[row - 1]?.[at - 1 + index] ?? ''))) continue;
       first ||= row;
       last = row;
       changed.add(row);
     }
-    return first === 0 ? [] : [{ row: first, column, cells: wanted.slice(first - from, last - from + 1) }];
+    return first === 0 ? [] : [{ row: first, column: at, cells: wanted.slice(first - from, last - from + 1) }];
   });
   return { blocks, rows: changed.size };
 }
 
-/** The runs of computed columns beside each other, from left to right. */
-export function spansOf({ key, place }: Sheeted): { column: number; keys: string[] }[] {
-  const standing = computedKeys(key)
-    .flatMap((column) => (place.columns[column] === undefined ? [] : [{ key: column, at: place.columns[column] }]))
-    .sort((a, b) => a.at - b.at);
-  const spans: { column: number; keys: string[] }[] = [];
-  for (const { key: column, at } of standing) {
-    const last = spans[spans.length - 1];
-    if (last && last.column + last.keys.length === at) last.keys.push(column);
-    else spans.push({ column: at, keys: [column] });
-  }
-  return spans;
+/** The runs of computed columns that are finished. */
+function spansOf({ key, place }: Sheeted): Run[] {
+  return runsAcross(
+    computedKeys(key).flatMap((column) =>
+      place.columns[column] === undefined ? [] : [{ key: column, at: place.columns[column] }],
+    ),
+  );
 }

@@ -7,8 +7,10 @@ import type { TableKey } from '../workbook/tables';
 import { tables } from '../workbook/tables';
 import { headingIn } from '../workbook/words/headings';
 import type { Book, Place } from './book';
+import { openBook, whereabouts } from './book';
 import type { Value } from './cells';
 import { cellReader } from './cells';
+import { stop } from './trouble';
 
 /** A table's sheet as it was read: all cells from row 1, and where the columns are. */
 export interface Sheeted {
@@ -19,11 +21,46 @@ export interface Sheeted {
   readonly formulas?: readonly (readonly string[])[];
 }
 
+/** The tables' sheets that are there. */
+export type Sheets = Readonly<Partial<Record<TableKey, Sheeted>>>;
+
+/** So many times what moved between finding and reading is looked for again. */
+const TRIES = 3;
+
 /**
- * Reads a table's sheet whole, in one read; null when the workbook has no such sheet. `writing`: its formulas too, for what may have to be put
- * back; before the cells, so that what moves between the two moves nothing between the cells and our write.
+ * Reads the tables' sheets where they were found: one read each, another one for the formulas of those that are to be written. Where the headings leave
+ * it open whether a row or a column moved before the cells were read, because they are neither ours nor known, the columns are found once more:
+ * one read.
  */
-export function readSheet(book: Book, key: TableKey, writing = false): Sheeted | null {
+export function readSheets(
+  found: Book,
+  keys: readonly TableKey[],
+  writing: readonly TableKey[],
+  known: Readonly<Partial<Record<TableKey, Headings>>> = {},
+  tries = TRIES,
+): { book: Book; sheets: Sheets } {
+  const sheets: Partial<Record<TableKey, Sheeted>> = {};
+  for (const key of keys) {
+    const sheeted = readSheet(found, key, writing.includes(key));
+    if (sheeted) sheets[key] = sheeted;
+  }
+  const standing = ({ key }: Sheeted) => headed(sheets[key]!, found.places[key]!, known[key]);
+  if (Object.values(sheets).every(standing)) return { book: found, sheets };
+  const book = openBook();
+  if (whereabouts(book) === whereabouts(found)) return { book, sheets };
+  return tries > 1 ? readSheets(book, keys, writing, known, tries - 1) : stop('rows-moving');
+}
+
+/** Finds a table's sheet and reads it; stops when it is gone. */
+export function readNow(key: TableKey, writing = false): Sheeted {
+  return readSheets(openBook(), [key], writing ? [key] : []).sheets[key] ?? stop('rows-moving');
+}
+
+/**
+ * A table's sheet with all its cells; null when the workbook has no such sheet. The formulas before the cells, so that what moves between the two
+ * moves nothing between the cells and our write.
+ */
+function readSheet(book: Book, key: TableKey, writing = false): Sheeted | null {
   const place = book.places[key];
   if (!place) return null;
   const formulas = writing ? { formulas: place.sheet.getDataRange().getFormulas() } : {};
@@ -49,6 +86,11 @@ export function gridOf<T extends Table>({ place, cells }: Sheeted): Grid<T> {
   return { firstRow: place.headingRow + 1, at: at as Grid<T>['at'], cells: cells.slice(place.headingRow) };
 }
 
+/** Where a column of the table stands, finished or begun; 0 where there is none. */
+export function columnOf({ place }: Pick<Sheeted, 'place'>, key: string): number {
+  return place.columns[key] ?? place.begun[key] ?? 0;
+}
+
 /** The cell of a column in a row (from 1); blank where there is none. */
 export function cellAt({ place, cells }: Sheeted, row: number, key: string): Cell {
   const column = place.columns[key];
@@ -59,7 +101,7 @@ export function cellAt({ place, cells }: Sheeted, row: number, key: string): Cel
 export type Headings = Readonly<Record<string, string>>;
 
 /** Whether each marked column alone bears a heading of ours, or the one it is known by: then nothing moved between finding and reading. */
-export function headed(sheeted: Sheeted, place: Place, known: Headings = {}): boolean {
+function headed(sheeted: Sheeted, place: Place, known: Headings = {}): boolean {
   const theirs = theirHeadings(sheeted, place);
   return Object.entries(theirs).every(([column, heading]) => heading !== '' && heading === known[column]);
 }
@@ -71,28 +113,27 @@ export function theirHeadings({ key, cells }: Sheeted, { headingRow, columns }: 
     const heading = headings[at - 1] ?? '';
     return headings.filter((one) => one === heading).length === 1 ? heading : '';
   };
-  const isOurs = (heading: string, column: string) =>
-    (['en', 'es'] as const).some((language) => fold(heading) === fold(headingIn(language, key, column)));
   return Object.fromEntries(
     Object.entries(columns)
       .map(([column, at]) => [column, headingAt(at)] as const)
-      .filter(([column, heading]) => !isOurs(heading.replace(/\((computed|calculado)\)$/, ''), column)),
+      .filter(([column, heading]) => !isHeading(key, column, heading)),
   );
+}
+
+/** Whether a cell says our heading of a column, in either language. */
+export function isHeading(key: TableKey, column: string, cell: Cell): boolean {
+  const heading = fold(asText(cell).replace(/\((computed|calculado)\)$/, ''));
+  return (['en', 'es'] as const).some((language) => heading === fold(headingIn(language, key, column)));
 }
 
 /** Columns without metadata that bear one of our headings, such as one a user typed: read, never written. */
 function byHeading(key: TableKey, place: Place, cells: readonly (readonly Cell[])[]): Record<string, number> {
-  const taken = new Set(Object.values(place.columns));
+  const taken = new Set([...Object.values(place.columns), ...Object.values(place.begun)]);
   const found: Record<string, number> = {};
   const headings = cells[place.headingRow - 1] ?? [];
-  const free = headings.map((cell, index) => (taken.has(index + 1) ? '' : fold(String(cell))));
   for (const column of columnKeys(tables[key] as Table)) {
     if (column in place.columns || (tables[key] as Table).columns[column]!.kind === 'computed') continue;
-    const at = free.findIndex(
-      (heading) =>
-        heading !== '' &&
-        (['en', 'es'] as const).some((language) => heading === fold(headingIn(language, key, column))),
-    );
+    const at = headings.findIndex((cell, index) => !taken.has(index + 1) && isHeading(key, column, cell));
     if (at >= 0) found[column] = at + 1;
   }
   return found;

@@ -1,11 +1,10 @@
 import type { Cell } from '../domain/cell';
 import { asText } from '../workbook/read';
-import { openBook } from './book';
 import { toValue } from './cells';
 import type { Block } from './computed';
 import { computedKeys } from './computed';
 import type { Sheeted } from './grid';
-import { readSheet } from './grid';
+import { columnOf, readNow } from './grid';
 import { columnsThen, rowsThen } from './same-place';
 
 /*
@@ -15,15 +14,27 @@ import { columnsThen, rowsThen } from './same-place';
  * computes them anew.
  */
 
-/** Writes blocks, one write each, and looks where they landed: one read. False: something had moved, and nothing of this stands. */
-export function land(before: Sheeted, blocks: readonly Block[]): boolean {
+/**
+ * Writes blocks, one write each, and looks where they landed: one read. False: something had moved, and nothing of this stands. `whole`: nor may a
+ * row have come in.
+ */
+export function land(before: Sheeted, blocks: readonly Block[], whole = false): boolean {
   if (blocks.length === 0) return true;
   const { sheet } = before.place;
-  for (const { row, column, cells } of blocks) {
-    sheet.getRange(row, column, cells.length, cells[0]!.length).setValues(cells.map((line) => line.map(toValue)));
+  let written = 0;
+  try {
+    for (const { row, column, cells } of blocks) {
+      sheet.getRange(row, column, cells.length, cells[0]!.length).setValues(cells.map((line) => line.map(toValue)));
+      written += 1;
+    }
+  } catch (error) {
+    // The sheet may have become smaller than what was to be written.
+    if (written > 0) mend(before, blocks);
+    throw error;
   }
   const values = sheet.getDataRange().getValues();
-  return stands(before, blocks, values) || mend(before, blocks);
+  if (stands(before, blocks, values)) return true;
+  return mend(before, blocks) && !(whole && values.length > before.cells.length);
 }
 
 /** Whether every text stands where it stood, but for what we wrote. Of text no zone matters, and no formula of the clock changes it. */
@@ -55,8 +66,7 @@ function cellsOf(blocks: readonly Block[]): Map<string, Cell> {
 
 /** True: all of it stands in its rows and columns after all, and nowhere else. */
 function mend(before: Sheeted, blocks: readonly Block[]): boolean {
-  const after = readSheet(openBook(), before.key);
-  if (!after) return false;
+  const after = readNow(before.key);
   const written = cellsOf(blocks);
   const says = (row: number, column: number, cell: Cell) => asText(after.cells[row]?.[column] ?? '') === asText(cell);
   const hits = [...written].flatMap(([at, cell]) => {
@@ -67,7 +77,7 @@ function mend(before: Sheeted, blocks: readonly Block[]): boolean {
   const hit = (row: number, column: number) => touched.has(`${row},${column}`);
   const rows = rowsThen(before, after, hit);
   const columns = columnsThen(before, after, hit);
-  const computed = computedKeys(before.key).map((key) => (after.place.columns[key] ?? 0) - 1);
+  const computed = computedKeys(before.key).map((key) => columnOf(after, key) - 1);
   const ours = (row: number, column: number) => row >= after.place.headingRow && computed.includes(column);
   const back = (row: number, column: number) => {
     const [fromRow, fromColumn] = [rows[row] ?? -1, columns[column] ?? -1];

@@ -224,7 +224,7 @@ function imagined(opening: Opening, taken: readonly Taken[]) {
     const columns: Record<string, number> = {};
     for (const { column, field } of mapping.columns) if (field) columns[field] = column + 1;
     const cells = cellsOf(sheet.getDataRange().getValues(), book.timeZone);
-    sheets[key] = { key, place: { sheet, headingRow: mapping.table.headingRow, columns }, cells };
+    sheets[key] = { key, place: { sheet, headingRow: mapping.table.headingRow, columns, begun: {} }, cells };
   }
   const adopted = taken.map(({ key }) => key);
   const workbook: Workbook = {

@@ -1,8 +1,10 @@
 import type { TableKey } from '../workbook/tables';
-import { unmark } from './book';
+import { setBegun, unmark } from './book';
 import { isOurs } from './columns';
-import { spansOf } from './computed';
+import { computedKeys } from './computed';
+import { readNow } from './grid';
 import { land } from './landing';
+import { runsAcross } from './runs';
 import { keepState } from './state';
 import { stop } from './trouble';
 import type { Workbook } from './workbook';
@@ -13,17 +15,20 @@ import { openWorkbook } from './workbook';
  * away by their place could take somebody else's.
  */
 export function moveOut(workbook: Workbook, key: TableKey): boolean {
-  const sheeted = workbook.sheets[key];
-  if (!sheeted) return false;
-  const { sheet, headingRow } = sheeted.place;
-  const blocks = spansOf(sheeted).map(({ column, keys }) => ({
+  if (!workbook.sheets[key]) return false;
+  // Nobody computes anything in them from now on.
+  setBegun(key, computedKeys(key), true);
+  const sheeted = readNow(key, true);
+  const { sheet, headingRow, begun } = sheeted.place;
+  const runs = runsAcross(Object.entries(begun).map(([column, at]) => ({ key: column, at })));
+  const blocks = runs.map(({ at, keys }) => ({
     row: headingRow,
-    column,
+    column: at,
     cells: Array.from({ length: sheeted.cells.length - headingRow + 1 }, () => keys.map(() => '')),
   }));
   if (!land(sheeted, blocks)) stop('rows-moving');
-  for (const { column, keys } of spansOf(sheeted)) {
-    const range = sheet.getRange(headingRow, column, sheet.getMaxRows() - headingRow + 1, keys.length);
+  for (const { at, keys } of runs) {
+    const range = sheet.getRange(headingRow, at, sheet.getMaxRows() - headingRow + 1, keys.length);
     range.clearFormat().clearDataValidations().clearNote();
   }
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {

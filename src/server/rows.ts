@@ -1,13 +1,12 @@
 import type { Cell } from '../domain/cell';
 import { asText, isBlank } from '../workbook/read';
-import { openBook } from './book';
 import type { Value } from './cells';
 import { toValue } from './cells';
 import { computedKeys } from './computed';
 import type { Sheeted } from './grid';
-import { cellAt, readSheet } from './grid';
+import { cellAt, columnOf, readNow } from './grid';
 import { land } from './landing';
-import { runsDown } from './runs';
+import { runsAcross, runsDown } from './runs';
 import { stop } from './trouble';
 
 /** Text, numbers and days by column key. */
@@ -34,10 +33,12 @@ export function addRows(sheeted: Sheeted, entries: readonly Entry[], atOnce = fa
   }
   const missing = row + entries.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  const blocks = spans(columns, entries).map((span) => ({
+  const filled = [...new Set(entries.flatMap(Object.keys))];
+  const standing = filled.flatMap((key) => (columns[key] === undefined ? [] : [{ key, at: columns[key] }]));
+  const blocks = runsAcross(standing).map(({ at, keys }) => ({
     row,
-    column: span[0]!.at,
-    cells: entries.map((entry) => span.map(({ key }) => entry[key] ?? '')),
+    column: at,
+    cells: entries.map((entry) => keys.map((key) => entry[key] ?? '')),
   }));
   if (!land(sheeted, blocks)) stop('rows-moving');
 }
@@ -47,7 +48,7 @@ function appendEntry(sheeted: Sheeted, entry: Entry, tries = 3): void {
   const { place, key } = sheeted;
   const line = lineOf(entry, place.columns);
   place.sheet.appendRow(line);
-  const now = readSheet(openBook(), key, true) ?? stop('rows-moving');
+  const now = readNow(key);
   const count = (of: Sheeted) => of.cells.filter((_, index) => says(of, index + 1, entry)).length;
   if (count(now) > count(sheeted)) return;
   const texts = JSON.stringify(line.map((value) => String(value).replace(/^'/, '')));
@@ -55,7 +56,7 @@ function appendEntry(sheeted: Sheeted, entry: Entry, tries = 3): void {
   if (row < 0) takePartBack(sheeted, now, line);
   if (row < 0 || tries === 1) stop('rows-moving');
   if (!land(now, [{ row: row + 1, column: 1, cells: [line.map(() => '')] }])) stop('rows-moving');
-  appendEntry(readSheet(openBook(), key) ?? stop('rows-moving'), entry, tries - 1);
+  appendEntry(readNow(key), entry, tries - 1);
 }
 
 /** Of a row that merged cells have swallowed a part of, the rest is taken back: asked for again, it would stand there twice. */
@@ -75,21 +76,6 @@ function lineOf(entry: Entry, columns: Readonly<Record<string, number>>): (strin
   return line;
 }
 
-/** The runs of columns beside each other that the entries fill. */
-function spans(columns: Readonly<Record<string, number>>, entries: readonly Entry[]) {
-  const keys = [...new Set(entries.flatMap(Object.keys))];
-  const standing = keys
-    .flatMap((key) => (columns[key] === undefined ? [] : [{ key, at: columns[key] }]))
-    .sort((a, b) => a.at - b.at);
-  const runs: { key: string; at: number }[][] = [];
-  for (const one of standing) {
-    const last = runs[runs.length - 1];
-    if (last && last[last.length - 1]!.at === one.at - 1) last.push(one);
-    else runs.push([one]);
-  }
-  return runs;
-}
-
 /** Takes a row away that still says exactly this and nothing else, the lowest of them; false when there is none. */
 export function takeRow(sheeted: Sheeted, entry: Entry): boolean {
   let row = sheeted.cells.length;
@@ -105,8 +91,7 @@ function says(sheeted: Sheeted, row: number, entry: Entry): boolean {
 
 /** Nobody has added anything to the row since; what our columns compute is nothing of theirs. */
 function saysOnly(sheeted: Sheeted, row: number, entry: Entry): boolean {
-  const { columns } = sheeted.place;
-  const ours = new Set([...Object.keys(entry), ...computedKeys(sheeted.key)].map((key) => columns[key]));
+  const ours = new Set([...Object.keys(entry), ...computedKeys(sheeted.key)].map((key) => columnOf(sheeted, key)));
   return says(sheeted, row, entry) && sheeted.cells[row - 1]!.every((cell, at) => ours.has(at + 1) || isBlank(cell));
 }
 
@@ -118,11 +103,11 @@ export function dropRows(sheeted: Sheeted, rows: readonly number[], tries = 3): 
   if (rows.length === 0) return;
   if (tries === 0) stop('rows-moving');
   const { sheet, headingRow } = sheeted.place;
-  const now = readSheet(openBook(), sheeted.key, true) ?? stop('rows-moving');
+  const now = readNow(sheeted.key, true);
   const texts = rows.map((row) => textOf(sheeted, row - 1));
   // Formulas belong to cells only while nothing moves.
   if (JSON.stringify(now.cells) !== JSON.stringify(sheeted.cells)) {
-    const again = readSheet(openBook(), sheeted.key) ?? stop('rows-moving');
+    const again = readNow(sheeted.key);
     dropRows(again, rowsWith(again, texts), tries - 1);
     return;
   }
@@ -130,14 +115,14 @@ export function dropRows(sheeted: Sheeted, rows: readonly number[], tries = 3): 
   if (left < 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1 - left);
   const runs = runsDown(rows.map((row) => ({ row, cell: '' })));
   for (const { row, cells } of runs.reverse()) sheet.deleteRows(row, cells.length);
-  const after = readSheet(openBook(), sheeted.key) ?? stop('rows-moving');
+  const after = readNow(sheeted.key);
   const lost = lostRows(sheeted, after);
   const missed = texts.filter((_, at) => !lost.includes(rows[at]! - 1));
   if (missed.length === 0) return;
   for (const index of lost.filter((one) => !rows.includes(one + 1))) {
     sheet.appendRow(sheeted.cells[index]!.map((cell, column) => now.formulas?.[index]?.[column] || toValue(cell)));
   }
-  const again = readSheet(openBook(), sheeted.key) ?? stop('rows-moving');
+  const again = readNow(sheeted.key);
   dropRows(again, rowsWith(again, missed), tries - 1);
 }
 
@@ -166,7 +151,7 @@ function lostRows(before: Sheeted, after: Sheeted): number[] {
 
 /** What stands in a row (from 0), but for our columns, which others may be computing, and wherever columns went. */
 function textOf({ key, place, cells }: Sheeted, index: number): string {
-  const ours = computedKeys(key).map((column) => place.columns[column]);
+  const ours = computedKeys(key).map((column) => columnOf({ place }, column));
   const texts = cells[index]!.flatMap((cell, at) => (cell === '' || ours.includes(at + 1) ? [] : [asText(cell)]));
   return JSON.stringify(texts.sort());
 }

@@ -3,7 +3,7 @@ import type { TableKey } from '../workbook/tables';
 import { markSheet, openBook } from './book';
 import { literal } from './cells';
 import type { Block } from './computed';
-import { readSheet } from './grid';
+import { readNow } from './grid';
 import { land } from './landing';
 import { moveOut } from './move-out';
 import { takeRow } from './rows';
@@ -138,8 +138,7 @@ export function takeBack(workbook: Workbook, undo: Undo): { left: number } {
     if (!land(sheeted, list)) stop('rows-moving');
   }
   for (const one of undo.written) {
-    const sheeted = one.kind === 'row' ? readSheet(openBook(), one.table) : null;
-    if (one.kind === 'row' && sheeted && takeRow(sheeted, one.cells)) taken += 1;
+    if (one.kind === 'row' && workbook.sheets[one.table] && takeRow(readNow(one.table), one.cells)) taken += 1;
     if (one.kind === 'list' && moveOut(workbook, one.table)) taken += 1;
   }
   if (taken === 0) stop('nothing-to-undo');

@@ -21,8 +21,8 @@ import type { SheetWords } from '../workbook/words/words';
 import { sheetWords } from '../workbook/words/words';
 import type { Book } from './book';
 import { openBook } from './book';
-import type { Sheeted } from './grid';
-import { cellsOf, gridOf, headed, readSheet } from './grid';
+import type { Sheeted, Sheets } from './grid';
+import { cellsOf, columnOf, gridOf, readSheets } from './grid';
 import type { State } from './state';
 import { stateOf } from './state';
 import { stop } from './trouble';
@@ -34,7 +34,7 @@ export interface Workbook {
   readonly settings: Settings;
   readonly words: Words;
   readonly sheetWords: SheetWords;
-  readonly sheets: Readonly<Partial<Record<TableKey, Sheeted>>>;
+  readonly sheets: Sheets;
 }
 
 /** The book, the state kept with it and the words of its settings; reads no cell. */
@@ -60,7 +60,7 @@ export function readWorkbook(
   writing: readonly TableKey[] = [],
 ): Workbook {
   const { state } = opening;
-  const { book, sheets } = readTables(opening.book, state.headings, writing);
+  const { book, sheets } = readSheets(opening.book, TABLE_KEYS, writing, state.headings);
   const page = settings === 'read' ? book.pages['settings'] : undefined;
   const known = page ? readSettings(cellsOf(page.getDataRange().getValues(), book.timeZone)) : state.settings;
   return {
@@ -71,39 +71,6 @@ export function readWorkbook(
     sheetWords: sheetWords(known.language),
     sheets,
   };
-}
-
-type Sheets = Workbook['sheets'];
-
-/** So many times what moved between finding and reading is looked for again. */
-const TRIES = 3;
-
-/**
- * Reads each table's sheet where it was found. Where the headings leave it open whether a column moved before its cells were read, because they are
- * neither ours nor known, the columns are found once more: one read.
- */
-function readTables(
-  found: Book,
-  known: State['headings'],
-  writing: readonly TableKey[],
-  tries = TRIES,
-): { book: Book; sheets: Sheets } {
-  const sheets: Partial<Record<TableKey, Sheeted>> = {};
-  for (const key of TABLE_KEYS) {
-    const sheeted = readSheet(found, key, writing.includes(key));
-    if (sheeted) sheets[key] = sheeted;
-  }
-  const standing = ({ key }: Sheeted) => headed(sheets[key]!, found.places[key]!, known[key]);
-  if (Object.values(sheets).every(standing)) return { book: found, sheets };
-  const book = openBook();
-  if (whereabouts(book) === whereabouts(found)) return { book, sheets };
-  return tries > 1 ? readTables(book, known, writing, tries - 1) : stop('rows-moving');
-}
-
-function whereabouts({ places }: Book): string {
-  return JSON.stringify(
-    Object.entries(places).map(([key, place]) => [key, place!.sheet.getSheetId(), place!.headingRow, place!.columns]),
-  );
 }
 
 /** Stops with a sentence when a sheet or a column that the answer would be made of is gone. */
@@ -152,7 +119,7 @@ export function understood({ sheets, state, settings }: Workbook, asOf: Day): { 
 function titles({ key, place, cells }: Sheeted): Set<number> {
   const ours = columnKeys(tables[key] as Table)
     .filter((column) => (tables[key] as Table).columns[column]!.kind === 'computed')
-    .flatMap((column) => place.columns[column] ?? []);
+    .map((column) => columnOf({ place }, column));
   const theirs = cells.map((row) => row.map((cell, index) => (ours.includes(index + 1) ? '' : cell)));
   const headings = theirs[place.headingRow - 1]!.map(asText);
   const named = place.columns[key === 'log' ? 'partner' : 'name'];

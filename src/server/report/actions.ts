@@ -25,7 +25,7 @@ import { reportWords } from '../../workbook/report/words/words';
 import type { Settings } from '../../workbook/settings';
 import { dayOf } from '../actions';
 import { today } from '../cells';
-import { gridOf, readSheet } from '../grid';
+import { gridOf, readSheets } from '../grid';
 import { alone } from '../lock';
 import { keepState } from '../state';
 import { stop } from '../trouble';
@@ -79,7 +79,7 @@ export function reportChoices(): ReportChoices {
     }));
     return { charts: all, nameResting, story };
   };
-  const sheeted = readSheet(book, 'projects');
+  const sheeted = readSheets(book, ['projects'], []).sheets.projects;
   const told = sheeted
     ? readTable(projects, gridOf(sheeted), day, 'name').rows.filter(({ story }) => story !== '')
     : [];
