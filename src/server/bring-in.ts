@@ -4,12 +4,14 @@ import { isUntouched } from '../workbook/settings';
 import { columnKeys } from '../workbook/table';
 import type { TableKey } from '../workbook/tables';
 import { TABLE_KEYS, tables } from '../workbook/tables';
+
 import type { Book, Spare } from './book';
 import { openBook } from './book';
 import { marked, strangersOf } from './brought';
-import { offerNames } from './columns';
+
 import { computedKeys } from './computed';
 import { cellsOf } from './grid';
+import { offerNames } from './looks';
 import { addSettings } from './migrate';
 import { clearSample } from './sample';
 import { settle, withSettings } from './set-up';

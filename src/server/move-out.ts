@@ -1,9 +1,9 @@
 import type { TableKey } from '../workbook/tables';
 import { setBegun, unmark } from './book';
-import { isOurs } from './columns';
 import { computedKeys } from './computed';
 import { readNow } from './grid';
 import { land } from './landing';
+import { isOurs } from './looks';
 import { runsAcross } from './runs';
 import { keepState } from './state';
 import { stop } from './trouble';
