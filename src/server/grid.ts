@@ -44,10 +44,14 @@ export function readSheets(
     const sheeted = readSheet(found, key, writing.includes(key));
     if (sheeted) sheets[key] = sheeted;
   }
-  const standing = ({ key }: Sheeted) => headed(sheets[key]!, found.places[key]!, known[key]);
-  if (Object.values(sheets).every(standing)) return { book: found, sheets };
+  const read = Object.values(sheets);
+  // A range is as long as the sheet was when the range was made: a row that came in before its cells were read hides the last one.
+  const grown =
+    writing.length > 0 && read.some(({ place, cells }) => place.sheet.getDataRange().getNumRows() !== cells.length);
+  const standing = (sheeted: Sheeted) => headed(sheeted, found.places[sheeted.key]!, known[sheeted.key]);
+  if (!grown && read.every(standing)) return { book: found, sheets };
   const book = openBook();
-  if (whereabouts(book) === whereabouts(found)) return { book, sheets };
+  if (!grown && whereabouts(book) === whereabouts(found)) return { book, sheets };
   return tries > 1 ? readSheets(book, keys, writing, known, tries - 1) : stop('rows-moving');
 }
 
@@ -132,7 +136,8 @@ function byHeading(key: TableKey, place: Place, cells: readonly (readonly Cell[]
   const found: Record<string, number> = {};
   const headings = cells[place.headingRow - 1] ?? [];
   for (const column of columnKeys(tables[key] as Table)) {
-    if (column in place.columns || (tables[key] as Table).columns[column]!.kind === 'computed') continue;
+    if (column in place.columns || column in place.begun || (tables[key] as Table).columns[column]!.kind === 'computed')
+      continue;
     const at = headings.findIndex((cell, index) => !taken.has(index + 1) && isHeading(key, column, cell));
     if (at >= 0) found[column] = at + 1;
   }

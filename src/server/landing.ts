@@ -40,8 +40,11 @@ export function land(before: Sheeted, blocks: readonly Block[], whole = false): 
 /** Whether every text stands where it stood, but for what we wrote. Of text no zone matters, and no formula of the clock changes it. */
 function stands({ cells }: Sheeted, blocks: readonly Block[], now: readonly (readonly unknown[])[]): boolean {
   const written = cellsOf(blocks);
+  const rows = Math.max(cells.length, ...blocks.map(({ row, cells: lines }) => row + lines.length - 1));
+  const columns = Math.max(cells[0]?.length ?? 0, lastColumn(blocks));
   return (
-    now.length <= Math.max(cells.length, ...blocks.map(({ row, cells: lines }) => row + lines.length - 1)) &&
+    now.length <= rows &&
+    now.every((line) => line.length <= columns) &&
     cells.every((line, row) =>
       line.every((cell, column) => {
         const meant = written.get(`${row},${column}`) ?? cell;
@@ -49,6 +52,10 @@ function stands({ cells }: Sheeted, blocks: readonly Block[], now: readonly (rea
       }),
     )
   );
+}
+
+function lastColumn(blocks: readonly Block[]): number {
+  return Math.max(...blocks.map(({ column, cells }) => column + cells[0]!.length - 1));
 }
 
 /** The cells of blocks by row and column, from 0. */
@@ -76,7 +83,7 @@ function mend(before: Sheeted, blocks: readonly Block[]): boolean {
   const touched = new Set(hits.map(({ row, column }) => `${row},${column}`));
   const hit = (row: number, column: number) => touched.has(`${row},${column}`);
   const rows = rowsThen(before, after, hit);
-  const columns = columnsThen(before, after, hit);
+  const columns = columnsThen(before, after, hit, lastColumn(blocks));
   const computed = computedKeys(before.key).map((key) => columnOf(after, key) - 1);
   const ours = (row: number, column: number) => row >= after.place.headingRow && computed.includes(column);
   const back = (row: number, column: number) => {

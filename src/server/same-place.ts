@@ -31,21 +31,21 @@ export function rowsThen(before: Sheeted, after: Sheeted, hit: Hit): number[] {
   );
 }
 
-/** The same of columns. */
-export function columnsThen(before: Sheeted, after: Sheeted, hit: Hit): number[] {
-  const linesOf = ({ place, cells }: Sheeted, hidden: Hit): Line[] => {
+/** The same of columns; of `before` so many at least, blank ones beyond the last. */
+export function columnsThen(before: Sheeted, after: Sheeted, hit: Hit, least: number): number[] {
+  const linesOf = ({ place, cells }: Sheeted, hidden: Hit, atLeast = 0): Line[] => {
     const marked = { ...place.begun, ...place.columns };
     const keys = new Map(Object.entries(marked).map(([column, at]) => [at - 1, column]));
     const headings = cells[place.headingRow - 1] ?? [];
     // Marked columns stand beyond the last cell while they are blank.
-    const width = Math.max(0, ...cells.map((line) => line.length), ...Object.values(marked));
+    const width = Math.max(atLeast, ...cells.map((line) => line.length), ...Object.values(marked));
     return Array.from({ length: width }, (_, column) => ({
       name: keys.has(column) ? `key ${keys.get(column)}` : textAt(headings, place.headingRow - 1, column, hidden),
       texts: cells.map((line, row) => textAt(line, row, column, hidden)),
     }));
   };
   return matched(
-    linesOf(before, () => false),
+    linesOf(before, () => false, least),
     linesOf(after, hit),
   );
 }

@@ -176,6 +176,13 @@ describe('other users', () => {
     expect(book.workbook().sheets[0]?.values).toEqual([['', 'x'], ['x']]);
   });
 
+  it('make a sheet too small for a range: then nothing is written', () => {
+    const book = bookOf(`function f() { SpreadsheetApp.getActiveSheet().getRange('Y1:Z1').setValues([[1, 2]]); }`);
+    book.interfere(1, { type: 'deleteColumns', sheet: 'Sheet1', first: 1, count: 1 });
+    expect(book.click('f').error?.message).toContain('outside the dimensions');
+    expect(book.workbook().sheets[0]?.values).toEqual([]);
+  });
+
   it('run the script between two calls, without the lock that is held', () => {
     const locked = `function onEdit() { console.log('x'); SpreadsheetApp.getActiveSheet().getRange('C1').setValue(LockService.getDocumentLock().tryLock(10)); }
       function f() { LockService.getDocumentLock().tryLock(10); var s = SpreadsheetApp.getActiveSheet(); s.getRange('A1').setValue(1); return s.getRange('B1:C1').getValues(); }`;
