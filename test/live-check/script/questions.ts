@@ -16,6 +16,7 @@ export function answerQuestions(sheet: Sheet, kept: Kept): string[][] {
   return [
     ['Does “Make a copy” keep the developer metadata of a column?', COPY[kept]],
     ['How long do calls take?', times],
+    ['What becomes of a value written into a covered cell of a merged block?', coveredOf(sheet)],
     ['Does a bar chart made by a script have its values on the bars?', 'Look at the chart in this sheet: 3 and 5?'],
     ['Does a chart as a picture need a permission of its own?', pictureOf(chart)],
     [
@@ -49,6 +50,18 @@ function timesOf(sheet: Sheet): string {
   const read = Date.now();
   block.clearContent();
   return `1000 cells in one call: written in ${written - start} ms, read in ${read - written} ms.`;
+}
+
+/** The emulator takes the worse: nothing arrives. */
+function coveredOf(sheet: Sheet): string {
+  const block = sheet.getRange('J1:J2').merge();
+  const covered = sheet.getRange('J2').setValue('covered');
+  SpreadsheetApp.flush();
+  const merged = covered.getValue();
+  block.breakApart();
+  const apart = covered.getValue();
+  block.clearContent();
+  return `Read while merged: “${merged}”; once unmerged: “${apart}”. Blank is what the emulator does.`;
 }
 
 function drawChart(sheet: Sheet): GoogleAppsScript.Spreadsheet.EmbeddedChart {
