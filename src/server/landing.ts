@@ -37,7 +37,10 @@ export function land(before: Sheeted, blocks: readonly Block[], whole = false): 
   return mend(before, blocks) && !(whole && values.length > before.cells.length);
 }
 
-/** Whether every text stands where it stood, but for what we wrote. Of text no zone matters, and no formula of the clock changes it. */
+/**
+ * Whether every text stands where it stood, but for what we wrote. Of text no zone matters, and no formula of the clock changes it. A day or a number of
+ * ours must be there at least: merged cells swallow it.
+ */
 function stands({ cells }: Sheeted, blocks: readonly Block[], now: readonly (readonly unknown[])[]): boolean {
   const written = cellsOf(blocks);
   const rows = Math.max(cells.length, ...blocks.map(({ row, cells: lines }) => row + lines.length - 1));
@@ -47,8 +50,10 @@ function stands({ cells }: Sheeted, blocks: readonly Block[], now: readonly (rea
     now.every((line) => line.length <= columns) &&
     cells.every((line, row) =>
       line.every((cell, column) => {
-        const meant = written.get(`${row},${column}`) ?? cell;
-        return typeof meant !== 'string' || meant === (now[row]?.[column] ?? '');
+        const wrote = written.get(`${row},${column}`);
+        const meant = wrote ?? cell;
+        const says = now[row]?.[column] ?? '';
+        return typeof meant === 'string' ? meant === says : wrote === undefined || says !== '';
       }),
     )
   );

@@ -47,6 +47,9 @@ export interface KeptReport {
   readonly story: StoryWish;
 }
 
+/** Characters that one value of metadata holds (platform.md), but for `state:`. */
+const ROOM = 29_900;
+
 const FRESH: State = {
   schema: SCHEMA,
   settings: DEFAULT_SETTINGS,
@@ -86,8 +89,9 @@ export function userLanguage(): Language {
   return Session.getActiveUserLocale().startsWith('es') ? 'es' : 'en';
 }
 
-/** Keeps the state with the file; writes only when it differs. */
+/** Keeps the state with the file; writes only when it differs. Where there is no room for all, what was chosen for reports goes. */
 export function keepState(book: Book, state: State): void {
-  const text = JSON.stringify(state);
+  const all = JSON.stringify(state);
+  const text = all.length <= ROOM ? all : JSON.stringify({ ...state, reports: {} });
   if (text !== keptText(book)) keepText(book, text);
 }

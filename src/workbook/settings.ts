@@ -37,7 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   prompts: true,
 };
 
-/** Longest text of a setting: they are kept in one value of metadata, which holds 30,000 characters. */
+/** So much room a setting may take, as it is kept: all of them stand in one value of metadata, which holds 30,000 characters. */
 const LONGEST = 3000;
 
 /** The cells of a new Settings sheet: headings, then label, value and meaning of each setting. */
@@ -72,8 +72,13 @@ function isCalled({ en, es }: Setting, label: Cell | undefined): boolean {
 export function readSettings(cells: readonly (readonly Cell[])[]): Settings {
   return SETTINGS.reduce((settings, setting) => {
     const [, cell = ''] = cells.find(([label]) => isCalled(setting, label)) ?? [];
-    return (asText(cell).length > LONGEST ? null : setting.take(settings, cell)) ?? settings;
+    const taken = setting.take(settings, cell) ?? settings;
+    return room(taken) - room(settings) > LONGEST ? settings : taken;
   }, DEFAULT_SETTINGS);
+}
+
+function room(settings: Settings): number {
+  return JSON.stringify(settings).length;
 }
 
 /** Whether a Settings sheet says what set-up wrote into it, in whichever language. */

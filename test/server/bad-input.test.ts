@@ -88,3 +88,29 @@ it.each(['Library name', 'Plan goals'])(
   },
   180_000,
 );
+
+it('the fullest settings, headings and stories there can be leave room for what is kept with the file', () => {
+  const { books, empty } = everything();
+  const full = '"; '.repeat(590);
+  const workbook = structuredClone(empty);
+  const settings = sheetNamed(workbook, 'Settings').values;
+  for (const [at, [label]] of settings.entries()) {
+    if (/^(Library name|Plan goals|Staff|Sectors)$/.test(String(label))) settings[at]![1] = full;
+    if (label === 'Your words in the Log') settings[at]![1] = 'w = Note; '.repeat(100);
+  }
+  for (const { values } of workbook.sheets) {
+    if (values !== settings) values[0] = values[0]?.map((heading, at) => `${heading} "${'"'.repeat(40)}${at}`) ?? [];
+  }
+  for (const book of books) {
+    book.load(workbook);
+    for (const kind of ['board', 'community', 'internal'] as const) {
+      asked(book, 'buildReport', [{ kind, story: { text: '"'.repeat(6000), shared: true } }]);
+    }
+    asked(book, 'recalculate', []);
+    const { value } = book.workbook().metadata.find((one) => one.value?.startsWith('state:'))!;
+    expect(value!.length).toBeGreaterThan(12_000);
+    expect(JSON.parse(value!.slice(6))).toMatchObject({
+      settings: { staff: { length: 590 }, ownWords: { length: 100 } },
+    });
+  }
+}, 180_000);

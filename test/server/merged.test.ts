@@ -71,3 +71,12 @@ it('once they are unmerged, what was to be logged is logged once', () => {
   const rows = sheetNamed(book.workbook(), 'Log').values.slice(6);
   expect(rows.map(([, partner]) => partner)).toEqual(['Food Bank']);
 });
+
+it('a date that merged cells would swallow is not told as filled in, and no other stays', () => {
+  const { start: make, does } = OPERATIONS.find((one) => one.name === 'fillGaps')!;
+  const start = merged(make(), 'Our partners', 'C3:C4');
+  const book = open(start);
+  expect(toldOf(run(book, does))).toBe(sheetWords('en').trouble['merged-cells']('Our partners, C3:C4'));
+  const talked = (workbook: WorkbookJson) => sheetNamed(workbook, 'Our partners').values.map((row) => row[2]);
+  expect(talked(book.workbook())).toEqual(talked(start));
+});

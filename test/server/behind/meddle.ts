@@ -33,6 +33,15 @@ interface Expected {
   readonly ends: readonly { atOnce: View; settled: View; lost: string }[];
 }
 
+/** How the disturbed operation ended, but for what is in the sheet. */
+interface Ended {
+  /** As `toldOf`. */
+  readonly said: string;
+  readonly isPartly: boolean;
+  /** What was typed was disturbed before the first call. */
+  readonly isFirst: boolean;
+}
+
 /** Runs it once undisturbed. */
 export function ready({ start: make, does }: Operation): Ready {
   const start = withNames(make());
@@ -41,6 +50,7 @@ export function ready({ start: make, does }: Operation): Ready {
   const done = book.workbook();
   const [before, after] = [cellsOf(start, start), cellsOf(done, start)];
   const known = new Map<string, Expected | null>();
+  const judged = new Map<string, string>();
   // Looks go by place: those of a cell beside ours may change while columns are moved.
   const view = (ours: boolean) => viewOf(book.workbook(), start, ours, false);
   return { calls: calls.reads + calls.writes, disturbed };
@@ -124,6 +134,15 @@ export function ready({ start: make, does }: Operation): Ready {
     for (const { call, action } of inTurn) if (call > made) act(action);
     const said = toldOf(execution);
     if (said === null) return `no sentence: ${execution.error?.message ?? JSON.stringify(execution.value)}`;
+    const ended = { said, isPartly: isPartly(execution), isFirst: does.type === 'type' && inTurn[0]!.call === 1 };
+    // What is left by one is often left by others.
+    const left = JSON.stringify([key, ended, book.workbook()]);
+    const wrong = judged.get(left) ?? wrongWith(meant, actions, ended);
+    judged.set(left, wrong);
+    return wrong;
+  }
+
+  function wrongWith(meant: Expected, actions: readonly UserAction[], { said, isPartly, isFirst }: Ended): string {
     const lost = meant.ends.find((end) => end.lost !== '')?.lost ?? meant.wrong(book.workbook());
     if (lost !== '') return `${said && `after “${said}”: `}${lost}`;
     const [atOnce, theirs] = [view(true), view(false)];
@@ -139,11 +158,10 @@ export function ready({ start: make, does }: Operation): Ready {
       return rest === '' ? '' : `after “${said}” and once more: ${rest}`;
     }
     // Of an edit Google tells the place alone, and a column that counts may be gone: then it depends on when that was seen.
-    const first = does.type === 'type' && inTurn[0]!.call === 1;
-    const unseen = first || isPartly(execution) || actions.some(({ type }) => type === 'deleteColumns');
+    const unseen = isFirst || isPartly || actions.some(({ type }) => type === 'deleteColumns');
     const seen = (one: View) => (unseen ? withoutOurs(one) : one);
     const settled = meant.ends.map((end) => seen(end.settled));
-    const wrong = isPartly(execution) ? '' : closest(seen(view(true)), settled);
+    const wrong = isPartly ? '' : closest(seen(view(true)), settled);
     if (wrong !== '' || unseen || !actions.every(({ type }) => MOVES.includes(type))) return wrong;
     return closest(
       atOnce,
