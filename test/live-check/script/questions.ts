@@ -17,6 +17,7 @@ export function answerQuestions(sheet: Sheet, kept: Kept): string[][] {
     ['Does “Make a copy” keep the developer metadata of a column?', COPY[kept]],
     ['How long do calls take?', times],
     ['What becomes of a value written into a covered cell of a merged block?', coveredOf(sheet)],
+    ['What becomes of a value for a column that was deleted after the range was named?', tooSmallFor(sheet)],
     ['Does a bar chart made by a script have its values on the bars?', 'Look at the chart in this sheet: 3 and 5?'],
     ['Does a chart as a picture need a permission of its own?', pictureOf(chart)],
     [
@@ -62,6 +63,21 @@ function coveredOf(sheet: Sheet): string {
   const apart = covered.getValue();
   block.clearContent();
   return `Read while merged: “${merged}”; once unmerged: “${apart}”. Blank is what the emulator does.`;
+}
+
+/** The emulator throws; a sheet that grew again, or a value elsewhere, would be worse. */
+function tooSmallFor(sheet: Sheet): string {
+  const last = sheet.getMaxColumns() + 1;
+  sheet.insertColumnsAfter(last - 1, 1);
+  const range = sheet.getRange(1, last);
+  sheet.deleteColumn(last);
+  try {
+    range.setValue('too late');
+    SpreadsheetApp.flush();
+    return `It was taken; the sheet has ${sheet.getMaxColumns() - last + 1} columns more than before.`;
+  } catch (error) {
+    return `It throws, as in the emulator: ${(error as Error).message}`;
+  }
 }
 
 function drawChart(sheet: Sheet): GoogleAppsScript.Spreadsheet.EmbeddedChart {
