@@ -37,10 +37,13 @@ describe('an operation that ends in the middle loses no cell, is told, and the n
     const wrong = [...some, { call: calls, ending: 'killed' as const }].map(({ call, ending }) => ended(call, ending));
     expect(wrong.filter((one) => one !== '')).toEqual([]);
   });
+});
 
-  it('the table of all faults names each of them', () => {
-    const table = figuresIn('test/server/behind/README.md', 'npm run faults -- --write');
-    const named = [...table.matchAll(/^\| (.*?) +\| +\d+ \| +\d+ \| +0 \|$/gm)].map(([, name]) => name);
-    expect(named).toEqual(OPERATIONS.map(({ name }) => name));
-  });
+it.each([
+  ['of all faults', 'npm run faults -- --write', OPERATIONS],
+  ['of all that others do', 'npm run soak -- --each --write', DISTURBED],
+])('the table %s names each operation, and nothing was lost', (_, command, operations) => {
+  const table = figuresIn('test/server/behind/README.md', command);
+  const named = [...table.matchAll(/^\| (.*?) +\| +\d+ \| +\d+ \| +0 \|$/gm)].map(([, name]) => name);
+  expect(named).toEqual(operations.map(({ name }) => name));
 });

@@ -164,6 +164,7 @@ export const OPERATIONS: readonly Operation[] = [
   on(OURS)('startProjects', ourSheets, call('startProjects')),
   { ...on(OURS)('setUp, no Log any more', withoutLog, call('setUp')), makes: true },
   { ...on(OURS)('addSample', ourSheets, call('addSample')), makes: true },
+  on(OURS)('openSidebar, an older copy', older, call('openSidebar')),
   on(CARRIED)('bringIn', () => carried(true), call('menuBringIn')),
   on(CARRIED)('bringIn, without marks', () => carried(false), call('menuBringIn')),
   on(OURS)('board report', ourSheets, call('menuReport')),
@@ -183,6 +184,15 @@ function withoutFormulas(workbook: WorkbookJson): WorkbookJson {
 
 function withLogRow(workbook: WorkbookJson, row: (string | number)[]): WorkbookJson {
   workbook.sheets[1]!.values.push(row);
+  return workbook;
+}
+
+/** As the first schema left them: two lines of the Settings came later. */
+function older(): WorkbookJson {
+  const workbook = ourSheets();
+  const state = workbook.metadata.find(({ value }) => value?.startsWith('state:'))!;
+  state.value = state.value!.replace(/"schema":\d+/, '"schema":1');
+  workbook.sheets.find(({ name }) => name === 'Settings')!.values.splice(-2);
   return workbook;
 }
 
