@@ -138,10 +138,10 @@ function slip(word: string, order: readonly HeadingLanguage[]): Parts | undefine
   const limit = word.length >= 9 ? 2 : 1;
   const near = new Set<Meaning>();
   for (const [phrase, entry] of lexicon()) {
+    // Most phrases begin with another letter.
+    if (phrase[0] !== word[0]) continue;
     const isSpoken = entry[order[0]!] !== undefined || entry.en !== undefined;
-    if (isSpoken && phrase[0] === word[0] && !phrase.includes(' ') && isSlip(word, phrase, limit)) {
-      near.add(meaningOf(phrase, order)!);
-    }
+    if (isSpoken && !phrase.includes(' ') && isSlip(word, phrase, limit)) near.add(meaningOf(phrase, order)!);
   }
   return near.size === 1 ? { meanings: [...near], slip: true } : undefined;
 }
