@@ -1,11 +1,12 @@
 import type { Cell } from '../domain/cell';
-import { asText } from '../workbook/read';
+import { asText, isBlank } from '../workbook/read';
 import { toValue } from './cells';
 import type { Block } from './computed';
 import { computedKeys } from './computed';
 import type { Sheeted } from './grid';
 import { columnOf, readNow } from './grid';
 import { columnsThen, rowsThen } from './same-place';
+import { stop } from './trouble';
 
 /*
  * Between our reading and our writing somebody may sort, or insert a column: a write goes to a place, not to a partner. So after writing
@@ -76,42 +77,71 @@ function cellsOf(blocks: readonly Block[]): Map<string, Cell> {
   return written;
 }
 
+/** Where everything is after all has been put right. */
+interface Mended {
+  readonly after: Sheeted;
+  /** Of each row and column now, which it was in `before`. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
 /** True: all of it stands in its rows and columns after all, and nowhere else. */
 function mend(before: Sheeted, blocks: readonly Block[]): boolean {
-  const after = readNow(before.key);
   const written = cellsOf(blocks);
-  const says = (row: number, column: number, cell: Cell) => asText(after.cells[row]?.[column] ?? '') === asText(cell);
-  const hits = [...written].flatMap(([at, cell]) => {
-    const [row, column] = at.split(',').map(Number) as [number, number];
-    return says(row, column, cell) ? [{ row, column }] : [];
-  });
-  const touched = new Set(hits.map(({ row, column }) => `${row},${column}`));
-  const hit = (row: number, column: number) => touched.has(`${row},${column}`);
-  const rows = rowsThen(before, after, hit);
-  const columns = columnsThen(before, after, hit, lastColumn(blocks));
-  const computed = computedKeys(before.key).map((key) => columnOf(after, key) - 1);
-  const ours = (row: number, column: number) => row >= after.place.headingRow && computed.includes(column);
-  const back = (row: number, column: number) => {
-    const [fromRow, fromColumn] = [rows[row] ?? -1, columns[column] ?? -1];
-    const value = before.formulas?.[fromRow]?.[fromColumn] || toValue(before.cells[fromRow]?.[fromColumn] ?? '');
-    after.place.sheet.getRange(row + 1, column + 1).setValue(value);
-  };
-  let astray = 0;
-  for (const { row, column } of hits) {
-    const meant = written.get(`${rows[row]},${columns[column]}`);
-    if (meant !== undefined && says(row, column, meant)) continue;
-    astray += 1;
-    if (!ours(row, column)) back(row, column);
-  }
-  const landed: { row: number; column: number }[] = [];
+  const traces = new Set([...written].map(([at, cell]) => traceOf(at, cell)));
+  const width = lastColumn(blocks);
+  const { after, rows, columns } = putRight(before, written, traces, width);
   const rowNow = new Map(rows.map((then, now) => [then, now]));
   const columnNow = new Map(columns.map((then, now) => [then, now]));
-  for (const [at, cell] of written) {
+  const landed = [...written].every(([at, cell]) => {
     const [row, column] = at.split(',').map(Number) as [number, number];
-    const place = { row: rowNow.get(row) ?? -1, column: columnNow.get(column) ?? -1 };
-    if (place.row >= 0 && place.column >= 0 && says(place.row, place.column, cell)) landed.push(place);
-  }
-  if (astray === 0 && landed.length === written.size) return true;
-  for (const { row, column } of landed) if (!ours(row, column)) back(row, column);
-  return false;
+    return asText(after.cells[rowNow.get(row) ?? -1]?.[columnNow.get(column) ?? -1] ?? '') === asText(cell);
+  });
+  if (!landed) putRight(before, new Map(), traces, width);
+  return landed;
+}
+
+/** What we wrote is known by what it says, wherever it has been moved since; a cell that we made blank by its place. */
+function traceOf(at: string, cell: Cell): string {
+  return asText(cell) === '' ? `blank ${at}` : `says ${asText(cell)}`;
+}
+
+/** So many times what is wrong is looked for anew, because others go on moving rows and columns. */
+const TRIES = 4;
+
+/**
+ * Puts back what stood there when it was read, wherever we wrote what is not `meant` to stand there (by the place in `before`), until nothing of that
+ * is left; stops when others never rest.
+ */
+function putRight(
+  before: Sheeted,
+  meant: ReadonlyMap<string, Cell>,
+  traces: Set<string>,
+  width: number,
+  tries = TRIES,
+): Mended {
+  const after = readNow(before.key);
+  const cellNow = (row: number, column: number) => after.cells[row]?.[column] ?? '';
+  const isOfUs = (row: number, column: number) => traces.has(traceOf(`${row},${column}`, cellNow(row, column)));
+  const rows = rowsThen(before, after, isOfUs);
+  const columns = columnsThen(before, after, isOfUs, width);
+  const computed = computedKeys(before.key).map((key) => columnOf(after, key) - 1);
+  const ours = (row: number, column: number) => row >= after.place.headingRow && computed.includes(column);
+  let wrong = 0;
+  after.cells.forEach((line, row) => {
+    // A row that somebody has just typed, and not one that came in under our write.
+    if (rows[row] === -1 && line.some((cell, column) => !isBlank(cell) && !isOfUs(row, column))) return;
+    line.forEach((cell, column) => {
+      if (!isOfUs(row, column) || ours(row, column)) return;
+      const [fromRow, fromColumn] = [rows[row] ?? -1, columns[column] ?? -1];
+      const was = before.cells[fromRow]?.[fromColumn] ?? '';
+      if (asText(cell) === asText(meant.get(`${fromRow},${fromColumn}`) ?? was)) return;
+      const value = before.formulas?.[fromRow]?.[fromColumn] || toValue(was);
+      after.place.sheet.getRange(row + 1, column + 1).setValue(value);
+      traces.add(traceOf(`${row},${column}`, was));
+      wrong += 1;
+    });
+  });
+  if (wrong === 0) return { after, rows, columns };
+  return tries === 1 ? stop('rows-moving') : putRight(before, meant, traces, width, tries - 1);
 }
