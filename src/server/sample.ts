@@ -31,7 +31,7 @@ export function plantSample(): { done: UpToDate; partners: number; rows: number 
   const kept = sample ?? { day: today(before.book.timeZone), sets: missing };
   keepState(opening.book, { ...opening.state, sample: { ...kept, begun: true } });
   for (const set of missing) addSet(set);
-  if (sample) dropSample(readWorkbook(openWorkbook(), 'kept'), sample);
+  if (sample) dropSample(readWorkbook(openWorkbook(), 'kept', TABLE_KEYS), sample);
   const { book, state } = openWorkbook();
   const { sheets, settings, sheetWords } = readWorkbook(openWorkbook(), 'kept');
   const { partners, log } = sampleOf(kept.day, settings.language);
@@ -46,7 +46,7 @@ export function clearSample(): { done: UpToDate; removed: number; left: number }
   const opening = openWorkbook();
   const { sample } = opening.state;
   if (sample === null) return null;
-  const { removed, left } = dropSample(readWorkbook(opening, 'kept'), sample);
+  const { removed, left } = dropSample(readWorkbook(opening, 'kept', TABLE_KEYS), sample);
   keepState(opening.book, { ...opening.state, columns: {} });
   dropBlankColumns(sample.sets);
   const last = openWorkbook();
