@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Execution, UserAction, WorkbookJson } from '../../host';
 import { cellsOf, harm, holding, withNames } from './cells';
 import type { Operation } from './operations';
@@ -136,7 +137,9 @@ export function ready({ start: make, does }: Operation): Ready {
     if (said === null) return `no sentence: ${execution.error?.message ?? JSON.stringify(execution.value)}`;
     const ended = { said, isPartly: isPartly(execution), isFirst: does.type === 'type' && inTurn[0]!.call === 1 };
     // What is left by one is often left by others.
-    const left = JSON.stringify([key, ended, book.workbook()]);
+    const left = createHash('sha256')
+      .update(JSON.stringify([key, ended, book.workbook()]))
+      .digest('base64');
     const wrong = judged.get(left) ?? wrongWith(meant, actions, ended);
     judged.set(left, wrong);
     return wrong;
