@@ -4,6 +4,8 @@ import { figuresIn } from '../../write-figures';
 import type { Ending } from './faults';
 import { ENDINGS, failing } from './faults';
 import { interleavings, wrongAfter } from './interleavings';
+import { ready } from './meddle';
+import { meddlings } from './meddlings';
 import { DISTURBED, OPERATIONS } from './operations';
 
 const SEED = 20250630;
@@ -23,6 +25,22 @@ it.each([
     );
   },
 );
+
+it('where others move a column, and rows while that is being mended, every cell is where it belongs', () => {
+  const operation = OPERATIONS.find(({ name }) => name === 'logSomething')!;
+  const { calls, disturbed } = ready(operation);
+  const others = meddlings(operation);
+  const [column, row] = [others['inserts a column before ours']!, others['inserts a row above']!];
+  for (let call = 1; call <= calls; call += 1) {
+    for (const later of [6, 7, 8, 9]) {
+      const wrong = disturbed([
+        { call, action: column },
+        { call: call + later, action: row },
+      ]);
+      expect(wrong, `calls ${call} and ${call + later}`).toBe('');
+    }
+  }
+});
 
 describe('an operation that ends in the middle loses no cell, is told, and the next run finishes it or takes it back', () => {
   const endings = Object.keys(ENDINGS) as Ending[];
