@@ -83,6 +83,8 @@ interface Mended {
   /** Of each row and column now, which it was in `before`. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];
+  /** Something of this stands in one of our columns where it is not meant. */
+  readonly astray: boolean;
 }
 
 /** True: all of it stands in its rows and columns after all, and nowhere else. */
@@ -90,15 +92,16 @@ function mend(before: Sheeted, blocks: readonly Block[]): boolean {
   const written = cellsOf(blocks);
   const traces = new Set([...written].map(([at, cell]) => traceOf(at, cell)));
   const width = lastColumn(blocks);
-  const { after, rows, columns } = putRight(before, written, traces, width);
+  const { after, rows, columns, astray } = putRight(before, written, traces, width);
   const rowNow = new Map(rows.map((then, now) => [then, now]));
   const columnNow = new Map(columns.map((then, now) => [then, now]));
   const landed = [...written].every(([at, cell]) => {
     const [row, column] = at.split(',').map(Number) as [number, number];
     return asText(after.cells[rowNow.get(row) ?? -1]?.[columnNow.get(column) ?? -1] ?? '') === asText(cell);
   });
-  if (!landed) putRight(before, new Map(), traces, width);
-  return landed;
+  if (landed && !astray) return true;
+  putRight(before, new Map(), traces, width);
+  return false;
 }
 
 /** What we wrote is known by what it says, wherever it has been moved since; a cell that we made blank by its place. */
@@ -127,21 +130,26 @@ function putRight(
   const columns = columnsThen(before, after, isOfUs, width);
   const computed = computedKeys(before.key).map((key) => columnOf(after, key) - 1);
   const ours = (row: number, column: number) => row >= after.place.headingRow && computed.includes(column);
-  let wrong = 0;
+  let [wrong, astray] = [0, false];
   after.cells.forEach((line, row) => {
     // A row that somebody has just typed, and not one that came in under our write.
     if (rows[row] === -1 && line.some((cell, column) => !isBlank(cell) && !isOfUs(row, column))) return;
     line.forEach((cell, column) => {
-      if (!isOfUs(row, column) || ours(row, column)) return;
+      if (!isOfUs(row, column)) return;
       const [fromRow, fromColumn] = [rows[row] ?? -1, columns[column] ?? -1];
       const was = before.cells[fromRow]?.[fromColumn] ?? '';
-      if (asText(cell) === asText(meant.get(`${fromRow},${fromColumn}`) ?? was)) return;
+      const right = [was, meant.get(`${fromRow},${fromColumn}`) ?? was];
+      if (right.some((one) => asText(one) === asText(cell))) return;
+      if (ours(row, column)) {
+        astray = true;
+        return;
+      }
       const value = before.formulas?.[fromRow]?.[fromColumn] || toValue(was);
       after.place.sheet.getRange(row + 1, column + 1).setValue(value);
       traces.add(traceOf(`${row},${column}`, was));
       wrong += 1;
     });
   });
-  if (wrong === 0) return { after, rows, columns };
+  if (wrong === 0) return { after, rows, columns, astray };
   return tries === 1 ? stop('rows-moving') : putRight(before, meant, traces, width, tries - 1);
 }
