@@ -39,7 +39,9 @@ export function wrongAfter({ operation: name, others }: Interleaving): string {
   const apart = drawn.filter((other) => other === first || Math.abs(other.call - first!.call) >= APART);
   // Whoever sorts after rows were inserted above would take the headings along: they see what they sort.
   const above = apart.some(({ action }) => action.type === 'insertRows' && action.before === 1);
-  const chosen = above ? apart.filter(({ action }) => action.type !== 'sort') : apart;
+  // Nor does a place say which row is meant once it was sorted together with one that the operation adds.
+  const byRow = apart.some(({ action }) => ['setValue', 'type', 'insertRows', 'deleteRows'].includes(action.type));
+  const chosen = above || byRow ? apart.filter(({ action }) => action.type !== 'sort') : apart;
   const wrong = one.disturbed(chosen);
   const told = chosen.map(({ doing, call }) => `another user ${doing} before call ${call}`).join(', ');
   return wrong === '' ? '' : `${name}, ${told}: ${wrong}`;
