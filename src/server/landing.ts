@@ -90,7 +90,7 @@ interface Mended {
 /** True: all of it stands in its rows and columns after all, and nowhere else. */
 function mend(before: Sheeted, blocks: readonly Block[]): boolean {
   const written = cellsOf(blocks);
-  const traces = new Set([...written].map(([at, cell]) => traceOf(at, cell)));
+  const traces = new Set([...written].flatMap(([at, cell]) => [placeOf(at), traceOf(at, cell)]));
   const width = lastColumn(blocks);
   const { after, rows, columns, astray } = putRight(before, written, traces, width);
   const rowNow = new Map(rows.map((then, now) => [then, now]));
@@ -107,6 +107,10 @@ function mend(before: Sheeted, blocks: readonly Block[]): boolean {
 /** What we wrote is known by what it says, wherever it has been moved since; a cell that we made blank by its place. */
 function traceOf(at: string, cell: Cell): string {
   return asText(cell) === '' ? `blank ${at}` : `says ${asText(cell)}`;
+}
+
+function placeOf(at: string): string {
+  return `at ${at}`;
 }
 
 /** So many times what is wrong is looked for anew, because others go on moving rows and columns. */
@@ -128,6 +132,10 @@ function putRight(
   const isOfUs = (row: number, column: number) => traces.has(traceOf(`${row},${column}`, cellNow(row, column)));
   const rows = rowsThen(before, after, isOfUs);
   const columns = columnsThen(before, after, isOfUs, width);
+  // Where nothing moved, others may have typed what we write: ours stands where we put it.
+  const still = [rows, columns].every((then) => then.every((was, now) => was === now || was === -1));
+  const isHit = (row: number, column: number) =>
+    isOfUs(row, column) && (!still || traces.has(placeOf(`${row},${column}`)));
   const computed = computedKeys(before.key).map((key) => columnOf(after, key) - 1);
   const ours = (row: number, column: number) => row >= after.place.headingRow && computed.includes(column);
   let [wrong, astray] = [0, false];
@@ -135,7 +143,7 @@ function putRight(
     // A row that somebody has just typed, and not one that came in under our write.
     if (rows[row] === -1 && line.some((cell, column) => !isBlank(cell) && !isOfUs(row, column))) return;
     line.forEach((cell, column) => {
-      if (!isOfUs(row, column)) return;
+      if (!isHit(row, column)) return;
       const [fromRow, fromColumn] = [rows[row] ?? -1, columns[column] ?? -1];
       const was = before.cells[fromRow]?.[fromColumn] ?? '';
       const right = [was, meant.get(`${fromRow},${fromColumn}`) ?? was];
@@ -146,7 +154,7 @@ function putRight(
       }
       const value = before.formulas?.[fromRow]?.[fromColumn] || toValue(was);
       after.place.sheet.getRange(row + 1, column + 1).setValue(value);
-      traces.add(traceOf(`${row},${column}`, was));
+      traces.add(placeOf(`${row},${column}`)).add(traceOf(`${row},${column}`, was));
       wrong += 1;
     });
   });

@@ -26,6 +26,17 @@ it.each([
   },
 );
 
+it.each([
+  ['renamePartner', 'Partners', 13, 'Food Pantry'],
+  ['fillGaps', 'Our partners', 4, '2025-05-02'],
+])('who types what %s writes, in that very moment, keeps it', (name, sheet, column, value) => {
+  const { calls, disturbed } = ready(OPERATIONS.find((one) => one.name === name)!);
+  for (let call = 1; call <= calls; call += 1) {
+    const wrong = disturbed([{ call, action: { type: 'setValue', sheet, row: 4, column, value } }]);
+    expect(wrong, `call ${call}`).toBe('');
+  }
+});
+
 it('where others move a column, and rows while that is being mended, every cell is where it belongs', () => {
   const operation = OPERATIONS.find(({ name }) => name === 'logSomething')!;
   const { calls, disturbed } = ready(operation);
