@@ -67,9 +67,9 @@ export function openBook(file: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet
     const row = location.getRow();
     const sheet = location.getSheet();
     if (column) {
-      const [table = '', key = ''] = value.replace(BEGUN, '').split('.');
+      const { table, key, begun } = columnMarkOf(value);
       const entry = entryOf(column.getSheet());
-      const of = value.startsWith(BEGUN) ? entry.begun : entry.columns;
+      const of = begun ? entry.begun : entry.columns;
       if (table in tables && !(key in of)) of[key] = column.getColumn();
     } else if (row) entryOf(row.getSheet()).headingRow = row.getRow();
     else if (sheet) entryOf(sheet).key ||= value.replace(/^sheet:/, '');
@@ -118,11 +118,17 @@ export function markColumn(sheet: Sheet, column: number, table: Table, key: stri
   const letters = columnLetters(column);
   sheet
     .getRange(`${letters}:${letters}`)
-    .addDeveloperMetadata(
-      KEY,
-      `${begun ? BEGUN : ''}${table.key}.${key}`,
-      SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
-    );
+    .addDeveloperMetadata(KEY, markOf(table.key, key, begun), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** What the mark of a column says. */
+function markOf(table: string, key: string, begun: boolean): string {
+  return `${begun ? BEGUN : ''}${table}.${key}`;
+}
+
+function columnMarkOf(value: string): { table: string; key: string; begun: boolean } {
+  const [table = '', key = ''] = value.replace(BEGUN, '').split('.');
+  return { table, key, begun: value.startsWith(BEGUN) };
 }
 
 /** The text kept with the file, '' when there is none. */
@@ -169,17 +175,13 @@ export function unmarkBegun(table: TableKey, keys: readonly string[]): void {
 /** The columns of these fields are finished, or begun again: one write each. */
 export function setBegun(table: TableKey, keys: readonly string[], begun: boolean): void {
   for (const one of columnMarks(table)) {
-    if (one.begun !== begun && keys.includes(one.key)) one.mark.setValue(`${begun ? BEGUN : ''}${table}.${one.key}`);
+    if (one.begun !== begun && keys.includes(one.key)) one.mark.setValue(markOf(table, one.key, begun));
   }
 }
 
 function columnMarks(table: TableKey): { mark: Metadata; key: string; begun: boolean }[] {
   const found = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey(KEY).find();
-  return found.flatMap((mark) => {
-    const value = mark.getValue() ?? '';
-    const [of, key = ''] = value.replace(BEGUN, '').split('.');
-    return of === table ? [{ mark, key, begun: value.startsWith(BEGUN) }] : [];
-  });
+  return found.map((mark) => ({ mark, ...columnMarkOf(mark.getValue() ?? '') })).filter((one) => one.table === table);
 }
 
 /** Another column is that of a field from now on: the new mark first. False, and nothing is changed: a column moved, and another one was hit. */

@@ -4,11 +4,9 @@ import { isUntouched } from '../workbook/settings';
 import { columnKeys } from '../workbook/table';
 import type { TableKey } from '../workbook/tables';
 import { TABLE_KEYS, tables } from '../workbook/tables';
-
 import type { Book, Spare } from './book';
 import { openBook } from './book';
 import { marked, strangersOf } from './brought';
-
 import { computedKeys } from './computed';
 import { cellsOf } from './grid';
 import { offerNames } from './looks';
