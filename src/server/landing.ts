@@ -23,17 +23,18 @@ export function land(before: Sheeted, blocks: readonly Block[], whole = false): 
   if (blocks.length === 0) return true;
   const { sheet } = before.place;
   let written = 0;
+  let values: readonly (readonly unknown[])[];
   try {
     for (const { row, column, cells } of blocks) {
       sheet.getRange(row, column, cells.length, cells[0]!.length).setValues(cells.map((line) => line.map(toValue)));
       written += 1;
     }
+    values = sheet.getDataRange().getValues();
   } catch (error) {
-    // The sheet may have become smaller than what was to be written.
+    // The sheet may have become smaller than what was to be written or read.
     if (written > 0) mend(before, blocks);
     throw error;
   }
-  const values = sheet.getDataRange().getValues();
   if (stands(before, blocks, values)) return true;
   return mend(before, blocks) && !(whole && values.length > before.cells.length);
 }

@@ -176,6 +176,12 @@ describe('other users', () => {
     expect(book.workbook().sheets[0]?.values).toEqual([['', 'x'], ['x']]);
   });
 
+  it('make a sheet too small for a range: then nothing is read', () => {
+    const book = bookOf(`function f() { return SpreadsheetApp.getActiveSheet().getRange('Y1:Z1').getValues(); }`);
+    book.interfere(1, { type: 'deleteColumns', sheet: 'Sheet1', first: 1, count: 1 });
+    expect(book.click('f').error?.message).toContain('outside the dimensions');
+  });
+
   it('make a sheet too small for a range: then nothing is written', () => {
     const book = bookOf(`function f() { SpreadsheetApp.getActiveSheet().getRange('Y1:Z1').setValues([[1, 2]]); }`);
     book.interfere(1, { type: 'deleteColumns', sheet: 'Sheet1', first: 1, count: 1 });

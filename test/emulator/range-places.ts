@@ -1,5 +1,6 @@
 import { a1Of } from './a1';
 import { write } from './emulated';
+import { refuseOutside } from './outside';
 import type { Place } from './range';
 import { newRange } from './range';
 import { newSheet } from './sheet';
@@ -55,8 +56,6 @@ export function rangeAt(sheetId: number, row: number, column: number, rows: numb
   if (column < 1) throw exception('The starting column of the range is too small.');
   if (rows < 1) throw exception('The number of rows in the range must be at least 1.');
   if (columns < 1) throw exception('The number of columns in the range must be at least 1.');
-  if (row + rows - 1 > sheet.maxRows || column + columns - 1 > sheet.maxColumns) {
-    throw exception('The coordinates of the range are outside the dimensions of the sheet.');
-  }
+  refuseOutside(sheet, { row, column, rows, columns });
   return newRange({ sheetId, row, column, rows, columns });
 }

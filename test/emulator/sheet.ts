@@ -5,6 +5,7 @@ import { addMetadata } from './developer-metadata-adding';
 import { newDeveloperMetadataFinder } from './developer-metadata-finder';
 import { emulated, mismatch, read, write } from './emulated';
 import { SheetType } from './enums';
+import { refuseOutside } from './outside';
 import { newRange, placeOf } from './range';
 import { rangeAt } from './range-places';
 import { sheetDrawings } from './sheet-drawings';
@@ -113,8 +114,6 @@ export function rangeOfA1(id: number, a1: string): Range {
   const { maxRows, maxColumns } = sheetOf(id);
   const box = parseA1(a1, maxRows, maxColumns);
   if (!box) throw exception('Range not found');
-  if (box.row + box.rows - 1 > maxRows || box.column + box.columns - 1 > maxColumns) {
-    throw exception('The coordinates of the range are outside the dimensions of the sheet.');
-  }
+  refuseOutside(sheetOf(id), box);
   return newRange({ sheetId: id, ...box });
 }

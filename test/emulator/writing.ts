@@ -1,6 +1,7 @@
 import { a1Of, meets } from './a1';
 import { extraAt, formatAt, patchCell, putValue, trim } from './cells';
 import { dateFormatOf, isDatePattern } from './display';
+import { refuseOutside } from './outside';
 import { exception, state } from './state';
 import type { Typed } from './typed';
 import { parseTyped } from './typed';
@@ -19,10 +20,7 @@ const LONGEST = 50_000;
  */
 export function writeInputs(sheet: SheetJson, box: A1Box, inputs: readonly (readonly Input[])[]): void {
   guard(sheet, box);
-  // The sheet may have become smaller since the range was named.
-  if (box.row + box.rows - 1 > sheet.maxRows || box.column + box.columns - 1 > sheet.maxColumns) {
-    throw exception('The coordinates of the range are outside the dimensions of the sheet.');
-  }
+  refuseOutside(sheet, box);
   const typed = inputs.map((cells, r) =>
     cells.map((input, c) => {
       const [row, column] = [box.row + r, box.column + c];
