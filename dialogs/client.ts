@@ -21,7 +21,7 @@ export interface Runner {
 }
 
 /** After this many milliseconds the page stops waiting: Google ends every execution after six minutes. */
-export const LONGEST = 6.5 * 60 * 1000;
+export const CALL_TIMEOUT_MS = 6.5 * 60 * 1000;
 
 declare const google: { script: { run: Runner; host: { close(): void } } } | undefined;
 
@@ -33,7 +33,7 @@ export function clientOf(run: Runner | undefined = runOfGoogle()): Ask {
         clearTimeout(timer);
         resolve({ ok: false, trouble: { code: 'unreachable', google: messageOf(error) } });
       };
-      const timer = setTimeout(failed, LONGEST, '');
+      const timer = setTimeout(failed, CALL_TIMEOUT_MS, '');
       if (run === undefined) return failed('');
       const runner = run
         .withSuccessHandler((value) => {

@@ -1,5 +1,5 @@
 import type { Mapping } from '../src/workbook/adopt/map';
-import { headingOf } from '../src/workbook/tables';
+import { headingOf } from '../src/workbook/tables/tables';
 
 /** What truth.json says of one list. `also` holds answers that are right too; null: leave the column alone. */
 export interface Truth {

@@ -3,13 +3,13 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { badInput } from './server/bad-input';
-import type { Ending } from './server/behind/faults';
-import { ENDINGS, failing } from './server/behind/faults';
-import { interleavings, wrongAfter } from './server/behind/interleavings';
-import { ready } from './server/behind/meddle';
-import { meddlings } from './server/behind/meddlings';
-import type { Operation } from './server/behind/operations';
-import { DISTURBED, OPERATIONS } from './server/behind/operations';
+import { ready } from './server/interruptions/concurrent-edits';
+import { meddlings } from './server/interruptions/edits-of-others';
+import type { Ending } from './server/interruptions/faults';
+import { ENDINGS, failing } from './server/interruptions/faults';
+import { interleavings, wrongAfter } from './server/interruptions/interleavings';
+import type { Operation } from './server/interruptions/operations';
+import { DISTURBED, OPERATIONS } from './server/interruptions/operations';
 import { figuresIn, markdownTable, writeFigures } from './write-figures';
 
 /*
@@ -19,7 +19,7 @@ import { figuresIn, markdownTable, writeFigures } from './write-figures';
  * no grids; `--every 5` each fifth call.
  */
 
-const DOCUMENT = 'test/server/behind/README.md';
+const DOCUMENT = 'test/server/interruptions/README.md';
 
 /** What is tried at every call of an operation, and the table of it in the document. */
 interface Trial {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AdoptionPreview, Done, ListChoice, Seen } from '../../src/contract/contract';
+import type { AdoptionPreview, FoundLists, ListChoice, WriteResult } from '../../src/contract/contract';
 import { useFocus } from '../parts/focus';
 import { tellNews } from '../parts/news';
 import { usePage } from '../parts/page';
@@ -8,10 +8,10 @@ import { useChoosing } from './choosing';
 import { Found } from './found';
 import { Preview } from './preview';
 
-type Screen = { is: 'found' } | { is: 'preview'; preview: AdoptionPreview } | { is: 'adopted'; done: Done };
+type Screen = { is: 'found' } | { is: 'preview'; preview: AdoptionPreview } | { is: 'adopted'; done: WriteResult };
 
 /** From what was found over the preview to what was written. */
-export function Adopt({ first }: { first: Seen }) {
+export function Adopt({ first }: { first: FoundLists }) {
   const { ask, work } = usePage();
   const choosing = useChoosing(first);
   const [screen, setScreen] = useState<Screen>({ is: 'found' });
@@ -31,7 +31,7 @@ export function Adopt({ first }: { first: Seen }) {
     const done = await work.run('preview', () => ask('adoptLists', choosing.choices));
     if (done === null) return;
     tellNews();
-    work.say('adopted', done.said);
+    work.say('adopted', done.message);
     go({ is: 'adopted', done });
   }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TextDates as Dates, Done } from '../../src/contract/contract';
+import type { TextDates as Dates, WriteResult } from '../../src/contract/contract';
 import { closeDialog } from '../client';
 import { Button } from '../parts/button';
 import { useFocus } from '../parts/focus';
@@ -10,7 +10,7 @@ import { whether } from '../parts/work';
 import { TextDates } from './text-dates';
 
 /** What was written; then the dates: those typed as text, and those that are missing. */
-export function Adopted({ first, undone }: { first: Done; undone: (said: string) => void }) {
+export function Adopted({ first, undone }: { first: WriteResult; undone: (said: string) => void }) {
   const { ask, words, work } = usePage();
   const [done, setDone] = useState(first);
   /** What Undo would take back. */
@@ -36,7 +36,7 @@ export function Adopted({ first, undone }: { first: Done; undone: (said: string)
     setDone(now);
     setLast('dates');
     leave(one);
-    work.say('adopted', now.said);
+    work.say('adopted', now.message);
   }
 
   function leave(one: Dates) {
@@ -48,11 +48,11 @@ export function Adopted({ first, undone }: { first: Done; undone: (said: string)
     const now = await work.run('adopted', () => ask('undoLast'));
     if (now === null) return;
     tellNews();
-    if (last === 'lists') return undone(now.said);
+    if (last === 'lists') return undone(now.message);
     setDone(now);
     setLast('lists');
     await look();
-    work.say('adopted', now.said);
+    work.say('adopted', now.message);
     focus('title');
   }
 

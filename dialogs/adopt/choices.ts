@@ -1,8 +1,8 @@
-import type { ListChoice, ListKind, Seen, SeenList } from '../../src/contract/contract';
+import type { FoundList, FoundLists, ListChoice, ListKind } from '../../src/contract/contract';
 
 /** What the lists are taken for until the user says otherwise: of each kind the one with the most mapped headings. */
-export function firstChoices(seen: Seen): ListChoice[] {
-  const mapped = (list: SeenList) => list.columns.filter(({ field }) => field !== null).length;
+export function firstChoices(seen: FoundLists): ListChoice[] {
+  const mapped = (list: FoundList) => list.columns.filter(({ field }) => field !== null).length;
   return seen.lists.map((list, place) => {
     const better = seen.lists.some(
       (other, at) =>
@@ -13,7 +13,7 @@ export function firstChoices(seen: Seen): ListChoice[] {
 }
 
 /** A list taken as this kind: as it was mapped, or with those of its fields that this kind has too. */
-export function choiceFor(seen: Seen, list: SeenList, kind: ListKind | null): ListChoice {
+export function choiceFor(seen: FoundLists, list: FoundList, kind: ListKind | null): ListChoice {
   const known = new Set(kind === null ? [] : seen.fields[kind].map(({ key }) => key));
   const mapped = list.columns.filter(({ field }) => field !== null && known.has(field));
   const fields = Object.fromEntries(mapped.map(({ column, field }) => [column, field!]));

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ListChoice, ListKind, Seen, SeenList } from '../../src/contract/contract';
+import type { FoundList, FoundLists, ListChoice, ListKind } from '../../src/contract/contract';
 import type { What } from '../../src/domain/lists';
 import { usePage } from '../parts/page';
 import { choiceFor, firstChoices, withField } from './choices';
@@ -7,7 +7,7 @@ import { ANSWERS, askedIn, type DateAnswer, questionId } from './dates';
 import { happenedId, happenedIn, withMeaning } from './happened';
 
 export interface Choosing {
-  seen: Seen;
+  seen: FoundLists;
   choices: ListChoice[];
   /** Questions about dates that were answered; a column is named by `questionId`. */
   answered: ReadonlySet<string>;
@@ -15,24 +15,24 @@ export interface Choosing {
   unanswered: string[];
   /** Columns whose field the user chose. */
   byHand: ReadonlySet<string>;
-  setKind(list: SeenList, kind: ListKind | null): void;
-  setField(list: SeenList, column: number, field: string | null): void;
+  setKind(list: FoundList, kind: ListKind | null): void;
+  setField(list: FoundList, column: number, field: string | null): void;
   /** Says what the date in a column means. */
-  answer(list: SeenList, column: number, field: DateAnswer): void;
+  answer(list: FoundList, column: number, field: DateAnswer): void;
   /** Says what each row of a log means that has no word for it; null: nobody knows. */
-  eachRow(list: SeenList, what: What | null): void;
+  eachRow(list: FoundList, what: What | null): void;
   /** Says which column of a log tells what happened. */
-  saysWhat(list: SeenList, column: number): void;
+  saysWhat(list: FoundList, column: number): void;
   /** Says what one of the library's own words means. */
-  means(list: SeenList, word: string, what: What | null): void;
+  means(list: FoundList, word: string, what: What | null): void;
   /** Reads the list anew with its headings in this row. */
-  setHeadingRow(list: SeenList, row: number): Promise<void>;
+  setHeadingRow(list: FoundList, row: number): Promise<void>;
   /** Forgets the choices: the sheets are seen as they are now. */
-  restart(seen: Seen): void;
+  restart(seen: FoundLists): void;
 }
 
 /** What the user decides about the lists that were found. */
-export function useChoosing(first: Seen): Choosing {
+export function useChoosing(first: FoundLists): Choosing {
   const { ask, words, work } = usePage();
   const [seen, setSeen] = useState(first);
   const [choices, setChoices] = useState(() => firstChoices(first));
@@ -43,14 +43,14 @@ export function useChoosing(first: Seen): Choosing {
     setChoices((before) => before.map((one) => (one.sheetId === choice.sheetId ? choice : one)));
 
   /** A list that is read or taken anew has no choices of the user's any more. */
-  function forget({ sheetId, columns }: SeenList) {
+  function forget({ sheetId, columns }: FoundList) {
     const ids = new Set([happenedId(sheetId), ...columns.map(({ column }) => questionId(sheetId, column))]);
     const without = (before: ReadonlySet<string>) => new Set([...before].filter((id) => !ids.has(id)));
     setAnswered(without);
     setByHand(without);
   }
 
-  function setKind(list: SeenList, kind: ListKind | null) {
+  function setKind(list: FoundList, kind: ListKind | null) {
     const other = choices.find((one) => one.kind === kind && kind !== null && one.sheetId !== list.sheetId);
     const otherList = seen.lists.find(({ sheetId }) => sheetId === other?.sheetId);
     if (otherList !== undefined) {
@@ -61,7 +61,7 @@ export function useChoosing(first: Seen): Choosing {
     put(choiceFor(seen, list, kind));
   }
 
-  function setField(list: SeenList, column: number, field: string | null) {
+  function setField(list: FoundList, column: number, field: string | null) {
     const before = choices.find(({ sheetId }) => sheetId === list.sheetId)!;
     const { choice, freed } = withField(before, column, field);
     const id = questionId(list.sheetId, column);
@@ -77,28 +77,28 @@ export function useChoosing(first: Seen): Choosing {
     work.say('lists', words.adopt.freed(name, heading, other.heading));
   }
 
-  function answer(list: SeenList, column: number, field: DateAnswer) {
+  function answer(list: FoundList, column: number, field: DateAnswer) {
     setField(list, column, field);
     setAnswered(new Set([...answered, questionId(list.sheetId, column)]));
   }
 
-  const choiceOf = (list: SeenList) => choices.find(({ sheetId }) => sheetId === list.sheetId)!;
+  const choiceOf = (list: FoundList) => choices.find(({ sheetId }) => sheetId === list.sheetId)!;
 
-  function eachRow(list: SeenList, what: What | null) {
+  function eachRow(list: FoundList, what: What | null) {
     const fields = Object.fromEntries(Object.entries(choiceOf(list).fields).filter(([, field]) => field !== 'what'));
     put(withMeaning({ ...choiceOf(list), fields, ownWords: [] }, '', what));
     setAnswered(new Set([...answered, happenedId(list.sheetId)]));
   }
 
-  function saysWhat(list: SeenList, column: number) {
+  function saysWhat(list: FoundList, column: number) {
     put({ ...withField(choiceOf(list), column, 'what').choice, ownWords: [] });
     setByHand(new Set([...byHand, questionId(list.sheetId, column)]));
     setAnswered(new Set([...answered, happenedId(list.sheetId)]));
   }
 
-  const means = (list: SeenList, word: string, what: What | null) => put(withMeaning(choiceOf(list), word, what));
+  const means = (list: FoundList, word: string, what: What | null) => put(withMeaning(choiceOf(list), word, what));
 
-  async function setHeadingRow(list: SeenList, row: number) {
+  async function setHeadingRow(list: FoundList, row: number) {
     const rows = Object.fromEntries(
       seen.lists.flatMap(({ sheetId, headingRow }) => {
         const known = first.lists.find((one) => one.sheetId === sheetId)?.headingRow;
@@ -123,7 +123,7 @@ export function useChoosing(first: Seen): Choosing {
     return asked.filter((id) => !answered.has(id));
   });
 
-  function restart(now: Seen) {
+  function restart(now: FoundLists) {
     setSeen(now);
     setChoices(firstChoices(now));
     setAnswered(new Set());

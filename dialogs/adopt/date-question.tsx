@@ -1,10 +1,10 @@
-import type { SeenColumn } from '../../src/contract/contract';
+import type { FoundColumn } from '../../src/contract/contract';
 import { usePage } from '../parts/page';
 import { ANSWERS, type DateAnswer } from './dates';
 
 interface DateQuestionProps {
   id: string;
-  column: SeenColumn;
+  column: FoundColumn;
   /** What the column is taken for now. */
   field: string | undefined;
   answered: boolean;

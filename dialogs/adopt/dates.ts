@@ -1,4 +1,4 @@
-import type { ListChoice, SeenColumn, SeenList } from '../../src/contract/contract';
+import type { FoundColumn, FoundList, ListChoice } from '../../src/contract/contract';
 
 /** What the date of a contact can mean: both sides talked, something was done together, nobody knows. */
 export const ANSWERS = ['lastTalked', 'lastDone', 'lastContact'] as const;
@@ -13,7 +13,7 @@ export function questionId(sheetId: number, column: number): string {
 }
 
 /** The columns whose date can mean several things, and which of them the user has to be asked about. */
-export function askedIn(list: SeenList, choice: ListChoice): SeenColumn[] {
+export function askedIn(list: FoundList, choice: ListChoice): FoundColumn[] {
   if (choice.kind !== 'partners') return [];
   return list.columns.filter(({ column, field, confidence }) => {
     const now = choice.fields[column];

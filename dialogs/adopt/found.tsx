@@ -1,4 +1,4 @@
-import type { ListChoice, SeenList } from '../../src/contract/contract';
+import type { FoundList, ListChoice } from '../../src/contract/contract';
 import { closeDialog } from '../client';
 import { Button } from '../parts/button';
 import { focusOn } from '../parts/focus';
@@ -15,7 +15,7 @@ export function Found({ choosing, look }: { choosing: Choosing; look: (choices: 
   const { seen, choices } = choosing;
   const text = words.adopt;
   const part = (taken: boolean) =>
-    seen.lists.flatMap((list, place): [SeenList, ListChoice][] =>
+    seen.lists.flatMap((list, place): [FoundList, ListChoice][] =>
       // A list stays where it stood when the page opened: nothing moves away under the user's hands.
       (list.kind !== null) === taken ? [[list, choices[place]!]] : [],
     );

@@ -1,10 +1,10 @@
-import type { ListChoice, SeenColumn, SeenList } from '../../src/contract/contract';
+import type { FoundColumn, FoundList, ListChoice } from '../../src/contract/contract';
 import { usePage } from '../parts/page';
 import type { Choosing } from './choosing';
 import { EACH_ROW, happenedId, happenedIn } from './happened';
 
 interface HappenedProps {
-  list: SeenList;
+  list: FoundList;
   choice: ListChoice;
   choosing: Choosing;
 }
@@ -64,7 +64,7 @@ export function HappenedQuestion({ list, choice, choosing }: HappenedProps) {
 }
 
 /** Each of their words, and which of ours it means. */
-function Words({ list, column, choice, choosing }: HappenedProps & { column: SeenColumn }) {
+function Words({ list, column, choice, choosing }: HappenedProps & { column: FoundColumn }) {
   const { words } = usePage();
   const text = words.adopt.happened;
   return (

@@ -1,4 +1,4 @@
-import type { ListChoice, SeenColumn, SeenList } from '../../src/contract/contract';
+import type { FoundColumn, FoundList, ListChoice } from '../../src/contract/contract';
 import type { What } from '../../src/domain/lists';
 
 /** What each row of a log without a word for it can mean. */
@@ -12,12 +12,12 @@ export function happenedId(sheetId: number): string {
 /** What a log says about what happened, and could say. */
 export interface Happened {
   /** The column that says it. */
-  column: SeenColumn | undefined;
+  column: FoundColumn | undefined;
   /** Columns of few words that could be the one. */
-  could: SeenColumn[];
+  could: FoundColumn[];
 }
 
-export function happenedIn(list: SeenList, choice: ListChoice): Happened | null {
+export function happenedIn(list: FoundList, choice: ListChoice): Happened | null {
   if (choice.kind !== 'log') return null;
   return {
     column: list.columns.find(({ column }) => choice.fields[column] === 'what'),

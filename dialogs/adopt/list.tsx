@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ListChoice, ListKind, SeenList } from '../../src/contract/contract';
+import type { FoundList, ListChoice, ListKind } from '../../src/contract/contract';
 import { usePage } from '../parts/page';
 import { spansOf } from './choices';
 import type { Choosing } from './choosing';
@@ -13,7 +13,7 @@ const KINDS: readonly ListKind[] = ['partners', 'log', 'projects'];
 const NAMED = 6;
 
 interface ListProps {
-  list: SeenList;
+  list: FoundList;
   choice: ListChoice;
   choosing: Choosing;
 }
@@ -76,7 +76,7 @@ export function List({ list, choice, choosing }: ListProps) {
 }
 
 /** The row of the headings; the list is read anew when it is changed. */
-function HeadingRow({ id, list, choosing }: { id: string; list: SeenList; choosing: Choosing }) {
+function HeadingRow({ id, list, choosing }: { id: string; list: FoundList; choosing: Choosing }) {
   const { words, work } = usePage();
   const [typed, setTyped] = useState(String(list.headingRow));
   const change = () => {

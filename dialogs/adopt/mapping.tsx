@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { ListChoice, SeenColumn, SeenList } from '../../src/contract/contract';
+import type { FoundColumn, FoundList, ListChoice } from '../../src/contract/contract';
 import { usePage } from '../parts/page';
 import type { Choosing } from './choosing';
 import { questionId } from './dates';
 
 interface MappingProps {
-  list: SeenList;
+  list: FoundList;
   choice: ListChoice;
   choosing: Choosing;
 }
@@ -17,7 +17,7 @@ export function Mapping({ list, choice, choosing }: MappingProps) {
   const [mapped] = useState(() => new Set(Object.keys(choice.fields).map(Number)));
   const part = (wanted: boolean) => list.columns.filter(({ column }) => mapped.has(column) === wanted);
   const rest = part(false);
-  const rows = (columns: SeenColumn[]) => (
+  const rows = (columns: FoundColumn[]) => (
     <ul class="mapping">
       {columns.map((column) => (
         <Row key={column.column} list={list} column={column} choice={choice} choosing={choosing} />
@@ -38,7 +38,7 @@ export function Mapping({ list, choice, choosing }: MappingProps) {
   );
 }
 
-function Row({ list, column, choice, choosing }: MappingProps & { column: SeenColumn }) {
+function Row({ list, column, choice, choosing }: MappingProps & { column: FoundColumn }) {
   const { words } = usePage();
   const text = words.adopt;
   const id = `field-${list.sheetId}-${column.column}`;

@@ -35,7 +35,7 @@ export function CheckSheet({ first }: { first: CheckLine[] }) {
     tellNews();
     setLines(fixed.lines);
     setUndo(fixed.undo);
-    work.say('check', fixed.said);
+    work.say('check', fixed.message);
     focus('title');
   }
 
@@ -48,7 +48,7 @@ export function CheckSheet({ first }: { first: CheckLine[] }) {
       const now = await ask('checkSheet');
       if (!now.ok) return now;
       setLines(now.value);
-      return { ok: true as const, value: undone.value.said };
+      return { ok: true as const, value: undone.value.message };
     });
     if (said === null) return;
     work.say('check', said);

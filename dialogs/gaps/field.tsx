@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../src/domain/day';
-import type { Language } from '../../src/domain/words/words';
+import type { Language } from '../../src/domain/sentences/words';
 import { usePage } from '../parts/page';
 import { typedDay } from './part-day';
 import { wordsOfTyped } from './said';

@@ -37,7 +37,7 @@ export function Gaps({ found }: { found: Found }) {
     tellNews();
     setLast(done);
     setFilled(new Map([...filled, ...done.partners.map((one) => [one.name, one] as const)]));
-    work.say('gaps', done.said);
+    work.say('gaps', done.message);
     focus('leave');
   }
 
@@ -48,7 +48,7 @@ export function Gaps({ found }: { found: Found }) {
     const names = new Set(last?.partners.map(({ name }) => name));
     setFilled(new Map([...filled].filter(([name]) => !names.has(name))));
     setLast(null);
-    work.say('gaps', undone.said);
+    work.say('gaps', undone.message);
     focus('title');
   }
 

@@ -1,7 +1,7 @@
 import type { PartDay } from '../../src/contract/contract';
 import { type Day, FIRST_YEAR, isDay, ymd } from '../../src/domain/day';
 import { fold } from '../../src/domain/fold';
-import type { Language } from '../../src/domain/words/words';
+import type { Language } from '../../src/domain/sentences/words';
 import { agoOf } from './ago';
 import { monthOf } from './months';
 

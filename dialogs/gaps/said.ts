@@ -1,5 +1,5 @@
 import type { PartDay } from '../../src/contract/contract';
-import type { Language } from '../../src/domain/words/words';
+import type { Language } from '../../src/domain/sentences/words';
 import type { Strings } from '../strings/strings';
 import type { Typed } from './part-day';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/domain/words/words';
+import type { Language } from '../../src/domain/sentences/words';
 import { en } from './en';
 import { es } from './es';
 

@@ -3,10 +3,10 @@ import type { LookBackStart } from '../../src/contract/look-back';
 import { closeDialog } from '../client';
 import { Button } from '../parts/button';
 import { focusOn, useFocus } from '../parts/focus';
+import { NameField } from '../parts/name-field';
 import { tellNews } from '../parts/news';
 import { Outcome } from '../parts/outcome';
 import { usePage } from '../parts/page';
-import { NameField } from '../sidebar/name-field';
 import { Question } from './question';
 
 /** Six questions, each of which may stay blank; the answers become one row of the Log. */
@@ -30,7 +30,7 @@ export function LookBack({ start }: { start: LookBackStart }) {
     tellNews();
     setKept(true);
     setUndo(done.undo);
-    work.say('look-back', `${done.said} ${text.kept}`);
+    work.say('look-back', `${done.message} ${text.kept}`);
     focus('leave');
   }
 
@@ -40,7 +40,7 @@ export function LookBack({ start }: { start: LookBackStart }) {
     tellNews();
     setKept(false);
     setUndo(null);
-    work.say('look-back', undone.said);
+    work.say('look-back', undone.message);
     focus('title');
   }
 

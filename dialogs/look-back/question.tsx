@@ -9,7 +9,7 @@ interface QuestionProps {
 }
 
 /** As the server takes it. */
-const LONGEST = 1500;
+const MAX_ANSWER_LENGTH = 1500;
 
 /** One question with room for an answer. */
 export function Question({ id, question, hint, value, locked, onInput }: QuestionProps) {
@@ -19,7 +19,7 @@ export function Question({ id, question, hint, value, locked, onInput }: Questio
       <textarea
         id={id}
         rows={2}
-        maxLength={LONGEST}
+        maxLength={MAX_ANSWER_LENGTH}
         readOnly={locked}
         aria-describedby={`${id}-hint`}
         value={value}

@@ -9,7 +9,7 @@ export type Place =
   | 'card'
   | 'log'
   | 'report'
-  | 'along'
+  | 'export'
   | 'choices'
   | 'more'
   | 'windows'

@@ -3,10 +3,10 @@ import type { RenamePreview, RenameStart } from '../../src/contract/rename';
 import { closeDialog } from '../client';
 import { Button } from '../parts/button';
 import { focusOn, useFocus } from '../parts/focus';
+import { NameField } from '../parts/name-field';
 import { tellNews } from '../parts/news';
 import { Outcome } from '../parts/outcome';
 import { usePage } from '../parts/page';
-import { NameField } from '../sidebar/name-field';
 import { Changes } from './changes';
 
 type Missing = 'from' | 'to';
@@ -50,7 +50,7 @@ export function Rename({ start }: { start: RenameStart }) {
     setFrom(to);
     setTo('');
     setUndo(done.undo);
-    work.say('rename', done.said);
+    work.say('rename', done.message);
     focus('leave');
   }
 
@@ -61,7 +61,7 @@ export function Rename({ start }: { start: RenameStart }) {
     setUndo(null);
     setNames(undone.names);
     setFrom('');
-    work.say('rename', undone.said);
+    work.say('rename', undone.message);
     focus('title');
   }
 

@@ -1,9 +1,9 @@
 import { Button } from '../parts/button';
 import { Outcome } from '../parts/outcome';
 import { usePage } from '../parts/page';
-import type { Dialogs } from './elsewhere';
+import type { Dialogs } from './partner/elsewhere';
+import { Windows } from './partner/windows';
 import { Undo } from './undo';
-import { Windows } from './windows';
 
 interface MoreProps {
   sample: boolean;

@@ -1,8 +1,8 @@
 import type { Daily, LogField } from '../../src/contract/daily';
 import { Button } from '../parts/button';
+import { unlisted } from '../parts/names';
 import { usePage } from '../parts/page';
-import type { Draft } from './entry';
-import { unlisted } from './names';
+import type { Draft } from './log/entry';
 
 interface OffersProps {
   draft: Draft;

@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Card, DialogName, Done, Opened } from '../../src/contract/contract';
+import type { Card, DialogName, SidebarState, WriteResult } from '../../src/contract/contract';
 import type { Ask } from '../client';
 import { useFocus } from '../parts/focus';
 import { useNews, useReturn } from '../parts/news';
 import { PageContext } from '../parts/page';
 import { useWork, whether } from '../parts/work';
 import type { Strings } from '../strings/strings';
-import type { DialogPlace } from './elsewhere';
 import { Nav } from './nav';
+import type { DialogPlace } from './partner/elsewhere';
 import { Ready } from './ready';
 import { Start } from './start';
 
 interface OpenProps {
-  first: Opened;
+  first: SidebarState;
   ask: Ask;
   words: Strings;
   /** The user had to try again: the focus was on a button that has gone. */
@@ -39,7 +39,7 @@ export function Open({ first, ask, words, focused }: OpenProps) {
     if (again.ok) setOpened({ ...again.value, card });
   }
 
-  function take(done: Done) {
+  function take(done: WriteResult) {
     const shown = opened.card;
     const { garden, names, sample, undo, daily } = done;
     const card = done.card ?? shown;
@@ -71,7 +71,7 @@ export function Open({ first, ask, words, focused }: OpenProps) {
     }
     if (!done.ok) return done;
     take(done.value);
-    return { ok: true as const, value: done.value.said };
+    return { ok: true as const, value: done.value.message };
   }
 
   async function open(name: DialogName, place: DialogPlace) {
@@ -82,7 +82,7 @@ export function Open({ first, ask, words, focused }: OpenProps) {
     work.say(place, words.dialog.elsewhere);
   }
 
-  function takeAgain(again: Opened) {
+  function takeAgain(again: SidebarState) {
     setOpened((before) => ({ ...again, card: again.card ?? before.card }));
     if (again.card === null && opened.card !== null) refresh(opened.card.name);
     setElsewhere(null);
@@ -143,7 +143,7 @@ export function Open({ first, ask, words, focused }: OpenProps) {
 }
 
 /** Whether two answers say the same of the spreadsheet, whichever row is selected. */
-function alike(one: Opened, other: Opened): boolean {
-  const said = ({ garden, names, undo, daily }: Opened) => JSON.stringify([garden, names, undo, daily]);
+function alike(one: SidebarState, other: SidebarState): boolean {
+  const said = ({ garden, names, undo, daily }: SidebarState) => JSON.stringify([garden, names, undo, daily]);
   return said(one) === said(other);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Card, Done, Garden as GardenFacts, LogEntry, Opened } from '../../src/contract/contract';
+import type { Card, Garden as GardenFacts, LogEntry, SidebarState, WriteResult } from '../../src/contract/contract';
 import type { Daily } from '../../src/contract/daily';
 import { Button } from '../parts/button';
 import { useFocus } from '../parts/focus';
@@ -7,21 +7,21 @@ import { Outcome } from '../parts/outcome';
 import { usePage } from '../parts/page';
 import { type Place, whether } from '../parts/work';
 import type { Acts, LogWish } from './acts';
-import type { Dialogs } from './elsewhere';
-import { Garden } from './garden';
-import { Log } from './log';
+import { Garden } from './garden/garden';
+import { Log } from './log/log';
 import { More } from './more';
-import { Partner } from './partner';
-import { Report } from './report';
-import { Today } from './today';
+import type { Dialogs } from './partner/elsewhere';
+import { Partner } from './partner/partner';
+import { Report } from './report/report';
+import { Today } from './today/today';
 import { Undo } from './undo';
 
 interface ReadyProps {
-  opened: Opened;
+  opened: SidebarState;
   garden: GardenFacts;
   daily: Daily;
   /** Takes over what the server said after writing; a null card keeps the partner that is shown, asked for anew. */
-  take: (done: Done) => void;
+  take: (done: WriteResult) => void;
   show: (card: Card) => void;
   dialogs: Dialogs;
   sample: () => void;
@@ -35,11 +35,11 @@ export function Ready({ opened, garden, daily, take, show, dialogs, sample }: Re
   const [asked, setAsked] = useState<LogWish>({ count: 0, partner: '', what: '', more: {} });
   const [deciding, setDeciding] = useState(false);
 
-  async function write(place: Place, job: () => ReturnType<typeof ask<'undoLast'>>): Promise<Done | null> {
+  async function write(place: Place, job: () => ReturnType<typeof ask<'undoLast'>>): Promise<WriteResult | null> {
     const done = await work.run(place, job);
     if (done === null) return null;
     take(done);
-    work.say(place, done.said);
+    work.say(place, done.message);
     return done;
   }
   const undo = async (place: 'start' | 'log' | 'more' | 'today' | 'card') => {

@@ -1,7 +1,7 @@
 import { Button } from '../parts/button';
 import { usePage } from '../parts/page';
 import { PlantIcon } from '../parts/plant';
-import { type Dialogs, Elsewhere } from './elsewhere';
+import { type Dialogs, Elsewhere } from './partner/elsewhere';
 
 interface StartProps {
   list: boolean;

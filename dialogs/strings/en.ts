@@ -1,7 +1,7 @@
 import { adopt } from './en/adopt';
-import { along } from './en/along';
 import { check } from './en/check';
 import { daily } from './en/daily';
+import { exportWords } from './en/export';
 import { gaps } from './en/gaps';
 import { passingOn } from './en/passing-on';
 import { report } from './en/report';
@@ -120,7 +120,7 @@ export const en: Strings = {
     },
   },
   report,
-  along,
+  exportWords,
   more: {
     title: 'More',
     recalculate: 'Recalculate',

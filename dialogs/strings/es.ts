@@ -1,7 +1,7 @@
 import { adopt } from './es/adopt';
-import { along } from './es/along';
 import { check } from './es/check';
 import { daily } from './es/daily';
+import { exportWords } from './es/export';
 import { gaps } from './es/gaps';
 import { passingOn } from './es/passing-on';
 import { report } from './es/report';
@@ -120,7 +120,7 @@ export const es: Strings = {
     },
   },
   report,
-  along,
+  exportWords,
   more: {
     title: 'Más',
     recalculate: 'Recalcular',

@@ -1,8 +1,8 @@
 import { en } from './en';
 import type { AdoptStrings } from './en/adopt';
-import type { AlongStrings } from './en/along';
 import type { CheckStrings } from './en/check';
 import type { DailyStrings } from './en/daily';
+import type { ExportStrings } from './en/export';
 import type { GapsStrings } from './en/gaps';
 import type { PassingOnStrings } from './en/passing-on';
 import type { ReportStrings } from './en/report';
@@ -95,7 +95,7 @@ export interface Strings {
     missing: { partner: string; what: string; day: string; people: string };
   };
   report: ReportStrings;
-  along: AlongStrings;
+  exportWords: ExportStrings;
   more: {
     title: string;
     recalculate: string;

@@ -26,7 +26,7 @@ export function ThanksList({ start }: { start: Thanks }) {
     tellNews();
     setOpen(done.open);
     setUndo(done.undo);
-    work.say('thanks', done.said);
+    work.say('thanks', done.message);
     focus('title');
   }
 
@@ -39,7 +39,7 @@ export function ThanksList({ start }: { start: Thanks }) {
       const now = await ask('thanks');
       if (!now.ok) return now;
       setOpen(now.value.open);
-      return { ok: true as const, value: undone.value.said };
+      return { ok: true as const, value: undone.value.message };
     });
     if (said === null) return;
     work.say('thanks', said);

@@ -2,8 +2,8 @@ import type { Check } from '../domain/check';
 import type { Day } from '../domain/day';
 import type { InTouch, Stage, Tier, What } from '../domain/lists';
 import type { ReportKind, StoryWish } from '../domain/report';
+import type { Language } from '../domain/sentences/words';
 import type { TroubleCode } from '../domain/trouble';
-import type { Language } from '../domain/words/words';
 import type { Daily, PlanAt, PlanEnd, SeasonDecision } from './daily';
 import type { Handover } from './handover';
 import type { LookBack, LookBackStart } from './look-back';
@@ -86,7 +86,7 @@ export interface Card {
 }
 
 /** Everything the sidebar needs when it opens: one round trip. */
-export interface Opened {
+export interface SidebarState {
   language: Language;
   /**
    * `empty`: nothing in the spreadsheet yet. `list`: sheets with data, but none is ours: adopt or start new.
@@ -126,8 +126,8 @@ export interface LogEntry {
 }
 
 /** After something was written: the sentence that says so, and what the sidebar shows now. */
-export interface Done {
-  said: string;
+export interface WriteResult {
+  message: string;
   garden: Garden;
   card: Card | null;
   names: string[];
@@ -142,7 +142,7 @@ export interface ReportStep {
   done: number;
   of: number;
   /** What was just done, e.g. the chart's question. */
-  said: string;
+  message: string;
   next: number | null;
   /** The question of the chart that the next step draws; `''` when it draws none. */
   coming: string;
@@ -176,7 +176,7 @@ export interface ReportChoices extends PastDays {
 }
 
 /** Words and pictures to take along from the reports. */
-export interface TakeAlong extends PastDays {
+export interface Export extends PastDays {
   language: Language;
   asOf: Day;
   asOfText: string;
@@ -197,7 +197,7 @@ export interface PictureChart extends ReportChart {
   internal: boolean;
   notes: string[];
   /** Bars lie, columns stand. */
-  lying: boolean;
+  horizontal: boolean;
   stacked: boolean;
   /** One for each series. */
   colours: string[];
@@ -224,8 +224,8 @@ export interface CheckLine extends Check {
 }
 
 /** After a check was mended. */
-export interface FixDone {
-  said: string;
+export interface FixResult {
+  message: string;
   lines: CheckLine[];
   undo: string | null;
 }
@@ -236,7 +236,7 @@ export type DialogName =
   | 'gaps'
   | 'check'
   | 'guide'
-  | 'report'
+  | 'export'
   | 'look-back'
   | 'thanks'
   | 'handover'
@@ -254,7 +254,7 @@ export interface ReportChart {
 export type ListKind = 'partners' | 'log' | 'projects';
 
 /** One column of a list that was found. */
-export interface SeenColumn {
+export interface FoundColumn {
   /** From 1. */
   column: number;
   /** e.g. `C`. */
@@ -271,7 +271,7 @@ export interface SeenColumn {
 }
 
 /** A list that was found in one of the user's sheets. Rows count from 1. */
-export interface SeenList {
+export interface FoundList {
   sheetId: number;
   sheet: string;
   /** What it is taken for; null: nothing we know. */
@@ -281,13 +281,13 @@ export interface SeenList {
   rows: number;
   /** Rows below the headings that are titles, totals or footnotes: never partners. */
   passed: number[];
-  columns: SeenColumn[];
+  columns: FoundColumn[];
 }
 
 /** What was found, and the fields there are, by kind, in the workbook's language. */
-export interface Seen {
+export interface FoundLists {
   language: Language;
-  lists: SeenList[];
+  lists: FoundList[];
   fields: Record<ListKind, { key: string; word: string; note: string }[]>;
   /** What can have happened, in the workbook's language. */
   whats: { key: What; word: string }[];
@@ -355,7 +355,7 @@ export interface GapEntry {
 
 /** What became of the partners whose gaps were filled. */
 export interface GapsFilled {
-  said: string;
+  message: string;
   undo: string | null;
   partners: { name: string; stage: { key: Stage; word: string }; why: string }[];
   /** Names that could not be filled, because they are gone. */
@@ -373,22 +373,22 @@ export interface Fix {
  * are held against this list.
  */
 export interface Server {
-  openSidebar(): Answer<Opened>;
+  openSidebar(): Answer<SidebarState>;
   cardOfSelection(): Answer<Card | null>;
   cardOfPartner(name: string): Answer<Card | null>;
-  logSomething(entry: LogEntry): Answer<Done>;
-  undoLast(): Answer<Done>;
-  recalculate(options?: AsOf): Answer<Done>;
-  startProjects(): Answer<Done>;
-  setUp(): Answer<Done>;
-  addSample(): Answer<Done>;
-  removeSample(): Answer<Done>;
-  addColumns(set: string): Answer<Done>;
-  adopt(options?: AsOf): Answer<{ mapping: MappedHeading[]; said: string }>;
+  logSomething(entry: LogEntry): Answer<WriteResult>;
+  undoLast(): Answer<WriteResult>;
+  recalculate(options?: AsOf): Answer<WriteResult>;
+  startProjects(): Answer<WriteResult>;
+  setUp(): Answer<WriteResult>;
+  addSample(): Answer<WriteResult>;
+  removeSample(): Answer<WriteResult>;
+  addColumns(set: string): Answer<WriteResult>;
+  adopt(options?: AsOf): Answer<{ mapping: MappedHeading[]; message: string }>;
   /** `headingRows`: by sheet id, where the user says that the headings stand elsewhere. */
-  seeLists(headingRows?: Record<number, number>): Answer<Seen>;
+  seeLists(headingRows?: Record<number, number>): Answer<FoundLists>;
   previewLists(choices: ListChoice[]): Answer<AdoptionPreview>;
-  adoptLists(choices: ListChoice[]): Answer<Done>;
+  adoptLists(choices: ListChoice[]): Answer<WriteResult>;
   textDates(): Answer<TextDates[]>;
   /** `copy`: into a new column beside; the old one stays as it is. */
   convertDates(
@@ -396,7 +396,7 @@ export interface Server {
     column: string,
     order: 'day-first' | 'month-first',
     into: 'place' | 'copy',
-  ): Answer<Done>;
+  ): Answer<WriteResult>;
   gaps(): Answer<Gaps>;
   fillGaps(entries: GapEntry[]): Answer<GapsFilled>;
   /** Selects the cell of a check in the sheet. */
@@ -405,15 +405,15 @@ export interface Server {
   fixCheck(
     line: { code: string; sheet: ListKind; row: number; column: string; value: string },
     fix: Fix,
-  ): Answer<FixDone>;
-  renamePartner(from: string, to: string): Answer<Done>;
+  ): Answer<FixResult>;
+  renamePartner(from: string, to: string): Answer<WriteResult>;
   /** Changes the word of a planned row whose day has come. */
-  settlePlan(plan: PlanAt, end: PlanEnd): Answer<Done>;
-  decideSeason(decision: SeasonDecision): Answer<Done>;
+  settlePlan(plan: PlanAt, end: PlanEnd): Answer<WriteResult>;
+  decideSeason(decision: SeasonDecision): Answer<WriteResult>;
   renameStart(): Answer<RenameStart>;
   renamePreview(from: string, to: string): Answer<RenamePreview>;
   lookBackStart(): Answer<LookBackStart>;
-  lookBack(answers: LookBack): Answer<Done>;
+  lookBack(answers: LookBack): Answer<WriteResult>;
   thanks(): Answer<Thanks>;
   logThanks(partner: string, project: string): Answer<Thanked>;
   handover(): Answer<Handover>;
@@ -421,9 +421,9 @@ export interface Server {
   openDialog(name: DialogName): Answer<null>;
   checkSheet(options?: AsOf): Answer<CheckLine[]>;
   buildReportStep(step: number, options?: ReportOptions): Answer<ReportStep>;
-  buildReport(options?: ReportOptions): Answer<{ said: string; charts: ReportChart[] }>;
+  buildReport(options?: ReportOptions): Answer<{ message: string; charts: ReportChart[] }>;
   reportChoices(): Answer<ReportChoices>;
-  takeAlong(options?: AsOf): Answer<TakeAlong>;
+  exportWords(options?: AsOf): Answer<Export>;
 }
 
 /** The day to look at; today in the spreadsheet's time zone when absent. */

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/words/words';
+import type { Language } from '../domain/sentences/words';
 
 export interface RenameStart {
   language: Language;

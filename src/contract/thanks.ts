@@ -1,4 +1,4 @@
-import type { Language } from '../domain/words/words';
+import type { Language } from '../domain/sentences/words';
 
 /** Something done together for which nobody has been thanked yet. */
 export interface ToThank {
@@ -20,7 +20,7 @@ export interface Thanks {
 
 /** After thanks were logged. */
 export interface Thanked {
-  said: string;
+  message: string;
   undo: string | null;
   open: ToThank[];
 }

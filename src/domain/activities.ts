@@ -1,10 +1,10 @@
 import type { Day } from './day';
 import { meaningOf } from './event';
-import type { Garden } from './evidence';
-import type { LogRow, Partner, Project } from './facts';
 import type { Span } from './fiscal';
 import { within } from './fiscal';
 import { nameKey } from './fold';
+import type { Garden } from './garden';
+import type { LogRow, Partner, Project } from './rows';
 
 /** Something done together: a Log row, or a `Last done together` that no Log row of that partner and day says too. */
 export interface Activity {

@@ -1,14 +1,14 @@
 import type { Check, CheckCode, SheetKey } from './check';
 import { CHECK_CODES } from './check';
+import { partnerState, projectState } from './decide';
 import type { Event } from './event';
-import type { Garden } from './evidence';
-import type { Partner, Project } from './facts';
 import { nameKey } from './fold';
+import type { Garden } from './garden';
 import { logChecks } from './log-checks';
 import { nearestIn } from './nearest';
+import type { Partner, Project } from './rows';
 import type { Season } from './season';
 import type { StageRule } from './stage';
-import { partnerState, projectState } from './states';
 
 const SHEETS: readonly SheetKey[] = ['partners', 'projects', 'log'];
 

@@ -1,6 +1,6 @@
 import type { Day } from './day';
-import type { LogRow, Partner, Project } from './facts';
 import type { LibraryPart, What } from './lists';
+import type { LogRow, Partner, Project } from './rows';
 
 /** What a dated thing says (rules.md 2). Every act is two-way; whatever is two-way, out or unknown is contact. */
 export interface Meaning {

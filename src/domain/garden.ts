@@ -1,5 +1,86 @@
-/** The front door of the rules: rows and a day in; stages, tiers and checks out. */
-export { gardenChecks } from './checks';
-export type { Garden } from './evidence';
-export { gardenOf } from './evidence';
-export { highestTier, partnerState, projectState } from './states';
+import type { Day } from './day';
+import { dayNumber } from './day';
+import type { Event } from './event';
+import { columnEvents, meaningOf } from './event';
+import { AGREEMENT } from './lists';
+import type { Names } from './names';
+import { namesOf } from './names';
+import type { LogRow, Partner, Project, Rows, Windows } from './rows';
+import type { PartnerState, ProjectState } from './state';
+import { wordIn } from './words/recognise';
+
+/** One workbook on one day: its rows, and its events by partner and by project. */
+export interface Garden {
+  readonly rows: Rows;
+  readonly asOf: Day;
+  readonly windows: Windows;
+  readonly partners: Names<Partner>;
+  readonly projects: Names<Project>;
+  /** The projects that name the partner. */
+  readonly projectsOf: ReadonlyMap<Partner, readonly Project[]>;
+  /** Unsorted; the columns' events included. */
+  readonly eventsOf: ReadonlyMap<Partner | Project, readonly Event[]>;
+  /** What has been decided so far. */
+  readonly decided: { readonly partners: Map<Partner, PartnerState>; readonly projects: Map<Project, ProjectState> };
+}
+
+/** Indexes the rows, in time linear in their number; stages and tiers are decided when they are asked for. */
+export function gardenOf(rows: Rows, asOf: Day, windows: Windows): Garden {
+  const numberOf = numbersOfDays();
+  const partners = namesOf(rows.partners);
+  const projects = namesOf(rows.projects);
+  const projectsOf = new Map<Partner, Project[]>();
+  const eventsOf = new Map<Partner | Project, Event[]>();
+  for (const partner of rows.partners) {
+    projectsOf.set(partner, []);
+    eventsOf.set(partner, columnEvents(partner, wordIn(AGREEMENT, partner.agreement) !== 'None', numberOf));
+  }
+  for (const project of rows.projects) {
+    for (const partner of partners.mentioned(project.partners).known) projectsOf.get(partner)!.push(project);
+    eventsOf.set(project, columnEvents(project, false, numberOf));
+  }
+  for (const row of rows.log) {
+    if (row.date === '') continue;
+    const named = projects.mentioned(row.project).known;
+    const event: Event = {
+      day: row.date,
+      at: numberOf(row.date),
+      source: row.what,
+      meaning: meaningOf(row.what, row.libraryPart),
+      log: row,
+      projects: named,
+    };
+    for (const project of named) eventsOf.get(project)!.push(event);
+    for (const partner of partnersOf(row, named, partners)) eventsOf.get(partner)!.push(event);
+  }
+  return {
+    rows,
+    asOf,
+    windows,
+    partners,
+    projects,
+    projectsOf,
+    eventsOf,
+    decided: { partners: new Map(), projects: new Map() },
+  };
+}
+
+/** The partners a Log row names; when it names none, those of its projects. */
+function partnersOf(row: LogRow, named: readonly Project[], partners: Names<Partner>): Iterable<Partner> {
+  const mentioned = partners.mentioned(row.partner);
+  if (mentioned.key !== '' || named.length === 0) return mentioned.known;
+  return new Set(named.flatMap((project) => partners.mentioned(project.partners).known));
+}
+
+/** `dayNumber`, worked out once for each day: a log has many more rows than days. */
+function numbersOfDays(): (day: Day) => number {
+  const numbers = new Map<Day, number>();
+  return (day) => {
+    let number = numbers.get(day);
+    if (number === undefined) {
+      number = dayNumber(day);
+      numbers.set(day, number);
+    }
+    return number;
+  };
+}

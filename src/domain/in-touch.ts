@@ -1,7 +1,7 @@
 import { dayNumber } from './day';
 import type { Event } from './event';
-import type { Windows } from './facts';
 import type { InTouch, Rhythm, Stage } from './lists';
+import type { Windows } from './rows';
 
 /** Days between two contacts, by rhythm (rules.md 6). */
 const RHYTHM_DAYS: Readonly<Record<Rhythm | '', number>> = {

@@ -1,8 +1,8 @@
 import type { Check } from './check';
-import type { Garden } from './evidence';
-import type { LogRow } from './facts';
+import type { Garden } from './garden';
 import type { What } from './lists';
 import { nearestIn } from './nearest';
+import type { LogRow } from './rows';
 
 /** These may stand without partner and project: they are about the library (rules.md 2). */
 const ABOUT_THE_LIBRARY: readonly (What | '')[] = ['Told others', 'Looked back', 'Note', 'Planned'];

@@ -1,8 +1,8 @@
 import type { Day } from './day';
 import { addDays, dayNumber } from './day';
 import type { Event } from './event';
-import type { Partner, Project } from './facts';
 import type { NextSeason } from './lists';
+import type { Partner, Project } from './rows';
 
 /** Where a plot stands in the garden year: what its own row says about seasons and endings (rules.md 3). */
 export interface Season {

@@ -1,8 +1,8 @@
 import type { Day } from './day';
 import { dayNumber } from './day';
 import type { Event } from './event';
-import type { Windows } from './facts';
 import type { Stage } from './lists';
+import type { Windows } from './rows';
 import type { Season } from './season';
 
 /** What the stage of a plot is decided from: the last event of each kind up to the day and in the season. */

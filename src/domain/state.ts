@@ -1,8 +1,8 @@
 import type { Day } from './day';
 import type { Event } from './event';
-import type { Partner, Project, Windows } from './facts';
 import type { HarvestMarks } from './harvest';
 import type { InTouch, Stage, Tier } from './lists';
+import type { Partner, Project, Windows } from './rows';
 import type { Season } from './season';
 import type { PlotFacts, StageRule } from './stage';
 import type { TierDays, TierFacts } from './tier';

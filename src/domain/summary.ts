@@ -1,9 +1,9 @@
-import type { Garden } from './evidence';
+import { partnerState } from './decide';
+import type { Garden } from './garden';
 import type { Stage, Tier } from './lists';
 import { STAGES, TIERS } from './lists';
 import { placeOf } from './stage';
 import type { PartnerState } from './state';
-import { partnerState } from './states';
 
 /** One partner as reports count it: the rows whose folded name is the same. */
 export interface NamedState {

@@ -1,10 +1,10 @@
 import { dayNumber } from './day';
+import { partnerState, projectState } from './decide';
 import type { Event } from './event';
-import type { Garden } from './evidence';
-import type { Partner, Project } from './facts';
+import type { Garden } from './garden';
 import { harvestMarks } from './harvest';
+import type { Partner, Project } from './rows';
 import type { Season } from './season';
-import { partnerState, projectState } from './states';
 
 /** A plot with something done in the Active window for which nobody was thanked since its first activity of the season. */
 export interface ToThank {

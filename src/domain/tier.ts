@@ -1,7 +1,7 @@
 import { dayNumber } from './day';
 import type { Event } from './event';
-import type { Partner, Windows } from './facts';
 import type { Rhythm, Tier } from './lists';
+import type { Partner, Windows } from './rows';
 
 /** The facts of rules.md 4, by its letters. */
 export interface TierFacts {

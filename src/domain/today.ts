@@ -1,20 +1,20 @@
 import type { Day } from './day';
 import { addDays, dayNumber, daysBetween } from './day';
+import { partnerState, projectState } from './decide';
 import type { Event } from './event';
-import type { Garden } from './evidence';
-import type { LogRow, Partner, Project } from './facts';
+import type { Garden } from './garden';
 import type { HarvestMarks } from './harvest';
 import { harvestMarks } from './harvest';
 import { TIERS } from './lists';
+import type { LogRow, Partner, Project } from './rows';
 import type { Season } from './season';
 import type { StageRule } from './stage';
 import type { PartnerState } from './state';
-import { partnerState, projectState } from './states';
 
 /** Agreements are named this many days before they end. */
 const ENDING_SOON = 90;
 /** A first letter without an answer is asked after when it is this many days old. */
-const PATIENCE = 14;
+const DAYS_TO_ANSWER = 14;
 
 export type Mark = keyof HarvestMarks;
 /** The marks in the order in which one finishes a harvest. */
@@ -92,7 +92,7 @@ function toTalk(state: PartnerState): ToTalk[] {
   if (last === undefined) return [];
   const days = daysBetween(last.day, asOf);
   const ahead = events.some(({ day, meaning, log }) => day > asOf && log !== null && meaning.plans);
-  if (inTouch === 'No answer yet' && (days < PATIENCE || ahead)) return [];
+  if (inTouch === 'No answer yet' && (days < DAYS_TO_ANSWER || ahead)) return [];
   return [{ state, last, days }];
 }
 

@@ -1,11 +1,11 @@
 import type { Day } from './day';
 import { addDays, dayNumber, dayOf } from './day';
-import type { Garden } from './evidence';
-import { gardenOf } from './evidence';
-import type { LogRow, Partner } from './facts';
+import { partnerState } from './decide';
+import type { Garden } from './garden';
+import { gardenOf } from './garden';
 import type { Stage, Tier, What } from './lists';
 import { TIERS } from './lists';
-import { partnerState } from './states';
+import type { LogRow, Partner } from './rows';
 import { firstAfter, INPUT_APART } from './tier';
 
 /** One thing that could happen, or be written down. */

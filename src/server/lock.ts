@@ -1,12 +1,12 @@
-import { stop } from './trouble';
+import { stop } from './stop';
 
-const PATIENCE = 5000;
+const LOCK_WAIT_MS = 5000;
 
 /** Runs a job while no other execution of ours writes rows; stops with `busy` when another one takes too long. */
-export function alone<T>(job: () => T): T {
+export function withLock<T>(job: () => T): T {
   // Null where there is no document (reference, LockService.getDocumentLock).
   const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
-  if (lock && !lock.tryLock(PATIENCE)) stop('busy');
+  if (lock && !lock.tryLock(LOCK_WAIT_MS)) stop('busy');
   try {
     return job();
   } finally {

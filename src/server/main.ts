@@ -1,15 +1,25 @@
 import type { Answer, Server } from '../contract/contract';
-import * as actions from './actions';
-import { recomputeAfter } from './edit';
-import { handoverPage } from './handover';
-import { keepLookBack, startOfLookBack } from './look-back';
-import { buildMenu } from './menu';
-import { announceConsent, openPage } from './pages';
-import { previewOfRename, startOfRename } from './rename';
-import * as reports from './report/actions';
-import { template } from './start-here';
-import { language, userLanguage } from './state';
-import { keepThanks, thanksOpen } from './thanks';
+import * as adoption from './adopt/adopt';
+import * as findLists from './adopt/find-lists';
+import * as preview from './adopt/preview';
+import * as dates from './adopt/text-dates';
+import { recomputeAfterEdit } from './garden/on-edit';
+import { language, userLanguage } from './garden/state';
+import * as dialogs from './menu/dialogs';
+import { buildMenu } from './menu/menu';
+import * as card from './pages/card';
+import * as check from './pages/check';
+import * as gapsPage from './pages/gaps';
+import * as handoverPage from './pages/handover';
+import * as log from './pages/log';
+import * as lookBackPage from './pages/look-back';
+import * as rename from './pages/rename';
+import * as season from './pages/season';
+import * as setUpPage from './pages/set-up';
+import * as sidebar from './pages/sidebar';
+import * as thanksPage from './pages/thanks';
+import * as report from './report/report';
+import { template } from './set-up/template';
 import { answer, sentenceOf } from './trouble';
 
 /*
@@ -21,7 +31,7 @@ import { answer, sentenceOf } from './trouble';
 export function onOpen(event?: { authMode?: unknown }): void {
   const none = String(event?.authMode ?? '') === 'NONE';
   buildMenu(none ? userLanguage() : language());
-  if (!none) shown(announceConsent);
+  if (!none) shown(dialogs.announceConsent);
 }
 
 /** The add-on was installed from a document: its menu is there at once. */
@@ -29,14 +39,14 @@ export function onInstall(): void {
   onOpen();
 }
 
+/** Somebody typed. Trouble is shown, never thrown: nobody would see it. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  shown(() => recomputeAfterEdit(event));
+}
+
 /** The publisher runs this once, from the script editor: this spreadsheet becomes the template. */
 export function makeTemplate(): void {
   template();
-}
-
-/** Somebody typed. Trouble is shown, never thrown: nobody would see it. */
-export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  shown(() => recomputeAfter(event));
 }
 
 function shown(job: () => void): void {
@@ -52,42 +62,52 @@ const answering =
   (...args: A): Answer<T> =>
     answer(language, () => job(...args));
 
-export const openSidebar: Server['openSidebar'] = answering(actions.openSidebar);
-export const cardOfSelection: Server['cardOfSelection'] = answering(actions.cardOfSelection);
-export const cardOfPartner: Server['cardOfPartner'] = answering(actions.cardOfPartner);
-export const logSomething: Server['logSomething'] = answering(actions.logSomething);
-export const undoLast: Server['undoLast'] = answering(actions.undoLast);
-export const recalculate: Server['recalculate'] = answering(actions.recalculate);
-export const setUp: Server['setUp'] = answering(actions.setUp);
-export const startProjects: Server['startProjects'] = answering(actions.startProjects);
-export const addSample: Server['addSample'] = answering(actions.addSample);
-export const removeSample: Server['removeSample'] = answering(actions.removeSample);
-export const addColumns: Server['addColumns'] = answering(actions.addColumns);
-export const adopt: Server['adopt'] = answering(actions.adopt);
-export const checkSheet: Server['checkSheet'] = answering(actions.checkSheet);
-export const buildReportStep: Server['buildReportStep'] = answering(reports.buildReportStep);
-export const buildReport: Server['buildReport'] = answering(reports.buildReport);
-export const reportChoices: Server['reportChoices'] = answering(reports.reportChoices);
-export const takeAlong: Server['takeAlong'] = answering(reports.takeAlong);
-export const seeLists: Server['seeLists'] = answering(actions.seeLists);
-export const previewLists: Server['previewLists'] = answering(actions.previewLists);
-export const adoptLists: Server['adoptLists'] = answering(actions.adoptLists);
-export const textDates: Server['textDates'] = answering(actions.textDates);
-export const convertDates: Server['convertDates'] = answering(actions.convertDates);
-export const gaps: Server['gaps'] = answering(actions.gaps);
-export const fillGaps: Server['fillGaps'] = answering(actions.fillGaps);
-export const showCell: Server['showCell'] = answering(actions.showCell);
-export const fixCheck: Server['fixCheck'] = answering(actions.fixCheck);
-export const renamePartner: Server['renamePartner'] = answering(actions.renamePartner);
-export const settlePlan: Server['settlePlan'] = answering(actions.settlePlan);
-export const decideSeason: Server['decideSeason'] = answering(actions.decideSeason);
-export const renameStart: Server['renameStart'] = answering(startOfRename);
-export const renamePreview: Server['renamePreview'] = answering(previewOfRename);
-export const lookBackStart: Server['lookBackStart'] = answering(startOfLookBack);
-export const lookBack: Server['lookBack'] = answering(keepLookBack);
-export const thanks: Server['thanks'] = answering(thanksOpen);
-export const logThanks: Server['logThanks'] = answering(keepThanks);
-export const handover: Server['handover'] = answering(handoverPage);
-export const openDialog: Server['openDialog'] = answering(openPage);
+// The menu
+export * from './menu/commands';
+export const openDialog: Server['openDialog'] = answering(dialogs.openDialog);
 
-export * from './menu-actions';
+// Reports
+export const buildReport: Server['buildReport'] = answering(report.buildReport);
+export const buildReportStep: Server['buildReportStep'] = answering(report.buildReportStep);
+export const exportWords: Server['exportWords'] = answering(report.exportWords);
+export const reportChoices: Server['reportChoices'] = answering(report.reportChoices);
+
+// Adopting a list
+export const adopt: Server['adopt'] = answering(adoption.adopt);
+export const adoptLists: Server['adoptLists'] = answering(adoption.adoptLists);
+export const convertDates: Server['convertDates'] = answering(dates.convertDates);
+export const previewLists: Server['previewLists'] = answering(preview.previewLists);
+export const seeLists: Server['seeLists'] = answering(findLists.seeLists);
+export const textDates: Server['textDates'] = answering(dates.textDates);
+
+// The sidebar
+export const cardOfPartner: Server['cardOfPartner'] = answering(card.cardOfPartner);
+export const cardOfSelection: Server['cardOfSelection'] = answering(card.cardOfSelection);
+export const decideSeason: Server['decideSeason'] = answering(season.decideSeason);
+export const logSomething: Server['logSomething'] = answering(log.logSomething);
+export const openSidebar: Server['openSidebar'] = answering(sidebar.openSidebar);
+export const recalculate: Server['recalculate'] = answering(sidebar.recalculate);
+export const settlePlan: Server['settlePlan'] = answering(season.settlePlan);
+export const undoLast: Server['undoLast'] = answering(sidebar.undoLast);
+
+// Setting up
+export const addColumns: Server['addColumns'] = answering(setUpPage.addColumns);
+export const addSample: Server['addSample'] = answering(setUpPage.addSample);
+export const removeSample: Server['removeSample'] = answering(setUpPage.removeSample);
+export const setUp: Server['setUp'] = answering(setUpPage.setUp);
+export const startProjects: Server['startProjects'] = answering(setUpPage.startProjects);
+
+// The dialogs
+export const checkSheet: Server['checkSheet'] = answering(check.checkSheet);
+export const fillGaps: Server['fillGaps'] = answering(gapsPage.fillGaps);
+export const fixCheck: Server['fixCheck'] = answering(check.fixCheck);
+export const gaps: Server['gaps'] = answering(gapsPage.gaps);
+export const handover: Server['handover'] = answering(handoverPage.handover);
+export const logThanks: Server['logThanks'] = answering(thanksPage.logThanks);
+export const lookBack: Server['lookBack'] = answering(lookBackPage.lookBack);
+export const lookBackStart: Server['lookBackStart'] = answering(lookBackPage.lookBackStart);
+export const renamePartner: Server['renamePartner'] = answering(rename.renamePartner);
+export const renamePreview: Server['renamePreview'] = answering(rename.renamePreview);
+export const renameStart: Server['renameStart'] = answering(rename.renameStart);
+export const showCell: Server['showCell'] = answering(check.showCell);
+export const thanks: Server['thanks'] = answering(thanksPage.thanks);

@@ -1,20 +1,10 @@
 import type { Answer, Trouble } from '../contract/contract';
+import type { Language } from '../domain/sentences/words';
 import type { TroubleCode } from '../domain/trouble';
-import type { Language } from '../domain/words/words';
 import { sheetWords } from '../workbook/words/words';
-import { mergedCells } from './merged';
-import { lacksConsent, mayWrite } from './rights';
-
-/** A stop with a reason that the user can do something about; `what` names the sheet, column or partner it is about. */
-export interface Stop extends Error {
-  readonly code: TroubleCode;
-  readonly what: string;
-}
-
-/** Stops the work: nothing more is written. The answer, alert or toast says the sentence of the code. */
-export function stop(code: TroubleCode, what = ''): never {
-  throw Object.assign(new Error(code), { code, what });
-}
+import { lacksConsent, mayWrite } from './consent';
+import { mergedCells } from './sheets/merged-cells';
+import type { Stop } from './stop';
 
 /** Runs one job for a page; trouble becomes a sentence. */
 export function answer<T>(language: () => Language, job: () => T): Answer<T> {

@@ -1,8 +1,8 @@
 import type { Cell } from '../../src/domain/cell';
 import type { Day } from '../../src/domain/day';
 import { dayNumber } from '../../src/domain/day';
-import type { Table } from '../../src/workbook/table';
-import { headingOf, tables } from '../../src/workbook/tables';
+import type { Table } from '../../src/workbook/tables/table';
+import { headingOf, tables } from '../../src/workbook/tables/tables';
 import type { BookOptions, WorkbookJson } from '../host';
 import { blankSheet, blankWorkbook, openBook } from '../host';
 import { sheetNamed } from '../sheet-named';

@@ -1,8 +1,8 @@
 import type { Cell } from '../../src/domain/cell';
 import type { Day } from '../../src/domain/day';
 import { addDays } from '../../src/domain/day';
-import type { log } from '../../src/workbook/log';
-import type { partners } from '../../src/workbook/partners';
+import type { log } from '../../src/workbook/tables/log';
+import type { partners } from '../../src/workbook/tables/partners';
 import { nameOf, WORDS } from './names';
 
 type PartnerCells = Partial<Record<keyof typeof partners.columns, Cell>>;

@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
-import type { Opened } from '../../src/contract/contract';
+import type { SidebarState } from '../../src/contract/contract';
 import { fakeRun } from '../dialogs/fake-run';
 import { openSidebar, setTheStage, text } from '../dialogs/stage';
 import { noonOf } from './books';
@@ -20,7 +20,7 @@ const seen = () => ({
 });
 
 test('the sidebar in React that the bench compares with shows the same first screen as ours', async () => {
-  const { value } = JSON.parse(firstAnswer({ now: noonOf(AS_OF) })) as { value: Opened };
+  const { value } = JSON.parse(firstAnswer({ now: noonOf(AS_OF) })) as { value: SidebarState };
   const openSidebarOf = () => ({ value });
   await openSidebar({ openSidebar: openSidebarOf });
   const ours = seen();

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { Guide, Job } from '../../dialogs/guide/guide';
 import { guideIn, JOBS } from '../../dialogs/guide/guide';
-import type { Language } from '../../src/domain/words/words';
+import type { Language } from '../../src/domain/sentences/words';
 import { sheetWords } from '../../src/workbook/words/words';
 import { LOCALES } from '../locales';
 import { serve } from '../preview/serve';

@@ -33,7 +33,7 @@ const DIALOGS: readonly (readonly [item: keyof typeof menu, ...presses: (string 
   ['lookBack', words.passingOn.lookBack.save, words.undo.button],
   ['rename', words.passingOn.rename.preview, /^Rename in/, words.undo.button],
   ['handover'],
-  ['takeAlong', words.along.copyWhat(words.along.thanks), /^Download the picture/],
+  ['exportWords', words.exportWords.copyWhat(words.exportWords.thanks), /^Download the picture/],
 ];
 const ADOPTING = [
   words.adopt.answers.lastContact,

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../src/domain/day';
-import { type TableKey, tables } from '../../src/workbook/tables';
+import { type TableKey, tables } from '../../src/workbook/tables/tables';
 import { blankWorkbook, type WorkbookJson } from '../host';
 import { csvSheet } from '../preview/input/csv';
 import { planted, withEverything } from '../server/bad-input';

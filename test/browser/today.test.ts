@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { day } from '../server/behind/sheets';
 import { rowsOf } from '../server/garden';
+import { day } from '../server/interruptions/sheets';
 import { useBrowser } from './browser';
 import { press, pressOn, tabTo } from './keyboard';
 import { sidebarFrame } from './launch';

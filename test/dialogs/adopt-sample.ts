@@ -1,15 +1,22 @@
 import { AdoptPage } from '../../dialogs/adopt/page';
-import type { AdoptionPreview, ListChoice, Seen, SeenColumn, SeenList, TextDates } from '../../src/contract/contract';
+import type {
+  AdoptionPreview,
+  FoundColumn,
+  FoundList,
+  FoundLists,
+  ListChoice,
+  TextDates,
+} from '../../src/contract/contract';
 import type { Reactions } from './fake-run';
 import { done, garden } from './sample';
 import { choose, click, openPage } from './stage';
 
-export function column(number: number, heading: string, field: string | null, confidence = 1): SeenColumn {
+export function column(number: number, heading: string, field: string | null, confidence = 1): FoundColumn {
   const letters = String.fromCharCode(64 + number);
   return { column: number, letters, heading, field, confidence, samples: [`${heading} 1`, `${heading} 2`], words: [] };
 }
 
-export function list(change: Partial<SeenList> = {}): SeenList {
+export function list(change: Partial<FoundList> = {}): FoundList {
   return {
     sheetId: 7,
     sheet: 'Friends',
@@ -29,7 +36,7 @@ export function list(change: Partial<SeenList> = {}): SeenList {
 
 const word = (key: string, name: string) => ({ key, word: name, note: `What ${name} is.` });
 
-export function seen(lists: SeenList[] = [list()], change: Partial<Seen> = {}): Seen {
+export function seen(lists: FoundList[] = [list()], change: Partial<FoundLists> = {}): FoundLists {
   return {
     language: 'en',
     lists,
@@ -100,9 +107,9 @@ export function openAdopt(different: Reactions = {}) {
   return openPage(AdoptPage, {
     seeLists: () => ({ value: seen() }),
     previewLists: () => ({ value: preview() }),
-    adoptLists: () => ({ value: done({ said: '40 partners were found.' }) }),
+    adoptLists: () => ({ value: done({ message: '40 partners were found.' }) }),
     textDates: () => ({ value: [] }),
-    undoLast: () => ({ value: done({ said: 'The columns are gone.', undo: null }) }),
+    undoLast: () => ({ value: done({ message: 'The columns are gone.', undo: null }) }),
     openDialog: () => ({ value: null }),
     ...different,
   });

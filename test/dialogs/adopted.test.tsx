@@ -29,7 +29,7 @@ describe('after it was written', () => {
     ['copy', 'Read day first (9 of 9)', 'day-first'],
     ['place', 'Read month first (4 of 9)', 'month-first'],
   ])('turns text dates into dates, in %s', async (into, label, order) => {
-    const converted = done({ said: '9 dates were read.', undo: 'the dates' });
+    const converted = done({ message: '9 dates were read.', undo: 'the dates' });
     const run = await openAdopt({
       textDates: () => ({ value: [texts()] }),
       convertDates: () => ({ value: converted }),

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { TakeAlongPage } from '../../dialogs/report/page';
-import type { AsOf, TakeAlong } from '../../src/contract/contract';
+import { ExportPage } from '../../dialogs/export/page';
+import type { AsOf, Export } from '../../src/contract/contract';
 import { alerts, field, openPage, pick, setTheStage, text, type } from './stage';
 
 setTheStage();
 
-const along: TakeAlong = {
+const along: Export = {
   today: '2026-06-30',
   days: [{ day: '2026-03-31', word: 'End of the last quarter: 31 March 2026' }],
   language: 'en',
@@ -23,13 +23,13 @@ const along: TakeAlong = {
 };
 
 describe('as of another day', () => {
-  const seen = (options?: AsOf): TakeAlong =>
+  const seen = (options?: AsOf): Export =>
     options?.asOf === undefined
       ? { ...along, post: 'Now.' }
       : { ...along, asOf: options.asOf, asOfText: `day ${options.asOf}`, post: `Then, ${options.asOf}.` };
 
   it('asks for the words of that day, and comes back to today', async () => {
-    const run = await openPage(TakeAlongPage, { takeAlong: (options) => ({ value: seen(options) }) });
+    const run = await openPage(ExportPage, { exportWords: (options) => ({ value: seen(options) }) });
     expect(field('post')).toBe('Now.');
     await pick('report-as-of', '2026-03-31');
     expect(field('post')).toBe('Then, 2026-03-31.');
@@ -52,7 +52,7 @@ describe('as of another day', () => {
   it('keeps what it shows where that fails', async () => {
     const trouble = { code: 'service', sentence: 'Please try again.' } as const;
     const answer = (options?: AsOf) => (options?.asOf === undefined ? { value: seen() } : { trouble });
-    await openPage(TakeAlongPage, { takeAlong: answer });
+    await openPage(ExportPage, { exportWords: answer });
     await pick('report-as-of', '2026-03-31');
     expect([field('post'), field('report-as-of')]).toEqual(['Now.', '']);
     expect(alerts()).toContain('Please try again.');
@@ -65,6 +65,6 @@ it.each([
   ['Park\t=1+1\n=2+2', 'Park =1+1 =2+2'],
 ])('a place %j of the library’s own is pasted as the text it is, in one cell', async (place, pasted) => {
   const survey = { ...along.survey, table: [...along.survey.table, [place, 3]] };
-  await openPage(TakeAlongPage, { takeAlong: () => ({ value: { ...along, survey } }) });
+  await openPage(ExportPage, { exportWords: () => ({ value: { ...along, survey } }) });
   expect(field('survey')).toBe(`Programs\nWhere\tAdults\n${pasted}\t3\nNothing else.`);
 });

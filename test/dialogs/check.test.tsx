@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupsOf } from '../../dialogs/check/groups';
 import { CheckPage } from '../../dialogs/check/page';
-import type { CheckLine, Fix, FixDone } from '../../src/contract/contract';
+import type { CheckLine, Fix, FixResult } from '../../src/contract/contract';
 import type { Reactions } from './fake-run';
 import { done } from './sample';
 import { alerts, button, click, hasButton, openPage, setTheStage, statuses, text } from './stage';
@@ -40,7 +40,7 @@ function unknown(cell: string): CheckLine {
   });
 }
 
-const mended: FixDone = { said: 'B4 now says Elm Clinic.', lines: [], undo: 'the name' };
+const mended: FixResult = { message: 'B4 now says Elm Clinic.', lines: [], undo: 'the name' };
 
 function open(lines: CheckLine[], different: Reactions = {}) {
   return openPage(CheckPage, {
@@ -48,7 +48,7 @@ function open(lines: CheckLine[], different: Reactions = {}) {
     fixCheck: () => ({ value: mended }),
     showCell: () => ({ value: null }),
     openDialog: () => ({ value: null }),
-    undoLast: () => ({ value: done({ said: 'B4 is as it was.', undo: null }) }),
+    undoLast: () => ({ value: done({ message: 'B4 is as it was.', undo: null }) }),
     ...different,
   });
 }

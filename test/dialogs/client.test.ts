@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clientOf, LONGEST } from '../../dialogs/client';
+import { CALL_TIMEOUT_MS, clientOf } from '../../dialogs/client';
 import { fakeRun } from './fake-run';
 import { card, done } from './sample';
 
@@ -33,7 +33,7 @@ describe('the client over google.script.run', () => {
     ['the script has no such function', fakeRun({ setUp: () => ({ value: done() }) }), 'is not a function'],
   ])('says “unreachable” when %s', async (_, run, message) => {
     const reply = clientOf(run)('undoLast');
-    await vi.advanceTimersByTimeAsync(LONGEST);
+    await vi.advanceTimersByTimeAsync(CALL_TIMEOUT_MS);
     expect(await reply).toEqual({
       ok: false,
       trouble: { code: 'unreachable', google: expect.stringContaining(message) },

@@ -67,7 +67,7 @@ describe('today', () => {
 
   it('a plan becomes what happened by one click, with undo beside it', async () => {
     const run = await onDay(one('plan', { plan: PLAN }), {
-      settlePlan: () => ({ value: done({ said: 'Changed.', daily: daily({ today: { groups: [], gaps: 0 } }) }) }),
+      settlePlan: () => ({ value: done({ message: 'Changed.', daily: daily({ today: { groups: [], gaps: 0 } }) }) }),
     });
     await click('We did it');
     expect(run.calls.at(-1)).toEqual(['settlePlan', PLAN, 'Did it']);
@@ -119,7 +119,7 @@ describe('today', () => {
 
 describe('deciding a season', () => {
   it('asks for one of the four, then sends it with its reason', async () => {
-    const run = await openSidebar({ decideSeason: () => ({ value: done({ said: 'Next season: Rest.' }) }) });
+    const run = await openSidebar({ decideSeason: () => ({ value: done({ message: 'Next season: Rest.' }) }) });
     await click('Decide the season');
     await click('Save the decision');
     expect(text('partner')).toContain('Please choose one of the four.');

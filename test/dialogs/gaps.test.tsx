@@ -15,7 +15,7 @@ function found(names: readonly string[], change: Partial<Gaps> = {}): Gaps {
 
 function filled(entries: GapEntry[]): GapsFilled {
   return {
-    said: `The dates of ${entries.length} partners are stored.`,
+    message: `The dates of ${entries.length} partners are stored.`,
     undo: 'the dates',
     partners: entries.map(({ name }) => ({
       name,
@@ -32,7 +32,7 @@ function open(different: Reactions = {}) {
   return openPage(GapsPage, {
     gaps: () => ({ value: found(NAMES) }),
     fillGaps: (entries) => ({ value: filled(entries) }),
-    undoLast: () => ({ value: done({ said: 'Taken back.', undo: null }) }),
+    undoLast: () => ({ value: done({ message: 'Taken back.', undo: null }) }),
     ...different,
   });
 }

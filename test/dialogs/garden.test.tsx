@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { unitOf } from '../../dialogs/sidebar/bed';
+import { unitOf } from '../../dialogs/sidebar/garden/bed';
 import { card, daily, done, garden, opened } from './sample';
 import { alerts, click, hasButton, openSidebar, sectionOf, setTheStage, statuses, text } from './stage';
 
@@ -87,7 +87,7 @@ describe('more', () => {
   });
 
   it('removes the sample garden; a card of a partner that has gone closes', async () => {
-    const gone = done({ said: 'The sample garden is gone.', card: null, sample: false, undo: null });
+    const gone = done({ message: 'The sample garden is gone.', card: null, sample: false, undo: null });
     await openSidebar({
       openSidebar: () => ({ value: opened({ sample: true }) }),
       removeSample: () => ({ value: gone }),

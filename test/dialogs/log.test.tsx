@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { type Draft, draftFor, entryOf } from '../../dialogs/sidebar/entry';
+import { type Draft, draftFor, entryOf } from '../../dialogs/sidebar/log/entry';
 import { card, done, opened } from './sample';
 import {
   alerts,

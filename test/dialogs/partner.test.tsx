@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { namesWith } from '../../dialogs/sidebar/names';
+import { namesWith } from '../../dialogs/parts/names';
 import { card, garden, NAMES, opened } from './sample';
 import { click, openSidebar, press, setTheStage, statuses, text, type } from './stage';
 

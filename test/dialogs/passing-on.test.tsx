@@ -23,8 +23,8 @@ describe('looking back', () => {
   const open = (different: Reactions = {}) =>
     openPage(LookBackPage, {
       lookBackStart: () => ({ value: start }),
-      lookBack: () => ({ value: done({ said: 'Logged.' }) }),
-      undoLast: () => ({ value: done({ said: 'Taken back.', undo: null }) }),
+      lookBack: () => ({ value: done({ message: 'Logged.' }) }),
+      undoLast: () => ({ value: done({ message: 'Taken back.', undo: null }) }),
       ...different,
     });
 
@@ -72,9 +72,13 @@ describe('the thank-you list', () => {
     openPage(ThanksPage, {
       thanks: () => ({ value: start(names) }),
       logThanks: (partner) => ({
-        value: { said: `Logged: ${partner}.`, undo: 'it', open: start(names.filter((name) => name !== partner)).open },
+        value: {
+          message: `Logged: ${partner}.`,
+          undo: 'it',
+          open: start(names.filter((name) => name !== partner)).open,
+        },
       }),
-      undoLast: () => ({ value: done({ said: 'Taken back.', undo: null }) }),
+      undoLast: () => ({ value: done({ message: 'Taken back.', undo: null }) }),
     });
 
   it('thanks with one click; undo brings the line back', async () => {

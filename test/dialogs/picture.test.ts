@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Text } from '../../dialogs/report/bars';
-import { type Picture, pictureOf } from '../../dialogs/report/picture';
+import type { Text } from '../../dialogs/export/bars';
+import { type Picture, pictureOf } from '../../dialogs/export/picture';
 import type { PictureChart } from '../../src/contract/contract';
 import { NEXT_SEASON } from '../../src/domain/lists';
 import { CHARTS, drawChart } from '../../src/workbook/charts/charts';
@@ -40,7 +40,7 @@ const charts = CHARTS.map((chart): [string, PictureChart] => {
   const { question, headline, table, notes } = drawChart(chart, input({ partners, log }));
   const { shape, number } = chart;
   const colours = shape.colours.slice(-(table[0]!.length - 1));
-  const lying = shape.type === 'BAR';
+  const horizontal = shape.type === 'BAR';
   return [
     chart.key,
     {
@@ -50,7 +50,7 @@ const charts = CHARTS.map((chart): [string, PictureChart] => {
       table,
       notes: [...notes],
       internal: false,
-      lying,
+      horizontal,
       stacked: shape.stacked,
       colours,
     },
@@ -117,7 +117,7 @@ describe.each(charts)('the picture of “%s”', (_, chart) => {
   it('has a box as long as its number for each', () => {
     const numbers = chart.table.slice(1).flatMap((row) => row.slice(1).map((cell) => Number(cell)));
     const sizes = picture.boxes.filter(({ colour }) => chart.colours.includes(colour));
-    const long = sizes.slice(-numbers.length).map(({ width, height }) => (chart.lying ? width : height));
+    const long = sizes.slice(-numbers.length).map(({ width, height }) => (chart.horizontal ? width : height));
     const scale = Math.max(...long) / Math.max(...numbers, 1);
     expect(long.map((one) => Math.round(one))).toEqual(numbers.map((one) => Math.round(one * scale)));
   });

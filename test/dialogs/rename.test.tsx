@@ -13,8 +13,8 @@ describe('renaming', () => {
     openPage(RenamePage, {
       renameStart: () => ({ value: { language: 'en', names: ['Elm', 'Oak'], partner: 'Elm' } }),
       renamePreview: (from, to) => ({ value: { from, to, count: 201, cells, taken: to === 'Oak' } }),
-      renamePartner: () => ({ value: done({ said: 'Done.', names: ['Ash', 'Oak'] }) }),
-      undoLast: () => ({ value: done({ said: 'Taken back.', undo: null, names: ['Elm', 'Oak'] }) }),
+      renamePartner: () => ({ value: done({ message: 'Done.', names: ['Ash', 'Oak'] }) }),
+      undoLast: () => ({ value: done({ message: 'Taken back.', undo: null, names: ['Elm', 'Oak'] }) }),
       ...different,
     });
 

@@ -23,7 +23,7 @@ const choices: ReportChoices = {
     { project: 'Book Bike', everybody: false },
   ],
 };
-const last = { value: { done: 1, of: 1, said: '', next: null, coming: '' } };
+const last = { value: { done: 1, of: 1, message: '', next: null, coming: '' } };
 const ready: Reactions = { reportChoices: () => ({ value: choices }), buildReportStep: () => last };
 
 const look = async () => {

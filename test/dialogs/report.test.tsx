@@ -13,7 +13,7 @@ const step = (number: number): Reaction<ReportStep> => {
     value: {
       done: number + 1,
       of: questions.length,
-      said: questions[number]!,
+      message: questions[number]!,
       next,
       coming: questions[number + 1] ?? '',
     },

@@ -1,4 +1,4 @@
-import type { Card, Done, Garden, Opened } from '../../src/contract/contract';
+import type { Card, Garden, SidebarState, WriteResult } from '../../src/contract/contract';
 import type { Daily, TodayLine } from '../../src/contract/daily';
 import type { What } from '../../src/domain/lists';
 
@@ -117,7 +117,7 @@ export function daily(change: Partial<Daily> = {}): Daily {
   };
 }
 
-export function opened(change: Partial<Opened> = {}): Opened {
+export function opened(change: Partial<SidebarState> = {}): SidebarState {
   return {
     language: 'en',
     state: 'ready',
@@ -134,9 +134,9 @@ export function opened(change: Partial<Opened> = {}): Opened {
   };
 }
 
-export function done(change: Partial<Done> = {}): Done {
+export function done(change: Partial<WriteResult> = {}): WriteResult {
   return {
-    said: 'Logged: Talked, Riverside Health Clinic.',
+    message: 'Logged: Talked, Riverside Health Clinic.',
     garden: garden(),
     card: card(),
     names: NAMES,

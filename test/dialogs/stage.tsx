@@ -11,8 +11,8 @@ const working: Reactions = {
   cardOfSelection: () => ({ value: card() }),
   cardOfPartner: (name) => ({ value: card({ name }) }),
   logSomething: () => ({ value: done() }),
-  undoLast: () => ({ value: done({ said: 'The last entry was taken back.', undo: null }) }),
-  recalculate: () => ({ value: done({ said: 'Everything was up to date.', card: null, undo: null }) }),
+  undoLast: () => ({ value: done({ message: 'The last entry was taken back.', undo: null }) }),
+  recalculate: () => ({ value: done({ message: 'Everything was up to date.', card: null, undo: null }) }),
 };
 
 /** Clock and page of each test; call once at the top of a test file. */

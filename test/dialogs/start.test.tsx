@@ -8,7 +8,7 @@ setTheStage();
 const nothing = { garden: null, names: [], card: null, library: '' };
 const empty = () => ({ value: opened({ ...nothing, state: 'empty' }) });
 const list = () => ({ value: opened({ ...nothing, state: 'list' }) });
-const made = () => ({ value: done({ said: 'The sheets are ready.', names: [], card: null, undo: null }) });
+const made = () => ({ value: done({ message: 'The sheets are ready.', names: [], card: null, undo: null }) });
 
 describe('an empty spreadsheet', () => {
   it('says what this is, and offers two ways to begin', async () => {
@@ -28,7 +28,7 @@ describe('an empty spreadsheet', () => {
   });
 
   it('adds the sample garden in the same click', async () => {
-    const addSample = () => ({ value: done({ said: 'The sample garden is in.', sample: true }) });
+    const addSample = () => ({ value: done({ message: 'The sample garden is in.', sample: true }) });
     const run = await openSidebar({ openSidebar: empty, setUp: made, addSample });
     await click('Try it with a sample garden');
     expect(run.calls).toEqual([['openSidebar'], ['setUp'], ['addSample']]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gardenChecks } from '../../src/domain/garden';
+import { gardenChecks } from '../../src/domain/checks';
 import type { Sheets } from './rows';
 import { garden, logged, partner, project } from './rows';
 

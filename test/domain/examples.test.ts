@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell';
-import type { Windows } from '../../src/domain/facts';
-import { DEFAULT_WINDOWS } from '../../src/domain/facts';
-import { gardenChecks, gardenOf, highestTier, partnerState } from '../../src/domain/garden';
-import { readTable } from '../../src/workbook/read';
-import type { Grid, Table } from '../../src/workbook/table';
-import { tables } from '../../src/workbook/tables';
+import { gardenChecks } from '../../src/domain/checks';
+import { highestTier, partnerState } from '../../src/domain/decide';
+import { gardenOf } from '../../src/domain/garden';
+import type { Windows } from '../../src/domain/rows';
+import { DEFAULT_WINDOWS } from '../../src/domain/rows';
+import { readTable } from '../../src/workbook/tables/read';
+import type { Grid, Table } from '../../src/workbook/tables/table';
+import { tables } from '../../src/workbook/tables/tables';
 
 type Row = Record<string, unknown>;
 interface Example {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/domain/day';
-import type { LogRow, Partner, Project, Rows, Windows } from '../../src/domain/facts';
-import { DEFAULT_WINDOWS } from '../../src/domain/facts';
 import { NEXT_SEASON, PARTNER_KIND, RHYTHM, WHAT } from '../../src/domain/lists';
+import type { LogRow, Partner, Project, Rows, Windows } from '../../src/domain/rows';
+import { DEFAULT_WINDOWS } from '../../src/domain/rows';
 import { logged, partner, project, TODAY } from './rows';
 
 /* Gardens of any kind, for what must hold whatever the rows. */

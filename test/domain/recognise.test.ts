@@ -11,8 +11,8 @@ import {
   WHAT,
   YES_NO,
 } from '../../src/domain/lists';
+import { wordsOf } from '../../src/domain/sentences/words';
 import { wordIn } from '../../src/domain/words/recognise';
-import { wordsOf } from '../../src/domain/words/words';
 
 describe('a word of a list', () => {
   it.each([

@@ -1,9 +1,10 @@
 import type { Day } from '../../src/domain/day';
-import type { LogRow, Partner, Project, Windows } from '../../src/domain/facts';
-import { DEFAULT_WINDOWS } from '../../src/domain/facts';
+import { partnerState } from '../../src/domain/decide';
 import type { Garden } from '../../src/domain/garden';
-import { gardenOf, partnerState } from '../../src/domain/garden';
+import { gardenOf } from '../../src/domain/garden';
 import type { What } from '../../src/domain/lists';
+import type { LogRow, Partner, Project, Windows } from '../../src/domain/rows';
+import { DEFAULT_WINDOWS } from '../../src/domain/rows';
 import type { PartnerState } from '../../src/domain/state';
 
 /** The day of the examples. */

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../src/domain/day';
-import type { LogRow, Partner, Project, Rows, Windows } from '../../src/domain/facts';
+import type { LogRow, Partner, Project, Rows, Windows } from '../../src/domain/rows';
 
 /*
  * Sections 2 to 6 of rules.md read a second time, line by line and without the code under test: no season, no facts, no tables of rules. Days

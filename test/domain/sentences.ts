@@ -1,4 +1,4 @@
-import type { DEFAULT_WINDOWS, Partner } from '../../src/domain/facts';
+import type { DEFAULT_WINDOWS, Partner } from '../../src/domain/rows';
 import type { Sheets } from './rows';
 import { logged, partner, project } from './rows';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LogRow, Partner } from '../../src/domain/facts';
-import { partnerState, projectState } from '../../src/domain/garden';
+import { partnerState, projectState } from '../../src/domain/decide';
+import type { LogRow, Partner } from '../../src/domain/rows';
 import { garden, logged, partner, project, stateOf } from './rows';
 
 const ENDED: Partial<Partner> = { endedOn: '2025-05-20', lastDone: '2025-05-10' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LogRow, Partner, Windows } from '../../src/domain/facts';
-import { highestTier } from '../../src/domain/garden';
+import { highestTier } from '../../src/domain/decide';
+import type { LogRow, Partner, Windows } from '../../src/domain/rows';
 import { garden, logged, partner, stateOf, TODAY } from './rows';
 
 const GOAL: Partial<Partner> = { commonGoal: 'More readers', goalAgreedOn: '2025-03-01' };

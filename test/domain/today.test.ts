@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LogRow, Partner, Project } from '../../src/domain/facts';
+import type { LogRow, Partner, Project } from '../../src/domain/rows';
 import { todayOf } from '../../src/domain/today';
 import { garden, logged, partner, project, type Sheets } from './rows';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LogRow, Partner } from '../../src/domain/facts';
+import type { LogRow, Partner } from '../../src/domain/rows';
 import { whatWouldChange } from '../../src/domain/what-if';
 import { garden, logged, partner, TODAY } from './rows';
 

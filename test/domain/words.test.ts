@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../src/domain/check';
 import { CHECK_CODES } from '../../src/domain/check';
-import { projectState } from '../../src/domain/garden';
+import { projectState } from '../../src/domain/decide';
+import type { Language } from '../../src/domain/sentences/words';
+import { wordsOf } from '../../src/domain/sentences/words';
 import { STAGE_LINES } from '../../src/domain/stage';
 import { summaryOf } from '../../src/domain/summary';
-import type { Language } from '../../src/domain/words/words';
-import { wordsOf } from '../../src/domain/words/words';
 import { garden, logged, partner, project, stateOf, TODAY } from './rows';
 import { SENTENCES } from './sentences';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { guarded } from '../../src/domain/guard';
+import { guarded } from '../../src/domain/csv-guard';
 import { blankSheet } from '../emulator/blank-workbook';
 import { csvSheet } from './input/csv';
 import { displayCsv } from './output/display-csv';

@@ -1,4 +1,12 @@
-import type { Answer, CheckLine, Done, Garden, MappedHeading, ReportChart, Trouble } from '../../src/contract/contract';
+import type {
+  Answer,
+  CheckLine,
+  Garden,
+  MappedHeading,
+  ReportChart,
+  Trouble,
+  WriteResult,
+} from '../../src/contract/contract';
 import { dayNumber } from '../../src/domain/day';
 import { REPORT_KINDS } from '../../src/domain/report';
 import { CHARTS } from '../../src/workbook/charts/charts';
@@ -35,14 +43,14 @@ export function runBundle(
     if (!execution.ok) throw new Error(`${name}: ${execution.error?.message ?? 'no answer'}`);
     return { calls: execution.calls, answer: execution.value as unknown as Answer<T> };
   };
-  const adopted = ask<{ mapping: MappedHeading[]; said: string }>('adopt');
-  const { mapping, said: first } = valueOrRefusal(adopted.answer);
+  const adopted = ask<{ mapping: MappedHeading[]; message: string }>('adopt');
+  const { mapping, message: first } = valueOrRefusal(adopted.answer);
   said.push(first);
-  const computed = ask<Done>('recalculate');
+  const computed = ask<WriteResult>('recalculate');
   const checked = ask<CheckLine[]>('checkSheet');
   const wanted =
     charts === 'all' ? REPORT_KINDS.map((kind) => ({ kind, charts: CHARTS.map(({ number }) => number) })) : [{}];
-  const reported = wanted.map((one) => ask<{ said: string; charts: ReportChart[] }>('buildReport', one));
+  const reported = wanted.map((one) => ask<{ message: string; charts: ReportChart[] }>('buildReport', one));
   /** A log without a list of partners is mapped all the same. */
   const valueOr = <T>(answer: Answer<T>, without: T): T => {
     const lonely = !answer.ok && answer.trouble.code === 'no-partners-sheet' && mapping.length > 0;
@@ -50,9 +58,9 @@ export function runBundle(
     if (!said.includes(sentenceOf(answer.trouble))) said.push(sentenceOf(answer.trouble));
     return without;
   };
-  const done = valueOr<Done | null>(computed.answer, null);
+  const done = valueOr<WriteResult | null>(computed.answer, null);
   const checks = valueOr(checked.answer, []);
-  const reports = reported.map(({ answer }) => valueOr(answer, { said: '', charts: [] }));
+  const reports = reported.map(({ answer }) => valueOr(answer, { message: '', charts: [] }));
   const drawn = new Map(reports.flatMap((report) => report.charts.map((one) => [one.chart, one])));
   return {
     workbook: book.workbook(),
@@ -61,7 +69,7 @@ export function runBundle(
     charts: [...drawn.values()].sort((a, b) => a.chart - b.chart),
     garden: done?.garden ?? null,
     calls: { 'set-up': adopted.calls, compute: computed.calls, report: sumOf(reported.map(({ calls }) => calls)) },
-    said: [...said, ...reports.map((report) => report.said)].filter((sentence) => sentence !== ''),
+    said: [...said, ...reports.map((report) => report.message)].filter((sentence) => sentence !== ''),
   };
 }
 

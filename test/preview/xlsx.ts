@@ -1,6 +1,6 @@
 import type { ColumnDef, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
-import { ROW_HEIGHT } from '../../src/workbook/report/page';
+import { ROW_HEIGHT } from '../../src/workbook/report/layout';
 import { paperOf } from '../../src/workbook/report/paper';
 import { a1Of } from '../emulator/a1';
 import { usedSize } from '../emulator/cells';

@@ -12,14 +12,14 @@ describe('the words to take along', () => {
   }, 60_000);
 
   it('are of today, and offer the days that a report offers', () => {
-    const along = ask(book, 'takeAlong');
+    const along = ask(book, 'exportWords');
     expect(along).toMatchObject({ asOf: '2026-06-30', today: '2026-06-30', asOfText: '30 June 2026' });
     expect(along.days).toEqual(ask(book, 'reportChoices').days);
     expect(along.standard).toMatch(/^In FY2026 /);
   });
 
   it('are of another day, as a report of that day is', () => {
-    const along = ask(book, 'takeAlong', { asOf: '2025-06-30' });
+    const along = ask(book, 'exportWords', { asOf: '2025-06-30' });
     expect(along).toMatchObject({ asOf: '2025-06-30', today: '2026-06-30' });
     expect(along.headlines).toContain('As of 30 June 2025.');
     expect(along.standard).toMatch(/^In FY2025 /);
@@ -31,7 +31,10 @@ describe('the words to take along', () => {
   });
 
   it.each(['2026-07-01', '2025-02-30', 'yesterday'])('are not of a day like %s', (asOf) => {
-    expect(book.call('takeAlong', [{ asOf }]).value).toMatchObject({ ok: false, trouble: { code: 'wrong-arguments' } });
+    expect(book.call('exportWords', [{ asOf }]).value).toMatchObject({
+      ok: false,
+      trouble: { code: 'wrong-arguments' },
+    });
   });
 });
 
@@ -46,7 +49,7 @@ it('the state-survey grid counts programs by place and age, and says what is not
   did(4, { Date: '2026-05-03', "Library's part": 'Space only', Where: 'On site' });
   did(5, { Date: '2026-05-04', Where: 'On site' });
   did(6, { "Library's part": 'Sponsor', Partner: '' });
-  const { table, notes } = ask(book, 'takeAlong').survey;
+  const { table, notes } = ask(book, 'exportWords').survey;
   expect(table).toEqual([
     ['Place', '0-5', '6-11', '12-18', '19+', 'All ages', 'Several ages', 'Total'],
     ['On site', 3, 0, 0, 0, 0, 0, 3],

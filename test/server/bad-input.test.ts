@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Card, Opened } from '../../src/contract/contract';
+import type { Card, SidebarState } from '../../src/contract/contract';
 import { dayNumber } from '../../src/domain/day';
 import type { Book } from '../host';
 import { sheetNamed } from '../sheet-named';
@@ -65,7 +65,7 @@ it.each([
       book.load({ ...empty, timeZone });
       const days = [0, 60_000].map((later) => {
         book.setNow(Date.parse(last) + later);
-        return asked<Opened>(book, 'openSidebar', []).garden?.asOf;
+        return asked<SidebarState>(book, 'openSidebar', []).garden?.asOf;
       });
       book.setNow(NOW);
       expect(days).toEqual([day, next]);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Answer, CheckLine } from '../../src/contract/contract';
-import type { Table } from '../../src/workbook/table';
-import type { TableKey } from '../../src/workbook/tables';
-import { TABLE_KEYS, tables } from '../../src/workbook/tables';
+import type { Table } from '../../src/workbook/tables/table';
+import type { TableKey } from '../../src/workbook/tables/tables';
+import { TABLE_KEYS, tables } from '../../src/workbook/tables/tables';
 import type { Book, WorkbookJson } from '../host';
 import { blankWorkbook, openBook } from '../host';
 import { sheetNamed } from '../sheet-named';

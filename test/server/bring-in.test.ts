@@ -5,15 +5,15 @@ import type { Book, WorkbookJson } from '../host';
 import { blankWorkbook, openBook } from '../host';
 import { csvSheet } from '../preview/input/csv';
 import { sheetNamed } from '../sheet-named';
-import { carried } from './behind/sheets';
 import { carry } from './carry';
+import { carried } from './interruptions/sheets';
 
 // Several spreadsheets in one test take seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 const now = Date.UTC(2026, 5, 30, 16);
 /** Whole spreadsheets are set up, twice in a test. */
 const LONG = { timeout: 60_000 };
-const said = sheetWords('en').said;
+const said = sheetWords('en').messages;
 
 const published = openBook(blankWorkbook(), { now });
 published.call('makeTemplate');

@@ -3,7 +3,7 @@ import type { ReportKind } from '../../src/domain/report';
 import { CHARTS } from '../../src/workbook/charts/charts';
 import type { Book, Execution, WorkbookJson } from '../host';
 import { openBook } from '../host';
-import { adopted, ask, NOW, open, ourSheets, stale } from './behind/sheets';
+import { adopted, ask, NOW, open, ourSheets, stale } from './interruptions/sheets';
 
 /** A service call reads or writes; handles are counted apart (product.md, Decisions). */
 const total = ({ ok, error, calls }: Execution) => (ok ? calls.reads + calls.writes : (error?.message ?? 'failed'));

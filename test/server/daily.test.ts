@@ -52,8 +52,8 @@ describe('today', () => {
   it('makes a planned row what happened, and undo makes it a plan again', () => {
     log(2, '2026-06-29', 'Elm Clinic', 'Planned', { Note: 'Coffee' });
     const [line] = lines('plan');
-    const { said } = ask(book, 'settlePlan', line!.plan!, 'Talked');
-    expect(said).toBe('Changed: Elm Clinic, from planned to “Talked”.');
+    const { message } = ask(book, 'settlePlan', line!.plan!, 'Talked');
+    expect(message).toBe('Changed: Elm Clinic, from planned to “Talked”.');
     expect(rowsOf(book, 'Log')).toMatchObject([{ 'What happened': 'Talked', Note: 'Coffee' }]);
     expect(lines('plan')).toEqual([]);
     ask(book, 'undoLast');
@@ -67,7 +67,7 @@ describe('today', () => {
     log(2, '2026-06-28', 'Oak School', 'Planned', { Note: 'Tea' });
     ask(book, 'settlePlan', plan, 'Did it');
     expect(rowsOf(book, 'Log').map((row) => row['What happened'])).toEqual(['Planned', 'Did it']);
-    expect(ask(book, 'settlePlan', plan, 'Did it').said).toContain('Elm Clinic');
+    expect(ask(book, 'settlePlan', plan, 'Did it').message).toContain('Elm Clinic');
     expect(rowsOf(book, 'Log').map((row) => row['What happened'])).toEqual(['Planned', 'Did it']);
     expect(() => ask(book, 'settlePlan', plan, 'Note')).toThrow('The planned row of “Elm Clinic” is not in the Log');
   });
@@ -86,8 +86,8 @@ describe('a season', () => {
   it('is not written until the user agreed to the columns; then all of it, and undo takes it back', () => {
     expect(() => ask(book, 'decideSeason', rest)).toThrow('Your sheet has no column for this yet');
     expect(rowsOf(book, 'Log')).toEqual([]);
-    const { said, card } = ask(book, 'decideSeason', { ...rest, addColumns: true });
-    expect(said).toBe('Next season for Oak School: Rest.');
+    const { message, card } = ask(book, 'decideSeason', { ...rest, addColumns: true });
+    expect(message).toBe('Next season for Oak School: Rest.');
     expect(card).toMatchObject({ stage: { key: 'Resting' }, season: 'Rests until 1 September 2026.' });
     expect(rowsOf(book, 'Log')).toMatchObject([{ 'What happened': 'Note', Note: 'Rest: New head teacher' }]);
     ask(book, 'undoLast');
@@ -186,8 +186,8 @@ describe('the log', () => {
     const stranger = { ...entry, partner: 'Elm Clinic; Moon Theatre' };
     expect(() => ask(book, 'logSomething', stranger)).toThrow('“Moon Theatre” is not in the Partners sheet.');
     expect(rowsOf(book, 'Log')).toEqual([]);
-    const { said, names } = ask(book, 'logSomething', { ...stranger, newPartners: ['Moon Theatre'] });
-    expect(said).toContain('Moon Theatre now has a row in the Partners sheet.');
+    const { message, names } = ask(book, 'logSomething', { ...stranger, newPartners: ['Moon Theatre'] });
+    expect(message).toContain('Moon Theatre now has a row in the Partners sheet.');
     expect(names).toEqual(['Elm Clinic', 'Oak School', 'Moon Theatre']);
     expect(rowsOf(book, 'Partners')[2]).toMatchObject({ Stage: 'Seed', Tier: '2 Common goal' });
     ask(book, 'undoLast');
@@ -198,7 +198,7 @@ describe('the log', () => {
   it('keeps the row of a new partner to which somebody has added something', () => {
     ask(book, 'logSomething', { ...entry, partner: 'Moon Theatre', newPartners: ['Moon Theatre'] });
     typeRow(book, 'Partners', 4, { Contact: 'Luz' });
-    expect(ask(book, 'undoLast').said).toContain('it was left');
+    expect(ask(book, 'undoLast').message).toContain('it was left');
     expect(rowsOf(book, 'Partners')[2]).toMatchObject({ Partner: 'Moon Theatre', Contact: 'Luz' });
     expect(rowsOf(book, 'Log')).toEqual([]);
   });

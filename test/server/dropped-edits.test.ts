@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Answer, Opened } from '../../src/contract/contract';
+import type { Answer, SidebarState } from '../../src/contract/contract';
 import type { Book } from '../host';
-import { open, ourSheets } from './behind/sheets';
+import { open, ourSheets } from './interruptions/sheets';
 
 /* Google keeps two edits waiting and drops the others (platform.md, Triggers): nobody is told, and what is computed is out of date. */
 
@@ -29,7 +29,7 @@ it('the next recalculation brings up to date what dropped edits left behind', ()
 
 it('opening the sidebar notices it, brings it up to date and says how many rows it were', () => {
   const book = typedTooFast();
-  const opened = () => (book.call('openSidebar').value as unknown as Extract<Answer<Opened>, { ok: true }>).value;
+  const opened = () => (book.call('openSidebar').value as unknown as Extract<Answer<SidebarState>, { ok: true }>).value;
   expect(opened().freshened).toBe(3);
   expect(behindTheTimes(book)).toEqual([]);
   expect(opened().freshened).toBe(0);

@@ -25,7 +25,7 @@ const CALLED_BY_PAGES = {
   buildReportStep: 1,
   buildReport: 1,
   reportChoices: 1,
-  takeAlong: 1,
+  exportWords: 1,
   seeLists: 1,
   previewLists: 1,
   adoptLists: 1,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choiceFor } from '../../dialogs/adopt/choices';
-import type { Opened, Seen } from '../../src/contract/contract';
+import type { FoundLists, SidebarState } from '../../src/contract/contract';
 import type { Book, Json } from '../host';
 import { blankWorkbook, openBook } from '../host';
 import { csvSheet } from '../preview/input/csv';
@@ -30,7 +30,9 @@ const TODAY = '2025-06-30';
 const book = openBook(blankWorkbook(), { now: NOW });
 withEverything(book);
 const start = filled();
-const fields = (answer<Opened>(['openSidebar']).daily?.fields ?? []).filter(({ kind }) => /text|choice/.test(kind));
+const fields = (answer<SidebarState>(['openSidebar']).daily?.fields ?? []).filter(({ kind }) =>
+  /text|choice/.test(kind),
+);
 
 function filled() {
   const typed = FORMULAS.map((text) => `'${text}`);
@@ -126,7 +128,7 @@ describe('no text becomes a formula', () => {
     const before = standing(theirs, text);
     const fields = { 1: 'date', 2: 'partner', 3: 'what' };
     const ownWords = /[;=]/.test(text) ? [] : [{ word: text, what: 'Did it' }];
-    const seen = answer<Seen>(['seeLists'], theirs);
+    const seen = answer<FoundLists>(['seeLists'], theirs);
     answer(['adoptLists', [{ ...choiceFor(seen, seen.lists[0]!, 'log'), fields, ownWords }]], theirs);
     answer(['convertDates', 'log', 'date', 'day-first', 'copy'], theirs);
     expect(standing(theirs, text)).toBeGreaterThan(before);

@@ -3,10 +3,10 @@ import { sheetWords } from '../../src/workbook/words/words';
 import { parseA1 } from '../emulator/a1';
 import type { WorkbookJson } from '../host';
 import { sheetNamed } from '../sheet-named';
-import { cellsOf, harm, withNames } from './behind/cells';
-import { OPERATIONS, run } from './behind/operations';
-import { open } from './behind/sheets';
-import { toldOf } from './behind/told';
+import { cellsOf, harm, withNames } from './interruptions/cells';
+import { OPERATIONS, run } from './interruptions/operations';
+import { open } from './interruptions/sheets';
+import { toldOf } from './interruptions/told';
 
 /*
  * Cells that the library has merged where we write. What Google does with a value written into a covered cell nobody has published; the emulator

@@ -20,8 +20,8 @@ describe('looking back', () => {
   const answers = ['Many came', '', '', '', ' Help with forms ', ''];
 
   it('keeps the answers that were given in one row of the Log, and undo takes it away', () => {
-    const { said } = ask(book, 'lookBack', { partner: 'Elm Clinic', answers });
-    expect(said).toBe('Logged: Looked back, Elm Clinic.');
+    const { message } = ask(book, 'lookBack', { partner: 'Elm Clinic', answers });
+    expect(message).toBe('Logged: Looked back, Elm Clinic.');
     expect(rowsOf(book, 'Log')).toMatchObject([
       {
         Partner: 'Elm Clinic',
@@ -34,7 +34,7 @@ describe('looking back', () => {
   });
 
   it('may be about the whole library', () => {
-    expect(ask(book, 'lookBack', { partner: '', answers }).said).toBe('Logged: Looked back, the whole library.');
+    expect(ask(book, 'lookBack', { partner: '', answers }).message).toBe('Logged: Looked back, the whole library.');
     expect(rowsOf(book, 'Log')[0]).not.toHaveProperty('Partner');
   });
 
@@ -83,8 +83,8 @@ describe('the thank-you list', () => {
   });
 
   it('is shorter by one after one click, and undo puts it back', () => {
-    const { said, open } = ask(book, 'logThanks', 'Elm Clinic', '');
-    expect([said, open]).toEqual(['Logged: Thanked, Elm Clinic.', []]);
+    const { message, open } = ask(book, 'logThanks', 'Elm Clinic', '');
+    expect([message, open]).toEqual(['Logged: Thanked, Elm Clinic.', []]);
     ask(book, 'undoLast');
     expect(ask(book, 'thanks').open).toHaveLength(1);
   });

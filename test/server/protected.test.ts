@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../../src/contract/contract';
 import { openBook } from '../host';
-import { ourSheets } from './behind/sheets';
 import { NOW } from './garden';
+import { ourSheets } from './interruptions/sheets';
 
 /* Another person's protection where we would write: nothing of theirs changes, and a sentence says what is in the way. */
 

@@ -8,13 +8,13 @@ import { buildSync } from 'esbuild';
  */
 const SCRIPT = `
 import { addYears } from './src/domain/day';
-import { DEFAULT_WINDOWS } from './src/domain/facts';
+import { DEFAULT_WINDOWS } from './src/domain/rows';
 import { gardenOf } from './src/domain/garden';
-import { wordsOf } from './src/domain/words/words';
-import { openBook } from './src/server/book';
+import { wordsOf } from './src/domain/sentences/words';
+import { openBook } from './src/server/sheets/book';
 import { buildStep, buildWhole } from './src/server/report/build';
-import { stateOf } from './src/server/state';
-import { wantedOf } from './src/server/report/wanted';
+import { stateOf } from './src/server/garden/state';
+import { optionsOf } from './src/server/report/options';
 
 const inputOf = ({ asOf, rows, settings, stories }) => ({
   partners: rows.partners.map((one) => ({ theyGive: '', perception: '', ...one })),
@@ -26,7 +26,7 @@ const inputOf = ({ asOf, rows, settings, stories }) => ({
   words: wordsOf(settings.language, settings.style),
   stories,
 });
-const wantedIn = ({ options }) => wantedOf(options, stateOf(openBook()));
+const wantedIn = ({ options }) => optionsOf(options, stateOf(openBook()));
 export const whole = (given) => buildWhole(openBook(), inputOf(given), wantedIn(given));
 export const step = (number, given) => {
   const { kind } = wantedIn(given);

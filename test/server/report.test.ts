@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ReportChart, ReportStep } from '../../src/contract/contract';
 import { CHARTS } from '../../src/workbook/charts/charts';
 import { CREDITS } from '../../src/workbook/report/words/words';
-import type { Settings } from '../../src/workbook/settings';
-import { DEFAULT_SETTINGS } from '../../src/workbook/settings';
+import type { Settings } from '../../src/workbook/settings/settings';
+import { DEFAULT_SETTINGS } from '../../src/workbook/settings/settings';
 import { logged, partner, TODAY } from '../domain/rows';
 import type { Book, Execution, WorkbookJson } from '../host';
 import { blankWorkbook, openBook } from '../host';
@@ -171,7 +171,7 @@ describe('building the board report step by step', () => {
       const { value, error } = stepped.call('step', [next, given()]);
       expect(error?.message).toBeUndefined();
       const step = value as unknown as ReportStep;
-      said.push(step.said);
+      said.push(step.message);
       expect([step.done, step.of]).toEqual([next + 1, 6]);
       next = step.next;
     }

@@ -17,7 +17,7 @@ it.each([
   const seen = ask(book, 'seeLists');
   ask(book, 'adoptLists', firstChoices(seen));
   expect(ask(book, 'openSidebar').state).toBe('ready');
-  expect(ask(book, 'undoLast')).toMatchObject({ said: 'The last entry was taken back.', names: [], undo: null });
+  expect(ask(book, 'undoLast')).toMatchObject({ message: 'The last entry was taken back.', names: [], undo: null });
   expect(ask(book, 'openSidebar').state).toBe('list');
   expect(ask(book, 'seeLists')).toEqual(seen);
 });

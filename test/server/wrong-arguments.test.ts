@@ -78,7 +78,7 @@ const RIGHT: Readonly<Record<string, readonly Json[]>> = {
   renamePreview: ['Food Bank', 'Food Pantry'],
   renamePartner: ['Food Bank', 'Food Pantry'],
   seeLists: [{ [sheetId]: 1 }],
-  takeAlong: [{ asOf: '2025-06-30' }],
+  exportWords: [{ asOf: '2025-06-30' }],
   settlePlan: [{ row: 3, date: '2025-06-01', partner: 'Food Bank', note: '' }, 'Talked'],
   showCell: ['log', 2, 'partner'],
 };

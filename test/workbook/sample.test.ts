@@ -1,24 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { activitiesOf, reachedBy } from '../../src/domain/activities';
 import type { Cell } from '../../src/domain/cell';
+import { gardenChecks } from '../../src/domain/checks';
 import type { Day } from '../../src/domain/day';
 import { addDays, dayNumber } from '../../src/domain/day';
-import { DEFAULT_WINDOWS } from '../../src/domain/facts';
+import { partnerState } from '../../src/domain/decide';
 import { fiscalYearOf, quartersOf, within, yearToDate } from '../../src/domain/fiscal';
 import type { Garden } from '../../src/domain/garden';
-import { gardenChecks, gardenOf, partnerState } from '../../src/domain/garden';
+import { gardenOf } from '../../src/domain/garden';
 import { AUDIENCE, IN_TOUCH, NEXT_SEASON, SECTOR, STAGES, TIERS } from '../../src/domain/lists';
+import { DEFAULT_WINDOWS } from '../../src/domain/rows';
+import type { Language } from '../../src/domain/sentences/words';
 import { namedStates, summaryOf } from '../../src/domain/summary';
-import type { Language } from '../../src/domain/words/words';
-import { readTable } from '../../src/workbook/read';
 import { sampleLog } from '../../src/workbook/sample/log';
 import { notesEn } from '../../src/workbook/sample/log-en';
 import { notesEs } from '../../src/workbook/sample/log-es';
 import { partnersEn } from '../../src/workbook/sample/partners-en';
 import { partnersEs } from '../../src/workbook/sample/partners-es';
 import { SAMPLE_SETS, sampleOf } from '../../src/workbook/sample/sample';
-import type { Grid, Table } from '../../src/workbook/table';
-import { tables } from '../../src/workbook/tables';
+import { readTable } from '../../src/workbook/tables/read';
+import type { Grid, Table } from '../../src/workbook/tables/table';
+import { tables } from '../../src/workbook/tables/tables';
 
 const DAYS: readonly Day[] = [
   '2024-02-29',

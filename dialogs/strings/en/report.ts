@@ -55,7 +55,7 @@ export const report = {
   storyText: 'Your story',
   storyShared: 'The people in it agree that everybody may read it',
   storySharedHint: 'Without this it is never in the community report.',
-  along: 'Words and pictures to take along',
+  exportWords: 'Words and pictures to take along',
   alongHint: 'Sentences to copy, counts for the state survey, each chart as a picture.',
 };
 

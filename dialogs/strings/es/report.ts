@@ -51,6 +51,6 @@ export const report: ReportStrings = {
   storyText: 'Su historia',
   storyShared: 'Las personas que aparecen en ella aceptan que todos la lean',
   storySharedHint: 'Sin esto nunca sale en el informe para la comunidad.',
-  along: 'Palabras e imágenes para llevar',
+  exportWords: 'Palabras e imágenes para llevar',
   alongHint: 'Frases para copiar, números para la encuesta estatal, cada gráfico como imagen.',
 };

@@ -1,8 +1,8 @@
 import type { Check, CheckCode } from '../check';
 import type { Day } from '../day';
 import type { InTouch, Stage, Tier } from '../lists';
+import type { Style } from '../sentences/words';
 import type { StageRule } from '../stage';
-import type { Style } from './words';
 
 /** What the stage sentences say, ready to be put in: days in the language (`''` when there is none) and spans of days. */
 export interface StageSaid {

@@ -1,23 +1,23 @@
 import type { ReportChart, ReportStep } from '../../contract/contract';
 import type { Day } from '../../domain/day';
 import type { ReportKind } from '../../domain/report';
-import type { Language } from '../../domain/words/words';
+import type { Language } from '../../domain/sentences/words';
 import type { ReportInput } from '../../workbook/charts/chart';
 import { questionOf } from '../../workbook/charts/charts';
 import { chartWords } from '../../workbook/charts/words/words';
-import type { Page } from '../../workbook/report/page';
-import { layOut } from '../../workbook/report/page';
+import type { Layout } from '../../workbook/report/layout';
+import { layOut } from '../../workbook/report/layout';
+import type { ReportWanted, Shown } from '../../workbook/report/options';
+import { drawCharts } from '../../workbook/report/options';
 import { paperOf } from '../../workbook/report/paper';
 import { reportBlocks } from '../../workbook/report/report';
-import type { Shown, Wanted } from '../../workbook/report/wanted';
-import { drawCharts } from '../../workbook/report/wanted';
 import { sheetWords } from '../../workbook/words/words';
-import type { Book } from '../book';
-import { today } from '../cells';
-import { stop } from '../trouble';
+import type { Book } from '../sheets/book';
+import { today } from '../sheets/cells';
+import { stop } from '../stop';
+import { keepPlan, keptPlan } from './chart-places';
 import { clearOthers, drawChart } from './draw';
-import { PAGES, reportSheet, writePage } from './page';
-import { keepPlan, keptPlan } from './plan';
+import { REPORT_SHEETS, reportSheet, writeLayout } from './write-page';
 
 /** What was built, and the questions of the charts that could not be. */
 export interface BuiltReport {
@@ -26,10 +26,10 @@ export interface BuiltReport {
 }
 
 /** Builds a whole report in one go; a chart that fails leaves the others. */
-export function buildWhole(book: Book, input: ReportInput, wanted: Wanted): BuiltReport {
-  const { shown, page } = laidOut(book, input, wanted);
+export function buildWhole(book: Book, input: ReportInput, wanted: ReportWanted): BuiltReport {
+  const { shown, page } = layOutReport(book, input, wanted);
   const { sheet, charts: on, used } = reportSheet(book, wanted.kind, input.settings);
-  writePage(sheet, used, page);
+  writeLayout(sheet, used, page);
   clearOthers(sheet, page.charts, on);
   const failed = shown.filter((one) => one.failed).map(({ question }) => question);
   for (const placed of page.charts) {
@@ -63,17 +63,17 @@ export function buildStep(
   book: Book,
   step: number,
   { kind, asOf, language }: Stepping,
-  given: () => { input: ReportInput; wanted: Wanted },
+  given: () => { input: ReportInput; wanted: ReportWanted },
 ): ReportStep {
   if (!Number.isInteger(step) || step < 0) return stop('wrong-arguments', String(step));
   let plan = step === 0 ? null : keptPlan(kind, asOf);
   if (plan === null) {
     const { input, wanted } = given();
-    const { page } = laidOut(book, input, wanted);
+    const { page } = layOutReport(book, input, wanted);
     plan = { language: input.settings.language, charts: page.charts };
     if (step === 0) {
       const { sheet, charts, used } = reportSheet(book, kind, input.settings);
-      writePage(sheet, used, page);
+      writeLayout(sheet, used, page);
       clearOthers(sheet, page.charts, charts);
       keepPlan(kind, asOf, plan);
     }
@@ -83,18 +83,18 @@ export function buildStep(
   const of = charts.length + 2;
   const placed = charts[step - 1];
   if (step >= of) return stop('wrong-arguments', String(step));
-  const sheet = book.pages[PAGES[kind]];
+  const sheet = book.otherSheets[REPORT_SHEETS[kind]];
   if (placed) {
-    if (!sheet) return stop('missing-sheet', sheetWords(language).sheets[PAGES[kind]]);
+    if (!sheet) return stop('missing-sheet', sheetWords(language).sheets[REPORT_SHEETS[kind]]);
     drawChart(sheet, placed, plan.language, sheet.getCharts());
   } else if (step > 0 && sheet) book.file.setActiveSheet(sheet);
-  const { said } = sheetWords(plan.language);
-  const names = [said.reportNumbers, ...questions, said.reportBuilt[kind]];
+  const { messages } = sheetWords(plan.language);
+  const names = [messages.reportNumbers, ...questions, messages.reportBuilt[kind]];
   const next = step + 1 < of ? step + 1 : null;
-  return { done: step + 1, of, said: names[step]!, next, coming: next === null ? '' : (questions[step] ?? '') };
+  return { done: step + 1, of, message: names[step]!, next, coming: next === null ? '' : (questions[step] ?? '') };
 }
 
-function laidOut(book: Book, input: ReportInput, wanted: Wanted): { shown: Shown[]; page: Page } {
+function layOutReport(book: Book, input: ReportInput, wanted: ReportWanted): { shown: Shown[]; page: Layout } {
   const shown = drawCharts(wanted.charts, input);
   const day = today(book.timeZone);
   const time = Utilities.formatDate(new Date(), book.timeZone, 'HH:mm');

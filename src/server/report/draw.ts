@@ -1,10 +1,10 @@
-import type { Language } from '../../domain/words/words';
+import type { Language } from '../../domain/sentences/words';
 import type { Chart } from '../../workbook/charts/chart';
 import { CHARTS, questionOf } from '../../workbook/charts/charts';
 import { chartWords } from '../../workbook/charts/words/words';
 import { roomFor } from '../../workbook/report/chart-block';
-import type { Placed } from '../../workbook/report/page';
-import { ROW_HEIGHT, WIDTH } from '../../workbook/report/page';
+import type { Placed } from '../../workbook/report/layout';
+import { ROW_HEIGHT, WIDTH } from '../../workbook/report/layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

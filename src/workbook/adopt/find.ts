@@ -1,6 +1,6 @@
 import type { Cell } from '../../domain/cell';
 import { fold } from '../../domain/fold';
-import { asText, isBlank } from '../read';
+import { asText, isBlank } from '../tables/read';
 import { languageOf, say } from './lexicon';
 import { rowsWithoutData } from './not-data';
 
@@ -20,13 +20,13 @@ export interface FoundTable {
 }
 
 /** Rows from the top among which the headings are looked for. */
-const DEEP = 30;
+const MAX_HEADING_ROW = 30;
 /** What speaks for the first row that is about as full as the others, whatever its language. */
 const TOP_ROW = 4;
 
 /** Finds the table in a sheet: its headings may stand below titles, and have a row of groups above them. */
 export function findTable(cells: readonly (readonly Cell[])[], headingRow?: number): FoundTable | null {
-  const rows = cells.slice(0, DEEP);
+  const rows = cells.slice(0, MAX_HEADING_ROW);
   const wide = Math.max(0, ...rows.map((row) => filledOf(row).length)) * 0.6;
   const top = rows.findIndex((row) => filledOf(row).length >= Math.max(2, wide));
   const points = rows.map((row, at) => {

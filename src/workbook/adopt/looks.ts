@@ -1,6 +1,6 @@
 import type { Cell } from '../../domain/cell';
 import { fold } from '../../domain/fold';
-import { asText, isBlank } from '../read';
+import { asText, isBlank } from '../tables/read';
 import { hasFirstName } from './first-names';
 import {
   isCount,

@@ -1,6 +1,6 @@
 import type { Cell } from '../../domain/cell';
-import { strangeWords } from '../own-words';
-import { asText, isBlank } from '../read';
+import { strangeWords } from '../settings/own-words';
+import { asText, isBlank } from '../tables/read';
 import { candidatesOf, ENOUGH } from './candidates';
 import { type FoundTable, findTable } from './find';
 import { kindPoints } from './kind';
@@ -53,7 +53,7 @@ export interface Candidate {
 const SAMPLE = 300;
 /** A column of words has at most so many different ones, each at most so long. */
 const MOST_WORDS = 16;
-const LONGEST = 40;
+const MAX_SAMPLE_LENGTH = 40;
 
 /**
  * Maps the headings of a sheet to the fields of Partners, Log or Projects; null when there is no table in it. `headingRow`: where
@@ -141,7 +141,7 @@ function comingAgain(rows: readonly (readonly Cell[])[], column: number): { word
     const cell = row[column] ?? '';
     return isBlank(cell) ? [] : [cell];
   });
-  if (texts.some((cell) => typeof cell !== 'string' || cell.length > LONGEST)) return [];
+  if (texts.some((cell) => typeof cell !== 'string' || cell.length > MAX_SAMPLE_LENGTH)) return [];
   const words = strangeWords(texts.map(asText));
   return words.length <= MOST_WORDS && words.length * 2 <= texts.length ? words : [];
 }

@@ -1,12 +1,12 @@
 import type { Day } from '../../domain/day';
-import type { LogRow } from '../../domain/facts';
 import type { Garden } from '../../domain/garden';
-import type { Words } from '../../domain/words/words';
-import type { log } from '../log';
-import type { partners } from '../partners';
-import type { projects } from '../projects';
-import type { Settings } from '../settings';
-import type { RowOf } from '../table';
+import type { LogRow } from '../../domain/rows';
+import type { Words } from '../../domain/sentences/words';
+import type { Settings } from '../settings/settings';
+import type { log } from '../tables/log';
+import type { partners } from '../tables/partners';
+import type { projects } from '../tables/projects';
+import type { RowOf } from '../tables/table';
 import type { ChartWords } from './words/words';
 
 /** A story as a row of Projects tells it. */

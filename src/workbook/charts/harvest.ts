@@ -1,4 +1,4 @@
-import { projectState } from '../../domain/garden';
+import { projectState } from '../../domain/decide';
 import type { HarvestMarks } from '../../domain/harvest';
 import { harvestMarks } from '../../domain/harvest';
 import { namedStates } from '../../domain/summary';

@@ -1,6 +1,6 @@
+import { projectState } from '../../domain/decide';
 import type { Event } from '../../domain/event';
 import { yearToDate } from '../../domain/fiscal';
-import { projectState } from '../../domain/garden';
 import { namedStates } from '../../domain/summary';
 import type { Chart, ReportInput } from './chart';
 import { ONE_COLOUR } from './colours';

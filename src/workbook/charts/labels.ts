@@ -10,27 +10,27 @@ export function severalIn(cells: readonly string[]): string[] {
 }
 
 /** A chart that names more than this is not read any more. */
-const MOST = 14;
+const MAX_BARS = 14;
 
 /** The rows of a chart that are shown, in their order, when there are too many: the largest. The rest is said in one row. */
 export function shownOf<T extends { readonly live: number }>(
   rows: readonly T[],
-  most = MOST,
+  most = MAX_BARS,
 ): { shown: T[]; rest: T[] } {
   if (rows.length <= most) return { shown: [...rows], rest: [] };
   const largest = new Set([...rows].sort((a, b) => b.live - a.live).slice(0, most - 1));
   return { shown: rows.filter((row) => largest.has(row)), rest: rows.filter((row) => !largest.has(row)) };
 }
 
-const LONGEST = 48;
+const MAX_LABEL_LENGTH = 48;
 
 /** A name as a chart shows it: a very long one is cut, never inside a letter. */
 export function label(name: string): string {
   const letters = Array.from(name);
-  if (letters.length <= LONGEST) return name;
+  if (letters.length <= MAX_LABEL_LENGTH) return name;
   // A joiner or a mark at the end would belong to what was cut off.
   return `${letters
-    .slice(0, LONGEST - 1)
+    .slice(0, MAX_LABEL_LENGTH - 1)
     .join('')
     .replace(/(?:\p{M}|\u200d|\s)+$/u, '')}…`;
 }

@@ -1,7 +1,7 @@
 import { activitiesOf } from '../../domain/activities';
-import type { Partner } from '../../domain/facts';
 import { yearToDate } from '../../domain/fiscal';
 import { nameKey } from '../../domain/fold';
+import type { Partner } from '../../domain/rows';
 import { namedStates } from '../../domain/summary';
 import type { Chart } from './chart';
 import { PAIR_COLOURS } from './colours';

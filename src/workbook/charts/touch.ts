@@ -10,7 +10,7 @@ import { isLive } from './live';
 /** The order in which the headline counts. */
 const ORDER: readonly InTouch[] = ['In touch', 'Planned', 'Needs water', 'Wilting', 'No answer yet'];
 /** How many of the longest silences are shown. */
-const LONGEST = 14;
+const MAX_BARS = 14;
 
 /** 8: how long each live partner has not answered. It names who wilts: for the library's own people only. */
 export const touch: Chart = {
@@ -24,7 +24,7 @@ export const touch: Chart = {
       .filter(isLive)
       .map((one) => ({ name: one.name, ...touchOf(one, asOf) }));
     const silent = live.filter(({ gap }) => gap !== null).sort((a, b) => b.gap! - a.gap!);
-    const shown = silent.slice(0, LONGEST);
+    const shown = silent.slice(0, MAX_BARS);
     const unanswered = live.length - silent.length;
     return {
       headline: say.touch.headline(

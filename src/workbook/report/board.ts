@@ -5,15 +5,15 @@ import type { ReportInput } from '../charts/chart';
 import { isLive } from '../charts/live';
 import { decisionOf } from '../charts/season';
 import { chartWords } from '../charts/words/words';
-import type { Block } from './page';
+import type { Block } from './layout';
+import type { ReportWanted } from './options';
 import { section } from './section';
 import { storyFor } from './story';
-import type { Wanted } from './wanted';
 import { reportWords } from './words/words';
 import { isExample, yearOf } from './year';
 
 /** What follows the charts of the board report: a story if there is one, the next season, the state standard. */
-export function boardEnd(input: ReportInput, { nameResting, story }: Wanted): Block[] {
+export function boardEnd(input: ReportInput, { nameResting, story }: ReportWanted): Block[] {
   const say = reportWords(input.settings.language);
   const told = storyFor(input.stories, 'board', story);
   return [

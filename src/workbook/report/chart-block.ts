@@ -1,7 +1,7 @@
 import type { Chart } from '../charts/chart';
-import type { Block, Line } from './page';
-import { SPACE } from './page';
-import type { Shown } from './wanted';
+import type { Block, Line } from './layout';
+import { SPACE } from './layout';
+import type { Shown } from './options';
 
 /** Rows of the sheet that are kept free for a chart, by the number of rows of its table. */
 export function roomFor({ shape }: Chart, tableRows: number): number {

@@ -1,10 +1,10 @@
 import type { ReportInput } from '../charts/chart';
 import { label } from '../charts/labels';
 import { chartWords } from '../charts/words/words';
-import type { Block } from './page';
+import type { Block } from './layout';
+import type { ReportWanted } from './options';
 import { section } from './section';
 import { storyFor } from './story';
-import type { Wanted } from './wanted';
 import { reportWords } from './words/words';
 import { isForEverybody, yearOf } from './year';
 
@@ -14,7 +14,7 @@ const MOST_NAMES = 60;
  * What follows the charts of the community report: what was done together, thanks, a story that may be shared. Nothing of
  * notes, contacts, seeds, endings or silences gets this far.
  */
-export function communityEnd(input: ReportInput, { story }: Wanted): Block[] {
+export function communityEnd(input: ReportInput, { story }: ReportWanted): Block[] {
   const { language, library } = input.settings;
   const say = reportWords(language);
   const year = yearOf(input);

@@ -1,4 +1,4 @@
-import type { Paper } from './page';
+import type { Paper } from './layout';
 
 /** Where offices print on letter paper: North America, and the lands that follow it. */
 const LETTER = ['US', 'CA', 'MX', 'CO', 'CL', 'VE', 'PH', 'PR', 'GT', 'CR', 'PA', 'SV', 'DO', 'NI', 'HN'];

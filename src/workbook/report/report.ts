@@ -3,9 +3,9 @@ import type { ReportInput } from '../charts/chart';
 import { boardEnd } from './board';
 import { chartBlock } from './chart-block';
 import { communityEnd } from './community';
-import type { Block, Line } from './page';
+import type { Block, Line } from './layout';
+import type { ReportWanted, Shown } from './options';
 import { section } from './section';
-import type { Shown, Wanted } from './wanted';
 import { reportWords } from './words/words';
 
 /** When a report was built: the day, and day and time as text. */
@@ -15,7 +15,7 @@ export interface Built {
 }
 
 /** A report as blocks: title and stamp, the charts, and what follows them for those who read it; the credit is the last line. */
-export function reportBlocks(input: ReportInput, wanted: Wanted, shown: readonly Shown[], built: Built): Block[] {
+export function reportBlocks(input: ReportInput, wanted: ReportWanted, shown: readonly Shown[], built: Built): Block[] {
   const { asOf, settings, words } = input;
   const say = reportWords(settings.language);
   const title: Line[] = [
@@ -27,7 +27,7 @@ export function reportBlocks(input: ReportInput, wanted: Wanted, shown: readonly
   return [{ lines: title }, ...shown.map(chartBlock), ...endOf(input, wanted)];
 }
 
-function endOf(input: ReportInput, wanted: Wanted): Block[] {
+function endOf(input: ReportInput, wanted: ReportWanted): Block[] {
   if (wanted.kind === 'board') return boardEnd(input, wanted);
   if (wanted.kind === 'community') return communityEnd(input, wanted);
   const say = reportWords(input.settings.language);

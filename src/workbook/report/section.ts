@@ -1,4 +1,4 @@
-import type { Block, Line } from './page';
+import type { Block, Line } from './layout';
 
 /** A part of a report that is only words. */
 export function section(heading: string, texts: readonly string[], quiet: readonly string[] = []): Block {

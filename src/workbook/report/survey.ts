@@ -20,7 +20,7 @@ const SEVERAL = 'several';
 /** Counts the fiscal year up to the day. */
 export function surveyOf(input: ReportInput): Survey {
   const { asOf, now, settings, words } = input;
-  const say = reportWords(settings.language).along.survey;
+  const say = reportWords(settings.language).exportWords.survey;
   const year = yearToDate(asOf, settings.fiscalYearStart).now;
   const done = input.log.filter(
     ({ what, date }) => what === 'Did it' && date !== '' && date <= asOf && within(year, date),
@@ -64,7 +64,7 @@ export function surveyOf(input: ReportInput): Survey {
 /** Each reason with the programs that it leaves out. */
 function leftOut(input: ReportInput, told: readonly WorkRow[], nameless: number): string[] {
   const { asOf, now, settings, words } = input;
-  const say = reportWords(settings.language).along.survey;
+  const say = reportWords(settings.language).exportWords.survey;
   const times = (part: string) =>
     told.filter(({ libraryPart }) => libraryPart === part).reduce((sum, row) => sum + timesOf(row), 0);
   const activities = activitiesOf(now, yearToDate(asOf, settings.fiscalYearStart).now);

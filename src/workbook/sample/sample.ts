@@ -1,11 +1,11 @@
 import type { Cell } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import { addDays } from '../../domain/day';
-import type { Language, Words } from '../../domain/words/words';
-import { wordsOf } from '../../domain/words/words';
-import { log } from '../log';
-import { partners } from '../partners';
-import type { Table } from '../table';
+import type { Language, Words } from '../../domain/sentences/words';
+import { wordsOf } from '../../domain/sentences/words';
+import { log } from '../tables/log';
+import { partners } from '../tables/partners';
+import type { Table } from '../tables/table';
 import type { Whom } from './log';
 import { sampleLog } from './log';
 import { notesEn } from './log-en';

@@ -1,6 +1,6 @@
-import type { log } from '../log';
-import type { partners } from '../partners';
-import type { ComputedColumn, DateColumn, ListColumn, NumberColumn, TextColumn } from '../table';
+import type { log } from '../tables/log';
+import type { partners } from '../tables/partners';
+import type { ComputedColumn, DateColumn, ListColumn, NumberColumn, TextColumn } from '../tables/table';
 
 /** A date of the sample: how many days ago it was; ahead when negative. */
 export type Ago = number;

@@ -1,6 +1,6 @@
-import type { log } from '../log';
-import type { partners } from '../partners';
-import type { projects } from '../projects';
+import type { log } from '../tables/log';
+import type { partners } from '../tables/partners';
+import type { projects } from '../tables/projects';
 
 /** What a column is called in a language, and the note on its heading: what goes in, and why. */
 export type ColumnWords = readonly [heading: string, note: string];

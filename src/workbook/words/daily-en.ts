@@ -66,7 +66,7 @@ export const dailyEn: DailyWords = {
     rests: (until) => (until === '' ? 'Rests, with no end written down.' : `Rests until ${until}.`),
     decided: (season, day) => (day === '' ? `Next season: ${season}.` : `Next season: ${season}, decided on ${day}.`),
   },
-  said: {
+  messages: {
     settled: (partner, what) => `Changed: ${partner}, from planned to “${what}”.`,
     seasonDecided: (partner, season) => `Next season for ${partner}: ${season}.`,
     undoSeason: (partner, season) => `the season “${season}” of ${partner}`,

@@ -67,7 +67,7 @@ export const dailyEs: DailyWords = {
     decided: (season, day) =>
       day === '' ? `Próxima temporada: ${season}.` : `Próxima temporada: ${season}, decidido el ${day}.`,
   },
-  said: {
+  messages: {
     settled: (partner, what) => `Cambiado: ${partner}, de previsto a «${what}».`,
     seasonDecided: (partner, season) => `Próxima temporada de ${partner}: ${season}.`,
     undoSeason: (partner, season) => `la temporada «${season}» de ${partner}`,

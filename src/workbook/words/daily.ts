@@ -1,6 +1,6 @@
+import type { Language } from '../../domain/sentences/words';
 import type { Mark } from '../../domain/today';
 import type { Change } from '../../domain/what-if';
-import type { Language } from '../../domain/words/words';
 import { dailyEn } from './daily-en';
 import { dailyEs } from './daily-es';
 
@@ -34,7 +34,7 @@ export interface DailyWords {
     rests(until: string): string;
     decided(season: string, day: string): string;
   };
-  readonly said: {
+  readonly messages: {
     settled(partner: string, what: string): string;
     seasonDecided(partner: string, season: string): string;
     undoSeason(partner: string, season: string): string;

@@ -48,7 +48,7 @@ export const en: SheetWords = {
     recalculate: 'Recalculate stages and tiers',
     report: 'Build the board report',
     communityReport: 'Build the community report',
-    takeAlong: 'Words and pictures to take along',
+    exportWords: 'Words and pictures to take along',
     gaps: 'Fill in the dates',
     check: 'Check my sheet',
     setUp: 'Set up the sheets',
@@ -98,7 +98,7 @@ export const en: SheetWords = {
       'This spreadsheet was last used with a newer Partner Garden. To be safe, this older copy only looks and writes nothing.',
     service: (what) => `Google Sheets did not do what was asked. It said: “${what}”. Please try again.`,
   },
-  said: {
+  messages: {
     setUp: 'The sheets are ready. Type the name of your first partner in the Partners sheet.',
     setUpAgain: 'Everything is in place already; nothing had to be changed.',
     sampleAdded: (partners, rows) => `The sample garden is in: ${partners} made-up partners and ${rows} log rows.`,

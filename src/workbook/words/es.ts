@@ -53,7 +53,7 @@ export const es: SheetWords = {
     recalculate: 'Recalcular etapas y niveles',
     report: 'Crear el informe para la junta',
     communityReport: 'Crear el informe para la comunidad',
-    takeAlong: 'Palabras e imágenes para llevar',
+    exportWords: 'Palabras e imágenes para llevar',
     gaps: 'Completar las fechas',
     check: 'Revisar mi hoja',
     setUp: 'Preparar las hojas',
@@ -104,7 +104,7 @@ export const es: SheetWords = {
       'Esta hoja de cálculo se usó por última vez con un Jardín de socios más nuevo. Por seguridad, esta copia antigua solo mira y no escribe nada.',
     service: (what) => `Hojas de cálculo de Google no hizo lo que se le pidió. Dijo: «${what}». Inténtelo de nuevo.`,
   },
-  said: {
+  messages: {
     setUp: 'Las hojas están listas. Escriba el nombre de su primer socio en la hoja Socios.',
     setUpAgain: 'Todo está ya en su sitio; no hizo falta cambiar nada.',
     sampleAdded: (partners, rows) =>

@@ -1,7 +1,7 @@
-import type { Language } from '../../domain/words/words';
-import type { Table } from '../table';
-import type { TableKey } from '../tables';
-import { tables } from '../tables';
+import type { Language } from '../../domain/sentences/words';
+import type { Table } from '../tables/table';
+import type { TableKey } from '../tables/tables';
+import { tables } from '../tables/tables';
 import { en } from './columns-en';
 import { es } from './columns-es';
 

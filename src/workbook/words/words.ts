@@ -1,14 +1,14 @@
 import type { Source } from '../../domain/event';
 import type { What } from '../../domain/lists';
 import type { ReportKind } from '../../domain/report';
+import type { Language } from '../../domain/sentences/words';
 import type { TroubleCode } from '../../domain/trouble';
-import type { Language } from '../../domain/words/words';
 import { en } from './en';
 import { es } from './es';
 import type { PassingOn } from './passing-on';
 
 /** Our sheets: the tables and the pages. */
-export type PageKey =
+export type OtherSheetKey =
   | 'partners'
   | 'log'
   | 'projects'
@@ -36,7 +36,7 @@ type Told = (what: string) => string;
 /** What the add-on says in the spreadsheet itself. One file per language. */
 export interface SheetWords {
   /** Names of our sheets. */
-  readonly sheets: Record<PageKey, string>;
+  readonly sheets: Record<OtherSheetKey, string>;
   /** What each set of optional columns brings. */
   readonly sets: Readonly<Record<SetKey, string>>;
   /** What each word of the log form is for. */
@@ -52,7 +52,7 @@ export interface SheetWords {
     | 'recalculate'
     | 'report'
     | 'communityReport'
-    | 'takeAlong'
+    | 'exportWords'
     | 'gaps'
     | 'check'
     | 'setUp'
@@ -72,7 +72,7 @@ export interface SheetWords {
   >;
   readonly trouble: Record<TroubleCode, Told>;
   readonly passingOn: PassingOn;
-  readonly said: {
+  readonly messages: {
     readonly setUp: string;
     readonly setUpAgain: string;
     sampleAdded(partners: number, rows: number): string;

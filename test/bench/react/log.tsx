@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { type FormEvent, useState } from 'react';
-import type { LogEntry, Opened } from '../../../src/contract/contract';
+import type { LogEntry, SidebarState } from '../../../src/contract/contract';
 import { addDays } from '../../../src/domain/day';
 import type { What } from '../../../src/domain/lists';
 import { useWords } from './words';
@@ -8,7 +8,7 @@ import { useWords } from './words';
 interface LogProps {
   partner: string;
   what: What | '';
-  opened: Opened;
+  opened: SidebarState;
   save: (entry: LogEntry) => void;
 }
 

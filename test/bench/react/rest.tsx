@@ -31,8 +31,8 @@ export function Report() {
         <summary>{text.choose}</summary>
       </details>
       <div className="way">
-        <button type="button" className="button plain" onClick={() => call('openDialog', 'report')}>
-          {text.along}
+        <button type="button" className="button plain" onClick={() => call('openDialog', 'export')}>
+          {text.exportWords}
         </button>
         <p className="quiet">{text.alongHint}</p>
       </div>

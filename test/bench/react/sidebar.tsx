@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useState } from 'react';
 import { stringsOf } from '../../../dialogs/strings/strings';
-import type { Card as CardFacts, Done, LogEntry, Opened } from '../../../src/contract/contract';
+import type { Card as CardFacts, LogEntry, SidebarState, WriteResult } from '../../../src/contract/contract';
 import type { What } from '../../../src/domain/lists';
 import { Garden } from './garden';
 import { Log } from './log';
@@ -13,7 +13,7 @@ import { WordsProvider } from './words';
 
 /** Asks once, then shows everything. */
 export function Sidebar() {
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<SidebarState | null>(null);
   const [trouble, setTrouble] = useState('');
   const [wish, setWish] = useState<{ partner: string; what: What | '' }>({ partner: '', what: '' });
   const words = stringsOf(opened?.language ?? document.documentElement.lang);
@@ -40,7 +40,7 @@ export function Sidebar() {
 
   const { garden, daily, card, names } = opened;
   const show = (shown: CardFacts | null) => setOpened({ ...opened, card: shown });
-  const take = (done: Done) => setOpened({ ...opened, ...done, card: done.card ?? card });
+  const take = (done: WriteResult) => setOpened({ ...opened, ...done, card: done.card ?? card });
   const log = (partner: string, what: What | '') => {
     setWish({ partner, what });
     document.getElementById('log')?.scrollIntoView();

@@ -1,10 +1,10 @@
-import type { Language } from '../../../src/domain/words/words';
-import { wordsOf } from '../../../src/domain/words/words';
+import type { Language } from '../../../src/domain/sentences/words';
+import { wordsOf } from '../../../src/domain/sentences/words';
 import { headingIn } from '../../../src/workbook/words/headings';
 import { type SetKey, sheetWords } from '../../../src/workbook/words/words';
 import { openBook, type WorkbookJson } from '../../host';
 import { LOCALES } from '../../locales';
-import { day } from '../../server/behind/sheets';
+import { day } from '../../server/interruptions/sheets';
 import { sheetNamed } from '../../sheet-named';
 import { NOW, sampleGarden } from '../browser';
 

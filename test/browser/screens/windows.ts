@@ -125,7 +125,7 @@ export const WINDOWS: readonly Screen[] = [
       await said(player);
     },
   },
-  { name: 'along', item: 'menuTakeAlong' },
+  { name: 'along', item: 'menuExportWords' },
   { name: 'guide', item: 'menuGuide' },
   {
     name: 'guide-open',

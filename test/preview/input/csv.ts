@@ -1,5 +1,5 @@
 import { parseCsv } from 'hucre/csv';
-import { unguarded } from '../../../src/domain/guard';
+import { unguarded } from '../../../src/domain/csv-guard';
 import { a1Of } from '../../emulator/a1';
 import { blankSheet } from '../../emulator/blank-workbook';
 import { trim } from '../../emulator/cells';

@@ -1,4 +1,4 @@
-import { guarded } from '../../../src/domain/guard';
+import { guarded } from '../../../src/domain/csv-guard';
 import { formatAt } from '../../emulator/cells';
 import { displayText, isDatePattern } from '../../emulator/display';
 import type { SheetJson, StoredValue } from '../../emulator/workbook-json';

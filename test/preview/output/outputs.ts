@@ -1,5 +1,5 @@
-import { columnKeys } from '../../../src/workbook/table';
-import { type TableKey, tables } from '../../../src/workbook/tables';
+import { columnKeys } from '../../../src/workbook/tables/table';
+import { type TableKey, tables } from '../../../src/workbook/tables/tables';
 import { headingIn } from '../../../src/workbook/words/headings';
 import type { SheetJson, WorkbookJson } from '../../emulator/workbook-json';
 import { looksOf } from '../chart/looks';

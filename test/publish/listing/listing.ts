@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/domain/words/words';
+import type { Language } from '../../../src/domain/sentences/words';
 
 /** What the Marketplace's form asks for, in one language. */
 export interface Listing {

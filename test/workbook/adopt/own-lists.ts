@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Cell } from '../../../src/domain/cell';
-import { headingOf, type TableKey } from '../../../src/workbook/tables';
+import { headingOf, type TableKey } from '../../../src/workbook/tables/tables';
 import type { Truth } from '../../compare-list';
 import { typedCell } from '../../lists';
 

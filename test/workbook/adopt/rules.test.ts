@@ -4,8 +4,8 @@ import { MEANINGS } from '../../../src/workbook/adopt/meaning';
 import { logRules } from '../../../src/workbook/adopt/rules/log';
 import { partnerRules } from '../../../src/workbook/adopt/rules/partners';
 import { projectRules } from '../../../src/workbook/adopt/rules/projects';
-import { columnKeys, type Table } from '../../../src/workbook/table';
-import { tables } from '../../../src/workbook/tables';
+import { columnKeys, type Table } from '../../../src/workbook/tables/table';
+import { tables } from '../../../src/workbook/tables/tables';
 
 describe('the rules', () => {
   it.each([

@@ -1,10 +1,10 @@
 import type { Day } from '../../../src/domain/day';
 import { addYears } from '../../../src/domain/day';
-import type { LogRow, Partner } from '../../../src/domain/facts';
-import { wordsOf } from '../../../src/domain/words/words';
+import type { LogRow, Partner } from '../../../src/domain/rows';
+import { wordsOf } from '../../../src/domain/sentences/words';
 import type { PartnerRow, ReportInput, Story, WorkRow } from '../../../src/workbook/charts/chart';
-import type { Settings } from '../../../src/workbook/settings';
-import { DEFAULT_SETTINGS } from '../../../src/workbook/settings';
+import type { Settings } from '../../../src/workbook/settings/settings';
+import { DEFAULT_SETTINGS } from '../../../src/workbook/settings/settings';
 import type { Sheets } from '../../domain/rows';
 import { garden, TODAY } from '../../domain/rows';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CHARTS } from '../../../src/workbook/charts/charts';
 import { chartBlock } from '../../../src/workbook/report/chart-block';
-import { heightOf, layOut } from '../../../src/workbook/report/page';
-import { drawCharts } from '../../../src/workbook/report/wanted';
+import { heightOf, layOut } from '../../../src/workbook/report/layout';
+import { drawCharts } from '../../../src/workbook/report/options';
 import { partner } from '../../domain/rows';
 import { input } from '../charts/input';
 

@@ -3,7 +3,7 @@ import type { Chart } from '../../../src/workbook/charts/chart';
 import { garden } from '../../../src/workbook/charts/garden';
 import { leads } from '../../../src/workbook/charts/leads';
 import { chartBlock } from '../../../src/workbook/report/chart-block';
-import { drawCharts } from '../../../src/workbook/report/wanted';
+import { drawCharts } from '../../../src/workbook/report/options';
 import { partner } from '../../domain/rows';
 import { input } from '../charts/input';
 

@@ -1,5 +1,5 @@
 import type { Reached } from '../../../domain/activities';
-import type { Language } from '../../../domain/words/words';
+import type { Language } from '../../../domain/sentences/words';
 import type { ChartKey } from '../chart';
 import type { Mark } from '../harvest';
 import type { Step } from '../ideas';

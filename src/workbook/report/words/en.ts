@@ -1,4 +1,4 @@
-import { along } from './along-en';
+import { exportWords } from './export-en';
 import type { ReportWords } from './words';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -34,12 +34,12 @@ export const en: ReportWords = {
     return examples === '' ? `${done}.` : `${done}, for example with ${examples}.`;
   },
   together: 'Done together',
-  togetherSentence: (facts) => along.post(facts),
+  togetherSentence: (facts) => exportWords.post(facts),
   thanks: (names) => `Thank you to ${names}.`,
   notForSharing:
     'For print, PDF or pasting. The spreadsheet it is in holds more than this page: do not share the spreadsheet.',
   credit: 'Made with Partner Garden, after the toolkit “Cultivating the Relationship-Driven Library”.',
   days: { quarter: (day) => `End of the last quarter: ${day}`, year: (day) => `End of the last fiscal year: ${day}` },
-  along,
+  exportWords,
   deletable: 'You may delete this sheet: building the report makes it again.',
 };

@@ -1,4 +1,4 @@
-import { along } from './along-es';
+import { exportWords } from './export-es';
 import type { ReportWords } from './words';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -42,12 +42,12 @@ export const es: ReportWords = {
     return examples === '' ? `${done}.` : `${done}; por ejemplo, con ${examples}.`;
   },
   together: 'Hecho en común',
-  togetherSentence: (facts) => along.post(facts),
+  togetherSentence: (facts) => exportWords.post(facts),
   thanks: (names) => `Gracias a ${names}.`,
   notForSharing:
     'Para imprimir, guardar en PDF o pegar. La hoja de cálculo contiene más que esta página: no comparta la hoja de cálculo.',
   credit: 'Hecho con Partner Garden, según la guía «Cultivating the Relationship-Driven Library».',
   days: { quarter: (day) => `Fin del último trimestre: ${day}`, year: (day) => `Fin del último año fiscal: ${day}` },
-  along,
+  exportWords,
   deletable: 'Puede borrar esta hoja: al crear el informe se hace de nuevo.',
 };

@@ -1,6 +1,6 @@
 import type { Reached } from '../../../domain/activities';
 import type { ReportKind } from '../../../domain/report';
-import type { Language } from '../../../domain/words/words';
+import type { Language } from '../../../domain/sentences/words';
 import type { Year } from '../year';
 import { en } from './en';
 import { es } from './es';
@@ -41,11 +41,11 @@ export interface ReportWords {
   readonly credit: string;
   /** Days to look back from. */
   readonly days: Readonly<Record<'quarter' | 'year', (day: string) => string>>;
-  readonly along: AlongWords;
+  readonly exportWords: ExportWords;
 }
 
 /** What is copied and taken elsewhere. */
-export interface AlongWords {
+export interface ExportWords {
   minutes(facts: { asOf: string; library: string; headlines: string }): string;
   post(facts: { year: Year; library: string }): string;
   thank(facts: { year: string; partner: string; reached: Reached }): string;

@@ -1,0 +1,58 @@
+import type { LogEntry } from '../../../src/contract/contract';
+import { addDays, type Day, isDay } from '../../../src/domain/day';
+import type { What } from '../../../src/domain/lists';
+
+/** What stands in the log form while one types. */
+export interface Draft {
+  partner: string;
+  what: What | '';
+  when: 'today' | 'yesterday' | 'other';
+  /** The day picked for `other`. */
+  day: Day;
+  people: string;
+  note: string;
+  /** Further fields, by their key. */
+  more: Record<string, string>;
+}
+
+/** What happened, when it may be about the library as a whole, without a partner (rules.md 2). */
+const WITHOUT_PARTNER: readonly What[] = ['Told others', 'Looked back', 'Note', 'Planned'];
+
+export type Missing = 'partner' | 'what' | 'day' | 'people';
+
+/** An empty form for this partner. */
+export function draftFor(partner: string): Draft {
+  return { partner, what: '', when: 'today', day: '', people: '', note: '', more: {} };
+}
+
+/** Something was entered besides the partner: then the partner is no longer changed by looking at another card. */
+export function isBegun(draft: Draft): boolean {
+  return draft.what !== '' || draft.note !== '' || draft.people !== '' || entered(draft.more) !== null;
+}
+
+/** The entry to save, or the first field that is missing or can't be understood, in the order of the form. */
+export function entryOf(draft: Draft, today: Day, counts: boolean): LogEntry | Missing {
+  const { what } = draft;
+  const partner = draft.partner.trim();
+  if (partner === '' && (what === '' || !WITHOUT_PARTNER.includes(what))) return 'partner';
+  if (what === '') return 'what';
+  const date = draft.when === 'today' ? today : draft.when === 'yesterday' ? addDays(today, -1) : draft.day;
+  if (!isDay(date)) return 'day';
+  const people = counts ? draft.people.trim() : '';
+  if (!/^\d{0,7}$/.test(people)) return 'people';
+  const more = entered(draft.more);
+  return {
+    partner,
+    what,
+    date,
+    people: people === '' ? null : Number(people),
+    note: draft.note.trim(),
+    ...(more === null ? {} : { more }),
+  };
+}
+
+/** The further fields that were filled; null when none was. */
+function entered(more: Record<string, string>): Record<string, string> | null {
+  const filled = Object.entries(more).filter(([, text]) => text.trim() !== '');
+  return filled.length === 0 ? null : Object.fromEntries(filled);
+}

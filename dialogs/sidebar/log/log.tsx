@@ -1,0 +1,148 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { LogEntry, SidebarState, WriteResult } from '../../../src/contract/contract';
+import type { Daily, LogField } from '../../../src/contract/daily';
+import type { Day } from '../../../src/domain/day';
+import { Button } from '../../parts/button';
+import { focusOn } from '../../parts/focus';
+import { NameField } from '../../parts/name-field';
+import { Outcome } from '../../parts/outcome';
+import { usePage } from '../../parts/page';
+import type { LogWish } from '../acts';
+import { Offers } from '../offers';
+import { Asked } from '../today/asked';
+import { Undo } from '../undo';
+import { type Draft, draftFor, entryOf, isBegun, type Missing } from './entry';
+import { MoreFields } from './more-fields';
+import { NoteField } from './note-field';
+import { PeopleField } from './people-field';
+import { WhatField } from './what-field';
+import { WhenField } from './when-field';
+
+interface LogProps {
+  /** The partner of the card; taken over while nothing else is typed. */
+  partner: string;
+  /** What another part of the page wants to be logged. */
+  asked: LogWish;
+  names: readonly string[];
+  what: SidebarState['what'];
+  today: Day;
+  daily: Daily;
+  /** Whether they were added. */
+  addColumns: (set: LogField['set']) => Promise<boolean>;
+  undo: string | null;
+  onUndo: () => void;
+  save: (entry: LogEntry) => Promise<WriteResult | null>;
+}
+
+/** Where the focus goes when a field is missing. */
+const FIRST_OF: Record<Missing, string> = {
+  partner: 'log-partner',
+  what: 'log-what-0',
+  day: 'log-day',
+  people: 'log-people',
+};
+
+/** The twenty-second entry. What was typed stays until it is saved. */
+export function Log({ partner, asked, names, what, today, daily, addColumns, undo, onUndo, save }: LogProps) {
+  const { words, work } = usePage();
+  const [draft, setDraft] = useState(() => draftFor(partner));
+  const [missing, setMissing] = useState<Missing | null>(null);
+  const [open, setOpen] = useState(false);
+  useEffect(() => setDraft((before) => (isBegun(before) ? before : { ...before, partner })), [partner]);
+  useLayoutEffect(() => {
+    if (asked.count === 0) return;
+    const { what: wanted, more } = asked;
+    setDraft((before) => ({
+      ...before,
+      partner: asked.partner,
+      ...(wanted === '' ? {} : { what: wanted, when: wanted === 'Planned' ? 'other' : before.when }),
+      // A project belongs to the line that asked; it must not stay for the next one.
+      more: { ...(before.partner === asked.partner ? before.more : {}), project: '', ...more },
+    }));
+    if (Object.keys(more).length > 0) setOpen(true);
+    document.getElementById('log')?.scrollIntoView({ block: 'start' });
+    const place = what.findIndex(({ value }) => value === wanted);
+    focusOn(`log-what-${Math.max(place, 0)}`);
+  }, [asked]);
+
+  const set = (change: Partial<Draft>) => {
+    setDraft((before) => ({ ...before, ...change }));
+    setMissing(null);
+  };
+  const counts = what.some((one) => one.value === draft.what && one.counts);
+  const invalid = (field: Missing) => (missing === field ? words.log.missing[field] : undefined);
+
+  /** `newPartners`: names that the user wants added, now that it is known that they are not listed. */
+  async function submit(newPartners: string[] = []) {
+    const entry = entryOf(draft, today, counts);
+    if (typeof entry === 'string') {
+      setMissing(entry);
+      return focusOn(FIRST_OF[entry]);
+    }
+    const done = await save(newPartners.length === 0 ? entry : { ...entry, newPartners });
+    if (done === null) return;
+    // The field for people goes away with the choice; the focus must not go with it.
+    if (document.activeElement?.id === 'log-people') focusOn('log-note');
+    setDraft((before) => draftFor(before.partner));
+    setOpen(false);
+  }
+
+  return (
+    <section class="panel" aria-labelledby="log">
+      <h2 id="log" tabIndex={-1}>
+        {words.log.title}
+      </h2>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <NameField
+          id="log-partner"
+          label={words.log.partner}
+          hint={words.log.partnerHint}
+          value={draft.partner}
+          names={names}
+          several
+          invalid={invalid('partner')}
+          onInput={(value) => set({ partner: value })}
+          onPick={(value) => set({ partner: value })}
+        />
+        <WhatField what={what} value={draft.what} invalid={invalid('what')} onChange={set} />
+        <Asked question={draft.what === '' ? undefined : words.daily.asked[draft.what]} on={daily.prompts} />
+        <WhenField draft={draft} invalid={invalid('day')} onChange={set} />
+        {counts && <PeopleField value={draft.people} invalid={invalid('people')} onChange={set} />}
+        <NoteField value={draft.note} onChange={set} onEnter={submit} />
+        <MoreFields
+          daily={daily}
+          values={draft.more}
+          onChange={(more) => set({ more })}
+          open={open}
+          setOpen={setOpen}
+          addColumns={addColumns}
+        />
+        <Button kind="main" submit>
+          {work.running === 'log' ? words.log.saving : words.log.save}
+        </Button>
+      </form>
+      <Outcome at="log">
+        <Offers
+          draft={draft}
+          names={names}
+          daily={daily}
+          addPartners={(strangers) => {
+            focusOn('log-note');
+            submit(strangers);
+          }}
+          addColumns={async (set) => {
+            focusOn('log-note');
+            if (await addColumns(set)) submit();
+          }}
+        />
+        <Undo at="log" undo={undo} onUndo={onUndo} />
+      </Outcome>
+    </section>
+  );
+}

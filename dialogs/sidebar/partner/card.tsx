@@ -1,0 +1,134 @@
+import type { ComponentChildren } from 'preact';
+import type { Card as CardFacts } from '../../../src/contract/contract';
+import type { Daily } from '../../../src/contract/daily';
+import { Button } from '../../parts/button';
+import { lookOf } from '../../parts/look';
+import { usePage } from '../../parts/page';
+import { PlantIcon } from '../../parts/plant';
+import type { Decide } from '../acts';
+import { Asked } from '../today/asked';
+import { Quarters } from './quarters';
+import { Season } from './season';
+import { Timeline } from './timeline';
+
+interface CardProps {
+  card: CardFacts;
+  daily: Daily;
+  log: () => void;
+  decide: Decide;
+  /** The form for the season is open. */
+  deciding: boolean;
+  setDeciding: (open: boolean) => void;
+  startProjects: () => void;
+}
+
+/** One partner: where it stands, why, what comes next, and what happened so far. */
+export function Card({ card, daily, log, decide, deciding, setDeciding, startProjects }: CardProps) {
+  const { words } = usePage();
+  const card_ = words.card;
+  const text = words.daily.card;
+  return (
+    <article class="card" aria-labelledby="card-name">
+      <h3 id="card-name" tabIndex={-1}>
+        {card.name}
+      </h3>
+      <dl class="chips">
+        <Chip label={card_.stage} look={lookOf(card.stage.key)}>
+          <PlantIcon stage={card.stage.key} />
+          {card.stage.word}
+        </Chip>
+        <Chip label={card_.tier} look="tier">
+          {card.tier.key === '' ? card_.noTier : card.tier.word}
+        </Chip>
+        {card.inTouch.key !== '' && (
+          <Chip label={card_.inTouch} look={lookOf(card.inTouch.key)}>
+            {card.inTouch.word}
+          </Chip>
+        )}
+      </dl>
+      <div class="next">
+        <h4>{card_.next}</h4>
+        <p>{card.nextStep}</p>
+        <Button kind="main" onClick={log}>
+          {words.log.title}
+        </Button>
+      </div>
+      <Asked question={card.stage.key === 'Seed' ? words.daily.idea : undefined} on={daily.prompts} />
+      <h4>{card_.why}</h4>
+      <p>{card.why}</p>
+      {card.tier.key === '2 Common goal' && card.goal === '' && <p class="quiet">{card_.levelTwo}</p>}
+      <dl class="facts">
+        {card.goal !== '' && <Fact label={card_.goal}>{card.goal}</Fact>}
+        {card.gives.we !== '' && <Fact label={text.weGive}>{card.gives.we}</Fact>}
+        {card.gives.they !== '' && <Fact label={text.theyGive}>{card.gives.they}</Fact>}
+        {card.agreement !== '' && <Fact label={text.agreement}>{card.agreement}</Fact>}
+        {card.season !== '' && <Fact label={text.season}>{card.season}</Fact>}
+        {card.highestTier !== '' && <Fact label={card_.highest}>{card.highestTier}</Fact>}
+      </dl>
+      {card.wouldChange.length > 0 && (
+        <>
+          <h4>{text.change}</h4>
+          <ul class="changes">
+            {card.wouldChange.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {deciding ? (
+        <Season card={card} daily={daily} decide={decide} close={() => setDeciding(false)} />
+      ) : (
+        <Button id="season" onClick={() => setDeciding(true)}>
+          {words.daily.season.open}
+        </Button>
+      )}
+      {card.projects.length > 0 && (
+        <>
+          <h4>{card_.projects}</h4>
+          <ul class="projects">
+            {card.projects.map((project) => (
+              <li key={project.name} class="project">
+                <PlantIcon stage={project.stage.key} />
+                <span>
+                  {project.name} <span class="quiet">{project.stage.word}</span>
+                  <span class="small why">{project.why}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+          {card.rollUp !== '' && <p class="small">{card.rollUp}</p>}
+        </>
+      )}
+      <Quarters quarters={card.quarters} />
+      <Timeline events={card.events} />
+      {daily.projects === null && (
+        <div class="way">
+          <p class="small" id="projects-hint">
+            {text.startHint}
+          </p>
+          <Button kind="link" onClick={startProjects} describedBy="projects-hint">
+            {text.start}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Chip({ label, look, children }: { label: string; look: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd class={`chip ${look}`}>{children}</dd>
+    </div>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Check } from '../check';
+import type { Day } from '../day';
+import type { InTouch, Stage, Tier } from '../lists';
+import type { PartnerState, ProjectState } from '../state';
+import type { Summary } from '../summary';
+import { en } from '../words/en';
+import { es } from '../words/es';
+import { headline } from './headline';
+import { nextStep } from './next-step';
+import { projectWhy, why } from './why';
+
+/** The languages of sheets, sentences and pages. */
+export type Language = 'en' | 'es';
+
+/** Garden words (Seed) or plain words (New), in Settings. */
+export type Style = 'garden' | 'plain';
+
+/** The product's words and sentences in one language and style. */
+export interface Words {
+  stage(stage: Stage): string;
+  /** `''` for `''`. */
+  tier(tier: Tier | ''): string;
+  /** `''` for `''`. */
+  inTouch(inTouch: InTouch | ''): string;
+  /** A word of a list; another text is a library's own, and stays. */
+  list(word: string): string;
+  /** e.g. `1 May 2025`; `''` for `''`. */
+  date(day: Day): string;
+  /** Why the stage, then why the tier: which rule spoke and with which date. */
+  why(state: PartnerState): string;
+  /** What is missing for the next tier. */
+  nextStep(state: PartnerState): string;
+  projectWhy(state: ProjectState): string;
+  /** What is there, what was expected, what to do. `heading` is that of the check's column, as it stands in the sheet. */
+  check(check: Check, heading: string): string;
+  gardenHeadline(counts: Pick<Summary, 'partners' | 'stages' | 'quiet'>): string;
+}
+
+/** The words of a language and style. */
+export function wordsOf(language: Language, style: Style): Words {
+  const words = language === 'es' ? es : en;
+  const lists = new Map(Object.entries(words.lists));
+  return {
+    stage: (stage) => words.stages[style][stage],
+    tier: (tier) => (tier === '' ? '' : words.tiers[tier]),
+    inTouch: (inTouch) => (inTouch === '' ? '' : words.inTouch[style][inTouch]),
+    list: (word) => lists.get(word) ?? word,
+    date: words.date,
+    why: (state) => why(words, state),
+    nextStep: (state) => nextStep(words, state),
+    projectWhy: (state) => projectWhy(words, state),
+    check: (check, heading) => words.checks[check.code](check, heading),
+    gardenHeadline: (counts) => headline(words, style, counts),
+  };
+}

@@ -1,0 +1,131 @@
+import type { AsOf, MappedHeading, WriteResult } from '../../contract/contract';
+import type { Day } from '../../domain/day';
+import { mapSheet } from '../../workbook/adopt/map';
+import { computedKeys, headingOf, TABLE_KEYS, tables } from '../../workbook/tables/tables';
+import type { UpToDate } from '../garden/read-garden';
+import { dayOf } from '../garden/read-garden';
+import { keepState } from '../garden/state';
+import { openWorkbook, readWorkbook } from '../garden/workbook';
+import { withLock } from '../lock';
+import { writeResult } from '../pages/write-result';
+import { addTo, ensureTable, refreshAll, withSettings } from '../set-up/set-up';
+import { ensureSettings, putOwnWords } from '../set-up/settings-sheet';
+import { markColumn, markSheet, openBook, unmark } from '../sheets/book';
+import { readNow } from '../sheets/read';
+import { addRows } from '../sheets/rows';
+import { stop } from '../stop';
+import { remember } from '../undo/last-change';
+import type { Taken } from './choices';
+import { settingsAfter, takenFor } from './choices';
+import type { FoundSheet } from './find-lists';
+import { findLists } from './find-lists';
+import { namesInLog } from './preview';
+
+/** Moves into the lists that are there, as we understand them: the command line's way. */
+export function adopt(options?: AsOf): { mapping: MappedHeading[]; message: string } {
+  return withLock(() => {
+    const { mapping, done } = adoptAll(dayOf(options));
+    const understood = mapping.filter(({ field }) => field !== null).length;
+    return {
+      mapping,
+      message: done.workbook.sheetWords.messages.adopted(done.garden.rows.partners.length, understood),
+    };
+  });
+}
+
+/** Moves into the lists that the user chose, as the user understands them. */
+export function adoptLists(choices: unknown): WriteResult {
+  return withLock(() => {
+    const done = adoptChosen(choices);
+    const headings = Object.values(done.workbook.sheets).reduce(
+      (count, { key, place }) => count + Object.keys(place.columns).length - computedKeys(key).length,
+      0,
+    );
+    return writeResult(done.workbook.sheetWords.messages.adopted(done.garden.rows.partners.length, headings), done);
+  });
+}
+
+/**
+ * Moves into the lists that are there: their sheets and columns are marked, ours come at the right end, and everything is computed. Nothing
+ * is written into a cell of theirs.
+ */
+function adoptAll(asOf?: Day): { mapping: MappedHeading[]; done: UpToDate } {
+  const { book } = openWorkbook();
+  const seen = findLists();
+  const taken = TABLE_KEYS.flatMap((key): Taken[] => {
+    const lists = seen.filter(({ mapping }) => mapping.kind === key);
+    const [best] = lists.sort((a, b) => b.mapping.confidence - a.mapping.confidence);
+    return best && !book.places[key] ? [{ key, ...best }] : [];
+  });
+  return { mapping: seen.flatMap(headingsOf), done: takeLists(taken, asOf) };
+}
+
+/** Moves into the chosen lists; remembers how to move out again. */
+function adoptChosen(choices: unknown): UpToDate {
+  const { keys, taken } = takenFor(choices);
+  withSettings(openWorkbook());
+  const done = takeLists(taken, undefined, true);
+  const { sheetWords, book } = done.workbook;
+  const names = keys.map((key) => book.places[key]!.sheet.getName()).join(', ');
+  remember(openWorkbook(), {
+    label: sheetWords.messages.undoAdopt(names),
+    written: keys.map((key) => ({ kind: 'list', table: key })),
+  });
+  return done;
+}
+
+/** Marks the lists and their columns, adds ours, and computes; finishes what broke off in the middle. `named`: some were taken before. */
+export function takeLists(taken: readonly Taken[], asOf?: Day, named = taken.length > 0): UpToDate {
+  const opening = openWorkbook();
+  const unfinished = opening.state.adopted.length > 0 && !opening.book.otherSheets['settings'];
+  const { state: before } = taken.length > 0 ? withSettings(opening) : opening;
+  const state = { ...before, settings: settingsAfter(before.settings, taken) };
+  const adopted = [...new Set([...state.adopted, ...taken.map(({ key }) => key)])];
+  if (taken.length > 0) keepState(openBook(), { ...state, adopted });
+  for (const list of taken) markList(list);
+  const added = adopted.filter((key) => openBook().places[key] && addTo(openWorkbook(), key, computedKeys(key)));
+  if (!named && added.length === 0 && !unfinished) stop('no-list');
+  if (!adopted.includes('partners')) partnersFromLog();
+  ensureSettings(state.settings);
+  if (state.settings !== before.settings) putOwnWords(state.settings);
+  return refreshAll(asOf);
+}
+
+/** Marks a list and its columns; they go by place, and somebody may move columns meanwhile: then none is marked. */
+function markList({ key, sheet, mapping }: Taken): void {
+  const { headingRow, headings } = mapping.table;
+  unmark(sheet);
+  for (const { column, field } of mapping.columns) if (field) markColumn(sheet, column + 1, tables[key], field);
+  markSheet(sheet, key, headingRow);
+  const { place, cells } = readNow(key);
+  const now = mapSheet(sheet.getName(), cells, place.headingRow)?.table.headings ?? [];
+  const same = mapping.columns.every(
+    ({ column, field }) => !field || now[(place.columns[field] ?? 0) - 1] === headings[column],
+  );
+  if (same) return;
+  unmark(sheet);
+  stop('rows-moving');
+}
+
+/** Where only a log was found, a Partners sheet of ours begins with the names in it. */
+function partnersFromLog(): void {
+  ensureTable('partners');
+  const workbook = readWorkbook(openWorkbook(), 'kept');
+  const names = namesInLog(workbook);
+  if (names.length > 0) {
+    addRows(
+      workbook.sheets.partners!,
+      names.map((name) => ({ name })),
+      true,
+    );
+  }
+}
+
+function headingsOf({ sheet, mapping: { kind, columns } }: FoundSheet): MappedHeading[] {
+  return columns.map(({ heading, field, confidence }) => ({
+    sheet: sheet.getName(),
+    heading,
+    field: kind && field ? headingOf(kind, field) : null,
+    confidence,
+  }));
+}

@@ -1,0 +1,41 @@
+import type { AsOf } from '../../contract/contract';
+import type { Check } from '../../domain/check';
+import type { Day } from '../../domain/day';
+import { isDay } from '../../domain/day';
+import type { Garden } from '../../domain/garden';
+import { gardenOf } from '../../domain/garden';
+import { today } from '../sheets/cells';
+import { stop } from '../stop';
+import type { Workbook } from './workbook';
+import { openWorkbook, parseRows, readWorkbook, requireColumns } from './workbook';
+
+/** What bringing the sheets up to date came to. */
+export interface UpToDate {
+  readonly workbook: Workbook;
+  readonly garden: Garden;
+  /** What the reader could not understand. */
+  readonly cellChecks: readonly Check[];
+  /** Rows that were rewritten. */
+  readonly rows: number;
+}
+
+/** The garden of a workbook that has been read; writes nothing. */
+export function gardenFrom(workbook: Workbook, asOf: Day): { garden: Garden; cellChecks: readonly Check[] } {
+  const { rows, checks } = parseRows(workbook, asOf);
+  return { garden: gardenOf(rows, asOf, workbook.settings.windows), cellChecks: checks };
+}
+
+/** The garden as it stands; nothing is written. */
+export function readGarden(options?: AsOf): UpToDate {
+  const workbook = readWorkbook(openWorkbook());
+  requireColumns(workbook);
+  return { workbook, ...gardenFrom(workbook, dayOf(options) ?? today(workbook.book.timeZone)), rows: 0 };
+}
+
+/** The day that was asked for; undefined: today. */
+export function dayOf(options: AsOf | undefined): Day | undefined {
+  const asOf: unknown = options?.asOf;
+  if (asOf === undefined || asOf === null) return undefined;
+  if (typeof asOf !== 'string' || !isDay(asOf)) return stop('wrong-arguments', 'as-of day');
+  return asOf;
+}

@@ -1,0 +1,75 @@
+import type { Cell } from '../../domain/cell';
+import { nameKey } from '../../domain/fold';
+import { asText } from '../../workbook/tables/read';
+import type { TableKey } from '../../workbook/tables/tables';
+import { TABLE_KEYS } from '../../workbook/tables/tables';
+import type { TableSheet } from '../sheets/read';
+import { cellAt } from '../sheets/read';
+import { runsDown } from '../sheets/runs';
+import { writeChecked } from '../sheets/write';
+import { stop } from '../stop';
+import { cellWritten } from '../undo/cell-written';
+import type { Written } from '../undo/last-change';
+import type { Workbook } from './workbook';
+
+/** Where names of partners stand. */
+export const NAMES: Readonly<Record<TableKey, string>> = { partners: 'name', log: 'partner', projects: 'partners' };
+/** Longest name of a partner, in characters. */
+export const MAX_NAME_LENGTH = 500;
+
+/** The cells of a sheet that get a new name. */
+export interface Change {
+  sheeted: TableSheet;
+  rows: { row: number; cell: Cell }[];
+}
+
+/** The cells of each sheet in which the name stands, with the new one in its place. */
+export function renamedCells(workbook: Workbook, from: string, to: string): Change[] {
+  return TABLE_KEYS.flatMap((key) => {
+    const sheeted = workbook.sheets[key];
+    if (!sheeted) return [];
+    const rows: { row: number; cell: Cell }[] = [];
+    for (let row = sheeted.place.headingRow + 1; row <= sheeted.cells.length; row += 1) {
+      const cell = renamed(asText(cellAt(sheeted, row, NAMES[key])), from, to);
+      if (cell !== null) rows.push({ row, cell });
+    }
+    return rows.length === 0 ? [] : [{ sheeted, rows }];
+  });
+}
+
+/** What undo needs to know of them. */
+export function undoCells(changes: readonly Change[]): Written[] {
+  return changes.flatMap(({ sheeted, rows }) =>
+    rows.map(({ row, cell }) => cellWritten(sheeted, row, NAMES[sheeted.key], cell)),
+  );
+}
+
+/** Writes them; false when something moved. */
+export function writeChange({ sheeted, rows }: Change): boolean {
+  const column = sheeted.place.columns[NAMES[sheeted.key]]!;
+  const blocks = runsDown(rows).map((run) => ({ row: run.row, column, cells: run.cells.map((cell) => [cell]) }));
+  return writeChecked(sheeted, blocks);
+}
+
+/** The cell with one of its names replaced; null when the name is not in it. Other names stay as they are written. */
+export function renamed(cell: string, from: string, to: string): string | null {
+  const parts = cell.split(';');
+  const hit = parts.some((part) => nameKey(part) === nameKey(from) && part.trim() !== to);
+  if (!hit || nameKey(from) === '') return null;
+  return parts
+    .map((part) => (nameKey(part) === nameKey(from) ? ` ${to}` : part))
+    .join(';')
+    .trim();
+}
+
+/** The old and the new name, when a page sent names that can stand in a cell beside others. */
+export function checkedNames(from: unknown, to: unknown): { from: string; to: string } {
+  return { from: checkedName(from), to: checkedName(to) };
+}
+
+/** A name that can stand in a cell beside others. */
+export function checkedName(value: unknown): string {
+  return typeof value === 'string' && nameKey(value) !== '' && value.length <= MAX_NAME_LENGTH && !value.includes(';')
+    ? value.trim()
+    : stop('wrong-arguments', 'name');
+}

@@ -1,0 +1,127 @@
+import type { Check } from '../../domain/check';
+import type { Day } from '../../domain/day';
+import type { Rows } from '../../domain/rows';
+import type { Words } from '../../domain/sentences/words';
+import { wordsOf } from '../../domain/sentences/words';
+import { rowsWithoutData } from '../../workbook/adopt/not-data';
+import { inOurWords } from '../../workbook/settings/own-words';
+import type { Settings } from '../../workbook/settings/settings';
+import { readSettings } from '../../workbook/settings/settings';
+import { EVIDENCE } from '../../workbook/tables/evidence';
+import { log } from '../../workbook/tables/log';
+import { partners } from '../../workbook/tables/partners';
+import { projects } from '../../workbook/tables/projects';
+import { asText, readTable } from '../../workbook/tables/read';
+import type { RowOf, Table } from '../../workbook/tables/table';
+import { columnKeys } from '../../workbook/tables/table';
+import type { TableKey } from '../../workbook/tables/tables';
+import { TABLE_KEYS, tables } from '../../workbook/tables/tables';
+import { headingIn } from '../../workbook/words/headings';
+import type { SheetWords } from '../../workbook/words/words';
+import { sheetWords } from '../../workbook/words/words';
+import type { Book } from '../sheets/book';
+import { openBook } from '../sheets/book';
+import type { Sheets, TableSheet } from '../sheets/read';
+import { cellsOf, columnOf, gridOf, readSheets } from '../sheets/read';
+import { stop } from '../stop';
+import type { State } from './state';
+import { stateOf } from './state';
+
+/** Everything of ours as it was read: one read for what is where, one a sheet. */
+export interface Workbook {
+  readonly book: Book;
+  readonly state: State;
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly sheetWords: SheetWords;
+  readonly sheets: Sheets;
+}
+
+/** The book, the state kept with it and the words of its settings; reads no cell. */
+export interface Opening {
+  readonly book: Book;
+  readonly state: State;
+  readonly words: Words;
+  readonly sheetWords: SheetWords;
+}
+
+/** Finds what is ours: one read. */
+export function openWorkbook(): Opening {
+  const book = openBook();
+  const state = stateOf(book);
+  const { language, style } = state.settings;
+  return { book, state, words: wordsOf(language, style), sheetWords: sheetWords(language) };
+}
+
+/** Reads the tables, and the Settings sheet too unless the kept settings are to do. `writing`: the tables whose cells are to be written. */
+export function readWorkbook(
+  opening: Opening,
+  settings: 'kept' | 'read' = 'read',
+  writing: readonly TableKey[] = [],
+): Workbook {
+  const { state } = opening;
+  const { book, sheets } = readSheets(opening.book, TABLE_KEYS, writing, state.headings);
+  const page = settings === 'read' ? book.otherSheets['settings'] : undefined;
+  const known = page ? readSettings(cellsOf(page.getDataRange().getValues(), book.timeZone)) : state.settings;
+  return {
+    book,
+    state,
+    settings: known,
+    words: wordsOf(known.language, known.style),
+    sheetWords: sheetWords(known.language),
+    sheets,
+  };
+}
+
+/** Stops with a sentence when a sheet or a column that the answer would be made of is gone. */
+export function requireColumns({ book, state, settings, sheets }: Workbook): TableSheet {
+  for (const key of TABLE_KEYS) {
+    const known = state.columns[key] ?? [];
+    const sheeted = sheets[key];
+    if (known.length > 0 && !sheeted) stop(key === 'partners' ? 'no-partners-sheet' : 'missing-sheet', nameOf(key));
+    const gone = (EVIDENCE[key] as readonly string[]).find(
+      (column) => known.includes(column) && sheeted?.place.columns[column] === undefined,
+    );
+    if (gone !== undefined) stop('missing-column', headingIn(settings.language, key, gone));
+  }
+  const found = sheets.partners;
+  if (!found) return stop('no-partners-sheet');
+  if (found.place.columns['name'] === undefined)
+    stop('missing-column', headingIn(settings.language, 'partners', 'name'));
+  return found;
+
+  function nameOf(key: TableKey): string {
+    return sheetWords(settings.language).sheets[key] ?? book.places[key]?.sheet.getName() ?? key;
+  }
+}
+
+/** The rows of the tables, with more columns than the rules read. */
+interface SheetRows extends Rows {
+  readonly partners: readonly RowOf<typeof partners>[];
+  readonly projects: readonly RowOf<typeof projects>[];
+  readonly log: readonly RowOf<typeof log>[];
+}
+
+/** The rows as the rules see them on a day, and what could not be understood. */
+export function parseRows({ sheets, state, settings }: Workbook, asOf: Day): { rows: SheetRows; checks: Check[] } {
+  const passed = (key: TableKey) => (state.adopted.includes(key) ? titles(sheets[key]!) : undefined);
+  const partnerRows = sheets.partners && readTable(partners, gridOf(sheets.partners), asOf, 'name', passed('partners'));
+  const projectRows = sheets.projects && readTable(projects, gridOf(sheets.projects), asOf, 'name', passed('projects'));
+  const logRows =
+    sheets.log && readTable(log, inOurWords(gridOf(sheets.log), settings.ownWords), asOf, undefined, passed('log'));
+  return {
+    rows: { partners: partnerRows?.rows ?? [], projects: projectRows?.rows ?? [], log: logRows?.rows ?? [] },
+    checks: [...(partnerRows?.checks ?? []), ...(projectRows?.checks ?? []), ...(logRows?.checks ?? [])],
+  };
+}
+
+/** The rows of a library's own list that hold no entry: titles between the rows, totals, footnotes. */
+function titles({ key, place, cells }: TableSheet): Set<number> {
+  const ours = columnKeys(tables[key] as Table)
+    .filter((column) => (tables[key] as Table).columns[column]!.kind === 'computed')
+    .map((column) => columnOf({ place }, column));
+  const theirs = cells.map((row) => row.map((cell, index) => (ours.includes(index + 1) ? '' : cell)));
+  const headings = theirs[place.headingRow - 1]!.map(asText);
+  const named = place.columns[key === 'log' ? 'partner' : 'name'];
+  return new Set(rowsWithoutData(theirs, place.headingRow - 1, theirs.length, headings, (named ?? 0) - 1));
+}

@@ -1,0 +1,45 @@
+import type { DialogName } from '../../contract/contract';
+import type { SheetWords } from '../../workbook/words/words';
+import { lacksConsent } from '../consent';
+import { openWorkbook } from '../garden/workbook';
+import { stop } from '../stop';
+
+/* What is shown: the pages, and a word before the first of them. */
+
+/** Says, before the first click, that Google will ask, and where it is explained: a script that may not run yet cannot say it then. */
+export function announceConsent(): void {
+  if (!lacksConsent()) return;
+  const { book, sheetWords } = openWorkbook();
+  const sentence = sheetWords.messages.needsConsent(book.otherSheets['start-here']?.getName());
+  book.file.toast(sentence, sheetWords.menu.title, 15);
+}
+
+/** The dialogs, and how large they are, in pixels. */
+const DIALOGS: Readonly<Record<DialogName, { title: keyof SheetWords['menu']; width: number; height: number }>> = {
+  adopt: { title: 'adopt', width: 720, height: 600 },
+  gaps: { title: 'gaps', width: 720, height: 600 },
+  export: { title: 'exportWords', width: 760, height: 620 },
+  check: { title: 'check', width: 640, height: 560 },
+  guide: { title: 'guide', width: 640, height: 600 },
+  'look-back': { title: 'lookBack', width: 560, height: 600 },
+  thanks: { title: 'thanks', width: 560, height: 560 },
+  handover: { title: 'handover', width: 760, height: 640 },
+  rename: { title: 'rename', width: 560, height: 560 },
+};
+
+/** Opens a dialog over the sheet. Not for the menu by itself: it must be told which. */
+export function openDialog(name: unknown): null {
+  const dialog = Object.keys(DIALOGS).find((one) => one === name) as DialogName | undefined;
+  if (!dialog) return stop('wrong-arguments', 'dialog');
+  const { title, width, height } = DIALOGS[dialog];
+  const page = htmlOf(dialog).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(page, openWorkbook().sheetWords.menu[title]);
+  return null;
+}
+
+/** A page, told which language the spreadsheet speaks: it must not greet in another before its first answer. */
+export function htmlOf(name: string): GoogleAppsScript.HTML.HtmlOutput {
+  const page = HtmlService.createHtmlOutputFromFile(name);
+  const { language } = openWorkbook().state.settings;
+  return page.setContent(page.getContent().replace('<div id="page">', `<div id="page" data-language="${language}">`));
+}

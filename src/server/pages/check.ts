@@ -1,0 +1,84 @@
+import type { AsOf, CheckLine, Fix, FixResult } from '../../contract/contract';
+import { asText } from '../../workbook/tables/read';
+import type { TableKey } from '../../workbook/tables/tables';
+import { TABLE_KEYS } from '../../workbook/tables/tables';
+import { readGarden } from '../garden/read-garden';
+import { recompute } from '../garden/recompute';
+import { checkedName, NAMES, renamed, undoCells, writeChange } from '../garden/renamed-cells';
+import type { Opening, Workbook } from '../garden/workbook';
+import { openWorkbook, readWorkbook, requireColumns } from '../garden/workbook';
+import { withLock } from '../lock';
+import { cellAt } from '../sheets/read';
+import { addRows } from '../sheets/rows';
+import { stop } from '../stop';
+import { recordChange, remember } from '../undo/last-change';
+import { checkLines } from './check-lines';
+
+/** Selects a cell, for the user to look at. */
+export function showCell(table: unknown, row: unknown, column: unknown): null {
+  const workbook = readWorkbook(openWorkbook(), 'kept');
+  const sheeted = workbook.sheets[keyOf(table)] ?? stop('missing-sheet');
+  const there = typeof row === 'number' && Number.isInteger(row) && row >= 1 && row <= sheeted.cells.length;
+  if (!there) return stop('wrong-arguments', 'row');
+  if (typeof column !== 'string') return stop('wrong-arguments', 'column');
+  const [, at] = Object.entries(sheeted.place.columns).find(([key]) => key === column) ?? [column, 1];
+  sheeted.place.sheet.getRange(row, at).activate();
+  return null;
+}
+
+/** The checks of today, or of another day. */
+export function checkSheet(options?: AsOf): CheckLine[] {
+  return checkLines(readGarden(options));
+}
+
+/** Mends one check as the user chose; what is left to check. */
+export function fixCheck(line: unknown, fix: unknown): FixResult {
+  return withLock(() => fixed(line, fix));
+}
+
+function fixed(line: unknown, fix: unknown): FixResult {
+  const opening = openWorkbook();
+  const workbook = readWorkbook(opening, 'kept', TABLE_KEYS);
+  requireColumns(workbook);
+  const { sheetWords } = workbook;
+  const chosen = checkedFix(fix);
+  const label = apply(opening, workbook, line, chosen);
+  const done = recompute({}, openWorkbook());
+  return { message: sheetWords.messages.mended(label), lines: checkLines(done), undo: label };
+}
+
+function apply(opening: Opening, workbook: Workbook, line: unknown, fix: Fix): string {
+  const { messages } = workbook.sheetWords;
+  if (fix.do === 'add-partner') {
+    const label = messages.undoAdded(fix.name);
+    const added = { kind: 'row', table: 'partners', cells: { name: fix.name } } as const;
+    return recordChange(opening, workbook, { label, written: [added] }, (rows) => {
+      addRows(
+        workbook.sheets.partners!,
+        rows.map(({ cells }) => cells),
+      );
+      return label;
+    });
+  }
+  const { sheet, row, value } = (line ?? {}) as Partial<Record<'sheet' | 'row' | 'value', unknown>>;
+  const sheeted = workbook.sheets[keyOf(sheet)] ?? stop('missing-sheet', String(sheet));
+  if (typeof row !== 'number' || typeof value !== 'string') return stop('wrong-arguments', 'row');
+  const column = NAMES[sheeted.key];
+  const cell = renamed(asText(cellAt(sheeted, row, column)), value, fix.name);
+  if (cell === null) return stop('partner-gone', value);
+  const label = messages.undoRenamed(value, fix.name);
+  const change = { sheeted, rows: [{ row, cell }] };
+  remember(opening, { label, written: undoCells([change]) });
+  if (!writeChange(change)) stop('rows-moving');
+  return label;
+}
+
+function checkedFix(given: unknown): Fix {
+  const fix = (given ?? {}) as Partial<Record<keyof Fix, unknown>>;
+  if (fix.do === 'use-name' || fix.do === 'add-partner') return { do: fix.do, name: checkedName(fix.name) };
+  return stop('wrong-arguments', 'fix');
+}
+
+function keyOf(table: unknown): TableKey {
+  return TABLE_KEYS.find((key) => key === table) ?? stop('wrong-arguments', 'sheet');
+}

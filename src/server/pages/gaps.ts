@@ -1,0 +1,181 @@
+import type { GapEntry, Gaps, GapsFilled } from '../../contract/contract';
+import type { Cell } from '../../domain/cell';
+import type { Day } from '../../domain/day';
+import { FIRST_YEAR, isDay } from '../../domain/day';
+import { partnerState } from '../../domain/decide';
+import { nameKey } from '../../domain/fold';
+import { asText, isBlank } from '../../workbook/tables/read';
+import { gardenFrom } from '../garden/read-garden';
+import { recompute } from '../garden/recompute';
+import { rowNamed } from '../garden/row-named';
+import type { Workbook } from '../garden/workbook';
+import { openWorkbook, readWorkbook, requireColumns } from '../garden/workbook';
+import { withLock } from '../lock';
+import { ensureLog } from '../set-up/set-up';
+import { today } from '../sheets/cells';
+import type { TableSheet } from '../sheets/read';
+import { cellAt } from '../sheets/read';
+import type { Entry } from '../sheets/rows';
+import { addRows } from '../sheets/rows';
+import { runsDown } from '../sheets/runs';
+import { writeChecked } from '../sheets/write';
+import { stop } from '../stop';
+import { cellWritten } from '../undo/cell-written';
+import type { Written } from '../undo/last-change';
+import { recordChange } from '../undo/last-change';
+
+const MAX_GAPS = 2000;
+const HINTS = ['lastTalked', 'lastDone', 'lastContact', 'partnerSince'];
+
+/** A day that was entered, and how much of it is known. */
+interface Known {
+  readonly day: Day;
+  readonly of: 'day' | 'month' | 'year';
+}
+
+/** What one form field becomes: a cell of the Partners row, or a Log row where the sheet has no free cell for it. */
+const FIELDS = [
+  { field: 'talked', column: 'lastTalked', what: 'Talked' },
+  { field: 'done', column: 'lastDone', what: 'Did it' },
+] as const;
+
+/** The partners that need a date. */
+export function gaps(): Gaps {
+  return gapsIn(readWorkbook(openWorkbook(), 'kept'));
+}
+
+/** Stores the days that were entered. */
+export function fillGaps(entries: unknown): GapsFilled {
+  return withLock(() => fill(entries));
+}
+
+/** The partners whose dates say nothing yet, each once, with what stands there instead. */
+function gapsIn(workbook: Workbook): Gaps {
+  const partners = requireColumns(workbook);
+  const day = today(workbook.book.timeZone);
+  const { garden } = gardenFrom(workbook, day);
+  const named = new Map<string, { name: string; hint: string }>();
+  for (const partner of garden.rows.partners) {
+    if (partnerState(garden, partner).stage !== 'Needs a date' || named.has(nameKey(partner.name))) continue;
+    named.set(nameKey(partner.name), { name: partner.name, hint: hintOf(partners, partner.row) });
+  }
+  return {
+    language: workbook.settings.language,
+    today: day,
+    gaps: [...named.values()],
+    partners: garden.rows.partners.length,
+  };
+}
+
+function hintOf(sheeted: TableSheet, row: number): string {
+  const { place, cells } = sheeted;
+  return HINTS.flatMap((key) => {
+    const cell = cellAt(sheeted, row, key);
+    const at = place.columns[key];
+    if (isBlank(cell) || at === undefined) return [];
+    return [`${asText(cells[place.headingRow - 1]?.[at - 1] ?? '')}: ${asText(cell)}`];
+  }).join(' · ');
+}
+
+/** Stores what was entered: in one write for rows that follow each other, never over a cell that says something. */
+function fill(given: unknown): GapsFilled {
+  const { book } = openWorkbook();
+  const entries = checked(given, today(book.timeZone));
+  ensureLog();
+  const opening = openWorkbook();
+  const workbook = readWorkbook(opening, 'kept', ['partners']);
+  const partners = requireColumns(workbook);
+  const { messages } = workbook.sheetWords;
+  const cells: { row: number; column: string; known: Known }[] = [];
+  const logged: Entry[] = [];
+  const left: string[] = [];
+  for (const entry of entries) {
+    const row = rowNamed(partners, entry.name);
+    if (row === 0) {
+      left.push(entry.name);
+      continue;
+    }
+    for (const { field, column, what } of FIELDS) {
+      const known = entry[field];
+      if (!known) continue;
+      const says = cellAt(partners, row, column);
+      if (column in partners.place.columns && (isBlank(says) || asText(says) === known.day))
+        cells.push({ row, column, known });
+      else {
+        const note = known.of === 'day' ? '' : messages.onlyKnown[known.of];
+        logged.push({
+          date: { date: known.day },
+          partner: asText(cellAt(partners, row, 'name')),
+          what: workbook.words.list(what),
+          ...(note === '' ? {} : { note }),
+        });
+      }
+    }
+  }
+  const dated = (known: Known): Cell => ({ date: known.day });
+  const blocks = FIELDS.flatMap(({ column }) =>
+    runsDown(cells.filter((one) => one.column === column).map(({ row, known }) => ({ row, cell: dated(known) }))).map(
+      (run) => ({ row: run.row, column: partners.place.columns[column]!, cells: run.cells.map((cell) => [cell]) }),
+    ),
+  );
+  const written: Written[] = [
+    ...cells.map(({ row, column, known }) => cellWritten(partners, row, column, dated(known))),
+    ...logged.map((one): Written => ({ kind: 'row', table: 'log', cells: one })),
+  ];
+  const label = messages.undoGaps(entries.length - left.length);
+  if (written.length === 0) return filledResult(entries, left, null);
+  return recordChange(opening, workbook, { label, written }, (rows) => {
+    if (!writeChecked(partners, blocks)) stop('rows-moving');
+    for (const { row, column, known } of cells) {
+      if (known.of === 'day') continue;
+      const cell = partners.place.sheet.getRange(row, partners.place.columns[column]!);
+      // A note of the library's own stays.
+      if (cell.getNote() === '') cell.setNote(messages.onlyKnown[known.of]);
+    }
+    if (rows.length > 0) {
+      addRows(
+        workbook.sheets.log ?? stop('missing-sheet', 'Log'),
+        rows.map((row) => row.cells),
+      );
+    }
+    return filledResult(entries, left, label);
+  });
+}
+
+function filledResult(entries: readonly { name: string }[], left: readonly string[], undo: string | null): GapsFilled {
+  const { workbook, garden } = recompute({}, openWorkbook());
+  const { words, sheetWords } = workbook;
+  return {
+    message: sheetWords.messages.gapsFilled(entries.length - left.length, left),
+    undo,
+    left: [...left],
+    partners: entries.flatMap(({ name }) => {
+      const partner = garden.partners.byKey.get(nameKey(name))?.[0];
+      if (!partner) return [];
+      const state = partnerState(garden, partner);
+      return [{ name, stage: { key: state.stage, word: words.stage(state.stage) }, why: words.why(state) }];
+    }),
+  };
+}
+
+/** What a page sent is not trusted. */
+function checked(given: unknown, now: Day): { name: string; talked?: Known; done?: Known }[] {
+  if (!Array.isArray(given) || given.length > MAX_GAPS) return stop('wrong-arguments', 'entries');
+  return given.map((one: unknown) => {
+    const { name, talked, done } = (one ?? {}) as Partial<Record<keyof GapEntry, unknown>>;
+    if (typeof name !== 'string' || nameKey(name) === '') return stop('wrong-arguments', 'name');
+    return {
+      name,
+      ...(talked === undefined ? {} : { talked: knownDay(talked, name, now) }),
+      ...(done === undefined ? {} : { done: knownDay(done, name, now) }),
+    };
+  });
+}
+
+function knownDay(text: unknown, name: string, now: Day): Known {
+  if (typeof text !== 'string') return stop('wrong-arguments', name);
+  const [, year, month, date] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text) ?? [];
+  const day = `${year}-${month ?? '01'}-${date ?? '01'}`;
+  if (!isDay(day) || Number(year) < FIRST_YEAR || day > now) return stop('wrong-arguments', `${name}: ${text}`);
+  return { day, of: date ? 'day' : month ? 'month' : 'year' };
+}

@@ -1,0 +1,141 @@
+import type { LogEntry, WriteResult } from '../../contract/contract';
+import type { Cell } from '../../domain/cell';
+import { isDay } from '../../domain/day';
+import { partnerState } from '../../domain/decide';
+import { nameKey } from '../../domain/fold';
+import type { What } from '../../domain/lists';
+import { WHAT } from '../../domain/lists';
+import { wordsOf } from '../../domain/sentences/words';
+import type { TableKey } from '../../workbook/tables/tables';
+import type { UpToDate } from '../garden/read-garden';
+import { gardenFrom } from '../garden/read-garden';
+import { recompute } from '../garden/recompute';
+import type { Workbook } from '../garden/workbook';
+import { openWorkbook, readWorkbook, requireColumns } from '../garden/workbook';
+import { withLock } from '../lock';
+import { ensureLog } from '../set-up/set-up';
+import { today } from '../sheets/cells';
+import type { Entry } from '../sheets/rows';
+import { addRows } from '../sheets/rows';
+import { stop } from '../stop';
+import { recordChange } from '../undo/last-change';
+import { fieldsOf } from './today';
+import { resultFor } from './write-result';
+
+/** Longest texts a form may bring; a cell holds 50,000 characters. */
+const MAX_LENGTH = { name: 1000, note: 10_000 };
+
+/** What may be about the library as a whole, and so may name no partner (rules.md 2). */
+const OF_THE_LIBRARY: readonly What[] = ['Told others', 'Looked back', 'Note', 'Planned'];
+
+/** Writes what the log form says. */
+export function logSomething(entry: LogEntry): WriteResult {
+  return withLock(() => {
+    const { message, done } = logEntry(entry);
+    return resultFor(entry.partner, message, done);
+  });
+}
+
+/** Writes one row into the Log and brings everything up to date; what to say about it. `more`: further columns of the row. */
+export function logEntry(given: LogEntry, more: Entry = {}): { message: string; done: UpToDate } {
+  const entry = checked(given);
+  ensureLog();
+  const opening = openWorkbook();
+  const before = readWorkbook(opening, 'kept');
+  requireColumns(before);
+  const { garden } = gardenFrom(before, today(before.book.timeZone));
+  const { known, unknown } = garden.partners.mentioned(entry.partner);
+  const wanted = new Set(entry.newPartners?.map(nameKey));
+  const gone = unknown.find((name) => !wanted.has(nameKey(name)));
+  if (gone !== undefined) stop('partner-gone', gone);
+  const newcomers = unknown.map((name) => ({ kind: 'row', table: 'partners', cells: { name } }) as const);
+  const sheet = before.sheets.log ?? stop('missing-sheet', before.sheetWords.sheets.log);
+  const { words, sheetWords } = before;
+  const names = entry.partner
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .join('; ');
+  const cells = {
+    date: { date: entry.date },
+    partner: names,
+    what: words.list(entry.what),
+    ...(entry.people === null ? {} : { people: entry.people }),
+    ...(entry.note === '' ? {} : { note: entry.note }),
+    ...furtherCells(entry.more ?? {}, before),
+    ...more,
+  };
+  const about = names === '' ? sheetWords.passingOn.library : names;
+  const label = sheetWords.messages.undoLog(cells.what, about);
+  const written = [{ kind: 'row', table: 'log', cells } as const, ...newcomers];
+  const done = recordChange(opening, before, { label, written }, (rows) => {
+    const of = (key: TableKey) => rows.flatMap((row) => (row.table === key ? [row.cells] : []));
+    if (of('partners').length > 0) addRows(before.sheets.partners!, of('partners'));
+    addRows(sheet, of('log'));
+    return recompute({}, openWorkbook());
+  });
+  const { language, style } = done.workbook.settings;
+  const now = wordsOf(language, style);
+  const moves = known.flatMap((partner) => {
+    const before = partnerState(garden, partner);
+    const same = done.garden.rows.partners.find((one) => one.name === partner.name);
+    const after = same && partnerState(done.garden, same);
+    if (!after) return [];
+    return [
+      ...(before.stage === after.stage
+        ? []
+        : [sheetWords.messages.stageNow(partner.name, now.stage(before.stage), now.stage(after.stage))]),
+      ...(before.tier === after.tier || after.tier === ''
+        ? []
+        : [sheetWords.messages.tierNow(partner.name, now.tier(after.tier))]),
+    ];
+  });
+  const added = unknown.map((name) => sheetWords.messages.partnerAdded(name));
+  return { message: [sheetWords.messages.logged(cells.what, about), ...added, ...moves].join(' '), done };
+}
+
+/** Further fields as cells; only those whose columns are there. */
+function furtherCells(more: Readonly<Record<string, string>>, workbook: Workbook): Entry {
+  const fields = fieldsOf(workbook);
+  return Object.fromEntries(
+    Object.entries(more).map(([key, text]): [string, Cell] => {
+      const field = fields.find((one) => one.key === key) ?? stop('wrong-arguments', key);
+      if (!field.there) return stop('needs-columns', field.word);
+      if (field.kind === 'date') return isDay(text) ? [key, { date: text }] : stop('wrong-arguments', field.word);
+      if (field.kind !== 'number') return [key, text];
+      const number = Number(text.replace(',', '.'));
+      return Number.isFinite(number) && number >= 0 ? [key, number] : stop('wrong-arguments', field.word);
+    }),
+  );
+}
+
+/** What a page sent is not trusted: each wrong argument stops with its name. */
+function checked(entry: unknown): LogEntry {
+  const given = (typeof entry === 'object' && entry !== null ? entry : {}) as Partial<Record<keyof LogEntry, unknown>>;
+  const { partner, what, date, people, note, more, newPartners = [] } = given;
+  const known = WHAT.find((word) => word === what);
+  if (known === undefined) return stop('wrong-arguments', 'what happened');
+  if (typeof partner !== 'string' || partner.length > MAX_LENGTH.name) return stop('wrong-arguments', 'partner');
+  if (nameKey(partner.replace(/;/g, '')) === '' && !OF_THE_LIBRARY.includes(known)) stop('wrong-arguments', 'partner');
+  if (typeof date !== 'string' || !isDay(date)) return stop('wrong-arguments', 'date');
+  if (people !== null && !(typeof people === 'number' && Number.isFinite(people) && people >= 0)) {
+    return stop('wrong-arguments', 'people');
+  }
+  if (typeof note !== 'string' || note.length > MAX_LENGTH.note) return stop('wrong-arguments', 'note');
+  if (!Array.isArray(newPartners) || newPartners.some((name) => typeof name !== 'string')) {
+    return stop('wrong-arguments', 'new partners');
+  }
+  const further = Object.entries(typeof more === 'object' && more !== null ? more : {}).flatMap(
+    ([key, text]): [string, string][] => (typeof text === 'string' && text.trim() !== '' ? [[key, text.trim()]] : []),
+  );
+  if (further.some(([, text]) => text.length > MAX_LENGTH.note)) return stop('wrong-arguments', 'more');
+  return {
+    partner: partner.trim(),
+    what: known,
+    date,
+    people,
+    note: note.trim(),
+    newPartners: newPartners as string[],
+    more: Object.fromEntries(further),
+  };
+}

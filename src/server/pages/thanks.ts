@@ -1,0 +1,51 @@
+import type { Thanked, Thanks, ToThank } from '../../contract/thanks';
+import type { Garden } from '../../domain/garden';
+import { toThank } from '../../domain/thanks';
+import { asText } from '../../workbook/tables/read';
+import { readGarden } from '../garden/read-garden';
+import type { Workbook } from '../garden/workbook';
+import { openWorkbook } from '../garden/workbook';
+import { withLock } from '../lock';
+import { today } from '../sheets/cells';
+import { cellAt } from '../sheets/read';
+import { stop } from '../stop';
+import { lastChange } from '../undo/last-change';
+import { logEntry } from './log';
+
+/** Longest name of a project that a page may bring. */
+const MAX_NAME_LENGTH = 1000;
+
+/** Who is still to be thanked, and for what. */
+export function thanks(): Thanks {
+  const { workbook, garden } = readGarden();
+  return { language: workbook.settings.language, open: open(workbook, garden) };
+}
+
+/** Logs that they were thanked today; who is left. */
+export function logThanks(partner: unknown, project: unknown): Thanked {
+  if (typeof partner !== 'string') return stop('wrong-arguments', 'partner');
+  if (typeof project !== 'string' || project.length > MAX_NAME_LENGTH) return stop('wrong-arguments', 'project');
+  return withLock(() => {
+    const date = today(openWorkbook().book.timeZone);
+    const more: Readonly<Record<string, string>> = project === '' ? {} : { project };
+    const { message, done } = logEntry({ partner, what: 'Thanked', date, people: null, note: '' }, more);
+    return { message, undo: lastChange(openWorkbook())?.label ?? null, open: open(done.workbook, done.garden) };
+  });
+}
+
+function open({ sheets, words, sheetWords }: Workbook, garden: Garden): ToThank[] {
+  const contactOf = (row: number) =>
+    ['contact', 'reach']
+      .map((column) => asText(cellAt(sheets.partners!, row, column)))
+      .filter((text) => text !== '')
+      .join(', ');
+  return toThank(garden).map(({ partners, project, act }) => ({
+    partner: partners.map(({ name }) => name).join('; '),
+    project: project?.name ?? '',
+    why: sheetWords.passingOn.thanksFor(project?.name ?? '', words.date(act.day), act.log?.note ?? ''),
+    contact: partners
+      .map(({ row }) => contactOf(row))
+      .filter((text) => text !== '')
+      .join('; '),
+  }));
+}

@@ -1,0 +1,47 @@
+import type { Card, Garden, WriteResult } from '../../contract/contract';
+import { gardenChecks } from '../../domain/checks';
+import type { Stage } from '../../domain/lists';
+import { TIERS } from '../../domain/lists';
+import { namedStates, summaryOf } from '../../domain/summary';
+import type { UpToDate } from '../garden/read-garden';
+import { openWorkbook } from '../garden/workbook';
+import { lastChange } from '../undo/last-change';
+import { cardNamed } from './card';
+import { dailyOf } from './today';
+
+/** The garden year, as the sidebar draws it. */
+const YEAR: readonly Stage[] = ['Seed', 'Seedling', 'Harvest', 'Resting', 'Needs a date'];
+
+/** What the sidebar shows after something was written. */
+export function writeResult(message: string, done: UpToDate, card: Card | null = null): WriteResult {
+  const { book } = openWorkbook();
+  return {
+    message,
+    garden: gardenShown(done),
+    card,
+    names: namedStates(done.garden).map(({ name }) => name),
+    sample: openWorkbook().state.sample !== null,
+    undo: lastChange({ book })?.label ?? null,
+    daily: dailyOf(done.workbook, done.garden),
+  };
+}
+
+/** The same, with the card of the partner it was about; of several in one text the first. */
+export function resultFor(partner: string, message: string, done: UpToDate): WriteResult {
+  const [first = ''] = partner.split(';');
+  return writeResult(message, done, cardNamed(done.workbook, done.garden, first));
+}
+
+/** The garden as the sidebar draws it. */
+export function gardenShown({ workbook: { words }, garden, cellChecks }: UpToDate): Garden {
+  const summary = summaryOf(garden);
+  return {
+    asOf: garden.asOf,
+    asOfText: words.date(garden.asOf),
+    partners: summary.partners,
+    stages: YEAR.map((key) => ({ key, word: words.stage(key), count: summary.stages[key] })),
+    tiers: TIERS.map((key) => ({ key, word: words.tier(key), count: summary.tiers[key] })),
+    headline: words.gardenHeadline(summary),
+    checks: cellChecks.length + gardenChecks(garden).length,
+  };
+}

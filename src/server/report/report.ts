@@ -1,0 +1,173 @@
+import type {
+  AsOf,
+  Export,
+  PastDays,
+  ReportChart,
+  ReportChoices,
+  ReportOptions,
+  ReportStep,
+} from '../../contract/contract';
+import type { Day } from '../../domain/day';
+import { addDays, addYears } from '../../domain/day';
+import { fiscalYearOf, quartersOf } from '../../domain/fiscal';
+import { gardenOf } from '../../domain/garden';
+import type { ReportKind } from '../../domain/report';
+import { REPORT_KINDS } from '../../domain/report';
+import type { ReportInput } from '../../workbook/charts/chart';
+import { CHARTS, chartsFor, questionOf } from '../../workbook/charts/charts';
+import { chartWords } from '../../workbook/charts/words/words';
+import { exportOf } from '../../workbook/report/export';
+import { drawCharts } from '../../workbook/report/options';
+import { consentOf } from '../../workbook/report/story';
+import { reportWords } from '../../workbook/report/words/words';
+import type { Settings } from '../../workbook/settings/settings';
+import { projects } from '../../workbook/tables/projects';
+import { readTable } from '../../workbook/tables/read';
+import { dayOf } from '../garden/read-garden';
+import { keepState } from '../garden/state';
+import type { Opening } from '../garden/workbook';
+import { openWorkbook, parseRows, readWorkbook, requireColumns } from '../garden/workbook';
+import { withLock } from '../lock';
+import { today } from '../sheets/cells';
+import { gridOf, readSheets } from '../sheets/read';
+import { stop } from '../stop';
+import { buildStep, buildWhole } from './build';
+import { keptWith, optionsOf } from './options';
+
+/* What pages and menu can ask for about reports; as in ../actions.ts. */
+
+/** One step of a report; ask again with `next`. */
+export function buildReportStep(step: unknown, options?: ReportOptions): ReportStep {
+  if (typeof step !== 'number') return stop('wrong-arguments', 'step');
+  return withLock(() => {
+    const opening = openWorkbook();
+    const { book, state } = opening;
+    const wanted = optionsOf(options, state);
+    const asOf = reportDay(options, book.timeZone);
+    const stepping = { kind: wanted.kind, asOf, language: state.settings.language };
+    const done = buildStep(book, step, stepping, () => ({ input: reportInput(opening, asOf), wanted }));
+    if (step === 0) keepState(book, keptWith(state, wanted));
+    return done;
+  });
+}
+
+/** A whole report in one go: the menu's way. */
+export function buildReport(options?: ReportOptions): { message: string; charts: ReportChart[] } {
+  return withLock(() => {
+    const opening = openWorkbook();
+    const { book, state, sheetWords } = opening;
+    const wanted = optionsOf(options, state);
+    const { charts, failed } = buildWhole(book, reportInput(opening, reportDay(options, book.timeZone)), wanted);
+    keepState(book, keptWith(state, wanted));
+    const { reportBuilt, reportWithout } = sheetWords.messages;
+    const message = reportBuilt[wanted.kind];
+    return { message: failed.length === 0 ? message : `${message} ${reportWithout(failed)}`, charts };
+  });
+}
+
+/** What may be chosen, and what is: one read where there are projects, none of partners or Log. */
+export function reportChoices(): ReportChoices {
+  const { book, state, words } = openWorkbook();
+  const { settings } = state;
+  const day = today(book.timeZone);
+  const kindOf = (kind: ReportKind) => {
+    const { charts, nameResting, story } = optionsOf({ kind }, state);
+    const all = chartsFor(kind).map((chart) => ({
+      number: chart.number,
+      question: questionOf(chart, chartWords(settings.language)),
+      chosen: charts.includes(chart),
+    }));
+    return { charts: all, nameResting, story };
+  };
+  const sheeted = readSheets(book, ['projects'], []).sheets.projects;
+  const told = sheeted
+    ? readTable(projects, gridOf(sheeted), day, 'name').rows.filter(({ story }) => story !== '')
+    : [];
+  return {
+    ...pastDays(day, settings, words.date),
+    kinds: Object.fromEntries(REPORT_KINDS.map((kind) => [kind, kindOf(kind)])) as ReportChoices['kinds'],
+    stories: told
+      .filter((one) => consentOf(one) !== 'No')
+      .map((one) => ({ project: one.name, everybody: consentOf(one) === 'Yes' })),
+  };
+}
+
+/** Words and pictures to take along; nothing is written. */
+export function exportWords(options?: AsOf): Export {
+  const opening = openWorkbook();
+  const input = reportInput(opening, reportDay(options, opening.book.timeZone));
+  const { asOf, settings, words } = input;
+  const { charts } = optionsOf({ kind: 'board' }, opening.state);
+  const drawn = drawCharts(CHARTS, input);
+  const internal = chartsFor('internal');
+  const { headlines, minutes, post, thanks, survey, standard } = exportOf(
+    input,
+    drawn.filter(({ chart }) => charts.includes(chart)),
+  );
+  return {
+    ...pastDays(today(opening.book.timeZone), settings, words.date),
+    language: settings.language,
+    asOf,
+    asOfText: words.date(asOf),
+    library: settings.library,
+    headlines,
+    minutes,
+    post,
+    thanks: [...thanks],
+    survey: { title: survey.title, table: survey.table, notes: [...survey.notes] },
+    standard,
+    charts: drawn
+      .filter(({ failed }) => !failed)
+      .map(({ chart, question, headline, table, notes }) => ({
+        chart: chart.number,
+        question,
+        headline,
+        table,
+        internal: internal.includes(chart),
+        notes: [...notes],
+        horizontal: chart.shape.type === 'BAR',
+        stacked: chart.shape.stacked,
+        colours: chart.shape.colours.slice(-(table[0]!.length - 1)),
+      })),
+  };
+}
+
+/** A day ahead would take plans for facts. */
+function reportDay(options: AsOf | undefined, timeZone: string): Day {
+  const now = today(timeZone);
+  const asOf = dayOf(options) ?? now;
+  return asOf > now ? stop('wrong-arguments', asOf) : asOf;
+}
+
+function reportInput(opening: Opening, asOf: Day): ReportInput {
+  const workbook = readWorkbook(opening);
+  requireColumns(workbook);
+  const { settings, words } = workbook;
+  const { rows } = parseRows(workbook, asOf);
+  const yearAgo = addYears(asOf, -1);
+  return {
+    asOf,
+    now: gardenOf(rows, asOf, settings.windows),
+    before: gardenOf(parseRows(workbook, yearAgo).rows, yearAgo, settings.windows),
+    settings,
+    words,
+    stories: rows.projects,
+    partners: rows.partners,
+    log: rows.log,
+  };
+}
+
+/** Today, and the last days of the fiscal quarter and the fiscal year that are over. */
+function pastDays(day: Day, { language, fiscalYearStart }: Settings, date: (day: Day) => string): PastDays {
+  const say = reportWords(language).days;
+  const year = fiscalYearOf(day, fiscalYearStart);
+  const quarter = quartersOf(year).find(({ first, last }) => first <= day && day <= last)!;
+  const [lastQuarter, lastYear] = [addDays(quarter.first, -1), addDays(year.first, -1)];
+  return {
+    today: day,
+    days: [
+      ...(lastQuarter === lastYear ? [] : [{ day: lastQuarter, word: say.quarter(date(lastQuarter)) }]),
+      { day: lastYear, word: say.year(date(lastYear)) },
+    ],
+  };
+}

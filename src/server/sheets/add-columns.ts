@@ -1,0 +1,114 @@
+import type { Cell } from '../../domain/cell';
+import type { Language } from '../../domain/sentences/words';
+import type { TableKey } from '../../workbook/tables/tables';
+import { tables } from '../../workbook/tables/tables';
+import { headingIn } from '../../workbook/words/headings';
+import { stop } from '../stop';
+import { markColumn, setPending, unmarkPending } from './book';
+import type { ColumnsWanted } from './column-format';
+import { dressColumns, writeNotes } from './column-format';
+import type { TableSheet } from './read';
+import { columnOf, isHeading, readNow } from './read';
+import { runsAcross } from './runs';
+import { writeChecked } from './write';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** So many times columns are claimed anew when others moved meanwhile. */
+const MAX_TRIES = 3;
+
+/**
+ * Adds those of the columns that are not there, at the right end: a mark that they are begun, formats, dropdowns, widths, protection, their
+ * headings and notes, and at last a mark that they are finished. What is not finished is finished by the next run. False: all were there.
+ */
+export function addColumns(wanted: ColumnsWanted, tries = MAX_TRIES): boolean {
+  const { key, settings } = wanted;
+  const before = readNow(key);
+  const missing = wanted.columns.filter((column) => !isFinished(before, column));
+  if (missing.length === 0) return false;
+  claim(
+    before,
+    missing.filter((column) => columnOf(before, column) === 0),
+  );
+  const now = readNow(key, true);
+  if (missing.every((column) => isFree(now, column))) {
+    const bare = missing.filter((column) => headingOf(now, column) === '');
+    const runs = runsAcross(bare.map((column) => ({ key: column, at: columnOf(now, column) })));
+    for (const run of runs) dressColumns(wanted, now.place, run);
+    const taken = (now.cells[now.place.headingRow - 1] ?? []).map(String);
+    const headings = new Map(bare.map((column) => [column, freeHeading(settings.language, key, column, taken)]));
+    const blocks = runs.map(({ at, keys }) => ({
+      row: now.place.headingRow,
+      column: at,
+      cells: [keys.map((column) => headings.get(column)!)],
+    }));
+    const placed = writeChecked(now, blocks) && headedRightly(now, headings);
+    if (placed) {
+      writeNotes(wanted, placed, missing);
+      setPending(key, missing, false);
+      return true;
+    }
+  }
+  unmarkPending(key, missing);
+  return tries > 1 ? addColumns(wanted, tries - 1) : stop('rows-moving');
+}
+
+function headingOf(sheeted: TableSheet, column: string): Cell {
+  return sheeted.cells[sheeted.place.headingRow - 1]?.[columnOf(sheeted, column) - 1] ?? '';
+}
+
+/** It has its mark and a heading. An older version gave it the mark first. */
+function isFinished(sheeted: TableSheet, column: string): boolean {
+  return sheeted.place.columns[column] !== undefined && headingOf(sheeted, column) !== '';
+}
+
+/** Marks blank columns at the right end as begun. */
+function claim({ key, place, cells }: TableSheet, columns: readonly string[]): void {
+  const filled = (line: readonly Cell[]) => line.reduce<number>((last, cell, at) => (cell === '' ? last : at + 1), 0);
+  const first = Math.max(...cells.map(filled), ...Object.values(place.columns), ...Object.values(place.pending)) + 1;
+  makeRoom(place.sheet, first + columns.length - 1);
+  columns.forEach((column, index) => {
+    markColumn(place.sheet, first + index, tables[key], column, true);
+  });
+}
+
+/** Nothing of anybody's stands in a marked column: it is blank, or has our heading already. */
+function isFree(sheeted: TableSheet, column: string): boolean {
+  const { key, place, cells } = sheeted;
+  const at = columnOf(sheeted, column);
+  const heading = headingOf(sheeted, column);
+  const isBegun = place.columns[column] === undefined;
+  if (heading !== '') return isBegun && isHeading(key, column, heading);
+  return at > 0 && (!isBegun || cells.every((line) => (line[at - 1] ?? '') === ''));
+}
+
+/** The sheet as it is then; false: where a column came in among blank ones, only our marks tell, and headings beside them are taken back, all. */
+function headedRightly({ key }: TableSheet, headings: ReadonlyMap<string, string>): TableSheet | false {
+  const after = readNow(key, true);
+  if ([...headings].every(([column, heading]) => headingOf(after, column) === heading)) return after;
+  const line = after.cells[after.place.headingRow - 1] ?? [];
+  const said = new Set<Cell>(headings.values());
+  const written = line.flatMap((cell, at) =>
+    said.has(cell) ? [{ row: after.place.headingRow, column: at + 1, cells: [['']] }] : [],
+  );
+  writeChecked(after, written);
+  return false;
+}
+
+/** A new column takes the looks and the dropdown of its neighbour: both are taken off again. */
+export function makeRoom(sheet: Sheet, last: number): void {
+  const columns = sheet.getMaxColumns();
+  if (last <= columns) return;
+  sheet.insertColumnsAfter(columns, last - columns);
+  sheet
+    .getRange(1, columns + 1, sheet.getMaxRows(), last - columns)
+    .clearFormat()
+    .clearDataValidations();
+}
+
+/** Where the sheet has our heading already, ours is called "Stage (computed)". */
+function freeHeading(language: Language, key: TableKey, column: string, taken: readonly string[]): string {
+  const heading = headingIn(language, key, column);
+  const same = (one: string) => one.trim().toLowerCase() === heading.toLowerCase();
+  return taken.some(same) ? `${heading} (${language === 'es' ? 'calculado' : 'computed'})` : heading;
+}

@@ -1,0 +1,50 @@
+import type { Cell } from '../../domain/cell';
+import type { Day } from '../../domain/day';
+
+/*
+ * The only place that sees a Date. A cell's day is a day in the spreadsheet's time zone; values arrive as instants
+ * (platform.md, Values). Days are written as ISO text, which Sheets parses as typed in its own zone, in every locale.
+ */
+
+/** What Google hands out of and takes into cells. */
+export type Value = string | number | boolean | Date;
+
+/** A translator of values into cells for one spreadsheet; days are remembered because years of rows share few of them. */
+export function cellReader(timeZone: string): (value: Value) => Cell {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const days = new Map<number, Cell>();
+  return (value) => {
+    if (typeof value !== 'object') return value;
+    const instant = value.getTime();
+    // A number beyond all days under a date format.
+    if (Number.isNaN(instant)) return String(value);
+    let cell = days.get(instant);
+    if (cell === undefined) {
+      const parts: Partial<Record<string, string>> = {};
+      for (const part of format.formatToParts(value)) parts[part.type] = part.value;
+      cell = { date: `${(parts['year'] ?? '').padStart(4, '0')}-${parts['month']}-${parts['day']}` };
+      days.set(instant, cell);
+    }
+    return cell;
+  };
+}
+
+/** Today in the spreadsheet's time zone. */
+export function today(timeZone: string): Day {
+  return (cellReader(timeZone)(new Date()) as { date: Day }).date;
+}
+
+/**
+ * Free text as `setValues` must be given it to keep it as this text. What typing would turn into something else (a formula, a
+ * number, a date, TRUE) gets a leading apostrophe, which Sheets does not return; plain words and sentences stay as they are.
+ */
+export function literal(text: string): string {
+  const sentence = /^\p{L}/u.test(text) && (text.length > 40 || !/\d/.test(text));
+  return text === '' || (sentence && !/^(true|false|verdadero|falso)$/i.test(text)) ? text : `'${text}`;
+}
+
+/** A cell as `setValues` takes it: text literal, a day as ISO text. */
+export function toValue(cell: Cell): string | number | boolean {
+  if (typeof cell === 'string') return literal(cell);
+  return typeof cell === 'object' ? cell.date : cell;
+}

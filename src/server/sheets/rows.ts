@@ -1,0 +1,157 @@
+import type { Cell } from '../../domain/cell';
+import { asText, isBlank } from '../../workbook/tables/read';
+import { computedKeys } from '../../workbook/tables/tables';
+import { stop } from '../stop';
+import type { Value } from './cells';
+import { toValue } from './cells';
+import type { TableSheet } from './read';
+import { cellAt, columnOf, readNow } from './read';
+import { runsAcross, runsDown } from './runs';
+import { writeChecked } from './write';
+
+/** Text, numbers and days by column key. */
+export type Entry = Readonly<Record<string, Cell>>;
+
+/** The first row (from 1) below everything that anybody entered; a column of unticked boxes is nothing. */
+export function nextRow({ place, cells }: TableSheet): number {
+  let row = cells.length;
+  while (row > place.headingRow && cells[row - 1]!.every(isBlank)) row -= 1;
+  return row + 1;
+}
+
+/**
+ * Adds entries below the list. Below the sheet's last filled row Google itself appends each, so that people who write at once get rows of
+ * their own; `atOnce`, for a sheet in which nobody writes yet: one write for each run of columns beside each other.
+ */
+export function addRows(sheeted: TableSheet, entries: readonly Entry[], atOnce = false): void {
+  const { place, cells } = sheeted;
+  const { sheet, columns } = place;
+  const row = nextRow(sheeted);
+  if (!atOnce && row > cells.length) {
+    for (const entry of entries) appendEntry(sheeted, entry);
+    return;
+  }
+  const missing = row + entries.length - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const filled = [...new Set(entries.flatMap(Object.keys))];
+  const standing = filled.flatMap((key) => (columns[key] === undefined ? [] : [{ key, at: columns[key] }]));
+  const blocks = runsAcross(standing).map(({ at, keys }) => ({
+    row,
+    column: at,
+    cells: entries.map((entry) => keys.map((key) => entry[key] ?? '')),
+  }));
+  if (!writeChecked(sheeted, blocks)) stop('rows-moving');
+}
+
+/** Google finds the row; the columns may have moved: then what stands in wrong ones is taken back, and appended anew. */
+function appendEntry(sheeted: TableSheet, entry: Entry, tries = 3): void {
+  const { place, key } = sheeted;
+  const line = lineOf(entry, place.columns);
+  place.sheet.appendRow(line);
+  const now = readNow(key);
+  const count = (of: TableSheet) => of.cells.filter((_, index) => says(of, index + 1, entry)).length;
+  if (count(now) > count(sheeted)) return;
+  const texts = JSON.stringify(line.map((value) => String(value).replace(/^'/, '')));
+  const row = now.cells.map((cells) => JSON.stringify(line.map((_, at) => asText(cells[at] ?? '')))).lastIndexOf(texts);
+  if (row < 0) takePartBack(sheeted, now, line);
+  if (row < 0 || tries === 1) stop('rows-moving');
+  if (!writeChecked(now, [{ row: row + 1, column: 1, cells: [line.map(() => '')] }])) stop('rows-moving');
+  appendEntry(readNow(key), entry, tries - 1);
+}
+
+/** Of a row that merged cells have swallowed a part of, the rest is taken back: asked for again, it would stand there twice. */
+function takePartBack(before: TableSheet, now: TableSheet, line: readonly Value[]): void {
+  const texts = line.map((value) => String(value).replace(/^'/, ''));
+  const isPart = (cells: readonly Cell[]) =>
+    cells.some((cell) => !isBlank(cell)) && cells.every((cell, at) => isBlank(cell) || asText(cell) === texts[at]);
+  const row = now.cells.map(isPart).lastIndexOf(true);
+  const count = ({ cells }: TableSheet) => cells.filter(isPart).length;
+  if (count(now) > count(before)) writeChecked(now, [{ row: row + 1, column: 1, cells: [line.map(() => '')] }]);
+}
+
+function lineOf(entry: Entry, columns: Readonly<Record<string, number>>): (string | number | boolean)[] {
+  const width = Math.max(...Object.keys(entry).map((key) => columns[key] ?? 1));
+  const line: (string | number | boolean)[] = Array.from({ length: width }, () => '');
+  for (const [key, cell] of Object.entries(entry)) if (columns[key]) line[columns[key] - 1] = toValue(cell);
+  return line;
+}
+
+/** Takes a row away that still says exactly this and nothing else, the lowest of them; false when there is none. */
+export function takeRow(sheeted: TableSheet, entry: Entry): boolean {
+  let row = sheeted.cells.length;
+  while (row > sheeted.place.headingRow && !saysOnly(sheeted, row, entry)) row -= 1;
+  if (row <= sheeted.place.headingRow) return false;
+  dropRows(sheeted, [row]);
+  return true;
+}
+
+function says(sheeted: TableSheet, row: number, entry: Entry): boolean {
+  return Object.entries(entry).every(([key, cell]) => asText(cellAt(sheeted, row, key)) === asText(cell));
+}
+
+/** Nobody has added anything to the row since; what our columns compute is nothing of theirs. */
+function saysOnly(sheeted: TableSheet, row: number, entry: Entry): boolean {
+  const ours = new Set([...Object.keys(entry), ...computedKeys(sheeted.key)].map((key) => columnOf(sheeted, key)));
+  return says(sheeted, row, entry) && sheeted.cells[row - 1]!.every((cell, at) => ours.has(at + 1) || isBlank(cell));
+}
+
+/**
+ * Deletes rows in runs, from the bottom; one row is always left below the headings. Deleting goes by place, and somebody may sort
+ * meanwhile: where a row of ours is still there afterwards, another one was hit, and is put back below the list.
+ */
+export function dropRows(sheeted: TableSheet, rows: readonly number[], tries = 3): void {
+  if (rows.length === 0) return;
+  if (tries === 0) stop('rows-moving');
+  const { sheet, headingRow } = sheeted.place;
+  const now = readNow(sheeted.key, true);
+  const texts = rows.map((row) => textOf(sheeted, row - 1));
+  // Formulas belong to cells only while nothing moves.
+  if (JSON.stringify(now.cells) !== JSON.stringify(sheeted.cells)) {
+    const again = readNow(sheeted.key);
+    dropRows(again, rowsWith(again, texts), tries - 1);
+    return;
+  }
+  const left = sheet.getMaxRows() - headingRow - rows.length;
+  if (left < 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1 - left);
+  const runs = runsDown(rows.map((row) => ({ row, cell: '' })));
+  for (const { row, cells } of runs.reverse()) sheet.deleteRows(row, cells.length);
+  const after = readNow(sheeted.key);
+  const lost = lostRows(sheeted, after);
+  const missed = texts.filter((_, at) => !lost.includes(rows[at]! - 1));
+  if (missed.length === 0) return;
+  for (const index of lost.filter((one) => !rows.includes(one + 1))) {
+    sheet.appendRow(sheeted.cells[index]!.map((cell, column) => now.formulas?.[index]?.[column] || toValue(cell)));
+  }
+  const again = readNow(sheeted.key);
+  dropRows(again, rowsWith(again, missed), tries - 1);
+}
+
+/** The rows (from 1) in which these texts stand: each takes one. */
+function rowsWith(sheeted: TableSheet, texts: readonly string[]): number[] {
+  const left = [...texts];
+  return sheeted.cells.flatMap((_, index) => {
+    const at = left.lastIndexOf(textOf(sheeted, index));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0 ? [index + 1] : [];
+  });
+}
+
+/** The rows (from 0) that were there and are not any more. */
+function lostRows(before: TableSheet, after: TableSheet): number[] {
+  const left = new Map<string, number>();
+  after.cells.forEach((_, index) => {
+    left.set(textOf(after, index), (left.get(textOf(after, index)) ?? 0) + 1);
+  });
+  return before.cells.flatMap((_, index) => {
+    const count = left.get(textOf(before, index)) ?? 0;
+    left.set(textOf(before, index), count - 1);
+    return count > 0 ? [] : [index];
+  });
+}
+
+/** What stands in a row (from 0), but for our columns, which others may be computing, and wherever columns went. */
+function textOf({ key, place, cells }: TableSheet, index: number): string {
+  const ours = computedKeys(key).map((column) => columnOf({ place }, column));
+  const texts = cells[index]!.flatMap((cell, at) => (cell === '' || ours.includes(at + 1) ? [] : [asText(cell)]));
+  return JSON.stringify(texts.sort());
+}

@@ -1,0 +1,170 @@
+import type { Cell } from '../../domain/cell';
+import { asText, isBlank } from '../../workbook/tables/read';
+import { computedKeys } from '../../workbook/tables/tables';
+import { stop } from '../stop';
+import { toValue } from './cells';
+import { matchColumns, matchRows } from './match-lines';
+import type { TableSheet } from './read';
+import { columnOf, readNow } from './read';
+
+/*
+ * Between our reading and our writing somebody may sort, or insert a column: a write goes to a place, not to a partner. So after writing
+ * we look again at every text. Where something stands elsewhere, each cell that we hit by mistake gets back what its partner had in
+ * its column when we read, and so does what we wrote rightly: all or nothing. Our own columns are not mended here: whoever computes them
+ * computes them anew.
+ */
+
+/** A block to write: a whole span of our columns beside each other. Rows and columns from 1. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/**
+ * Writes blocks, one write each, and looks where they landed: one read. False: something had moved, and nothing of this stands. `whole`: nor may a
+ * row have come in.
+ */
+export function writeChecked(before: TableSheet, blocks: readonly Block[], whole = false): boolean {
+  if (blocks.length === 0) return true;
+  const { sheet } = before.place;
+  let written = 0;
+  let values: readonly (readonly unknown[])[];
+  try {
+    for (const { row, column, cells } of blocks) {
+      sheet.getRange(row, column, cells.length, cells[0]!.length).setValues(cells.map((line) => line.map(toValue)));
+      written += 1;
+    }
+    values = sheet.getDataRange().getValues();
+  } catch (error) {
+    // The sheet may have become smaller than what was to be written or read.
+    if (written > 0) restore(before, blocks);
+    throw error;
+  }
+  if (stands(before, blocks, values)) return true;
+  return restore(before, blocks) && !(whole && values.length > before.cells.length);
+}
+
+/**
+ * Whether every text stands where it stood, but for what we wrote. Of text no zone matters, and no formula of the clock changes it. A day or a number of
+ * ours must be there at least: merged cells swallow it.
+ */
+function stands({ cells }: TableSheet, blocks: readonly Block[], now: readonly (readonly unknown[])[]): boolean {
+  const written = cellsOf(blocks);
+  const rows = Math.max(cells.length, ...blocks.map(({ row, cells: lines }) => row + lines.length - 1));
+  const columns = Math.max(cells[0]?.length ?? 0, lastColumn(blocks));
+  return (
+    now.length <= rows &&
+    now.every((line) => line.length <= columns) &&
+    cells.every((line, row) =>
+      line.every((cell, column) => {
+        const wrote = written.get(`${row},${column}`);
+        const meant = wrote ?? cell;
+        const says = now[row]?.[column] ?? '';
+        return typeof meant === 'string' ? meant === says : wrote === undefined || says !== '';
+      }),
+    )
+  );
+}
+
+function lastColumn(blocks: readonly Block[]): number {
+  return Math.max(...blocks.map(({ column, cells }) => column + cells[0]!.length - 1));
+}
+
+/** The cells of blocks by row and column, from 0. */
+function cellsOf(blocks: readonly Block[]): Map<string, Cell> {
+  const written = new Map<string, Cell>();
+  for (const { row, column, cells } of blocks) {
+    cells.forEach((line, down) => {
+      line.forEach((cell, right) => {
+        written.set(`${row + down - 1},${column + right - 1}`, cell);
+      });
+    });
+  }
+  return written;
+}
+
+/** Where everything is after all has been put right. */
+interface Restored {
+  readonly after: TableSheet;
+  /** Of each row and column now, which it was in `before`. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** Something of this stands in one of our columns where it is not meant. */
+  readonly misplaced: boolean;
+}
+
+/** True: all of it stands in its rows and columns after all, and nowhere else. */
+function restore(before: TableSheet, blocks: readonly Block[]): boolean {
+  const written = cellsOf(blocks);
+  const traces = new Set([...written].flatMap(([at, cell]) => [placeOf(at), traceOf(at, cell)]));
+  const width = lastColumn(blocks);
+  const { after, rows, columns, misplaced } = restoreCells(before, written, traces, width);
+  const rowNow = new Map(rows.map((then, now) => [then, now]));
+  const columnNow = new Map(columns.map((then, now) => [then, now]));
+  const landed = [...written].every(([at, cell]) => {
+    const [row, column] = at.split(',').map(Number) as [number, number];
+    return asText(after.cells[rowNow.get(row) ?? -1]?.[columnNow.get(column) ?? -1] ?? '') === asText(cell);
+  });
+  if (landed && !misplaced) return true;
+  restoreCells(before, new Map(), traces, width);
+  return false;
+}
+
+/** What we wrote is known by what it says, wherever it has been moved since; a cell that we made blank by its place. */
+function traceOf(at: string, cell: Cell): string {
+  return asText(cell) === '' ? `blank ${at}` : `says ${asText(cell)}`;
+}
+
+function placeOf(at: string): string {
+  return `at ${at}`;
+}
+
+/** So many times what is wrong is looked for anew, because others go on moving rows and columns. */
+const MAX_TRIES = 4;
+
+/**
+ * Puts back what stood there when it was read, wherever we wrote what is not `meant` to stand there (by the place in `before`), until nothing of that
+ * is left; stops when others never rest.
+ */
+function restoreCells(
+  before: TableSheet,
+  meant: ReadonlyMap<string, Cell>,
+  traces: Set<string>,
+  width: number,
+  tries = MAX_TRIES,
+): Restored {
+  const after = readNow(before.key);
+  const cellNow = (row: number, column: number) => after.cells[row]?.[column] ?? '';
+  const isOfUs = (row: number, column: number) => traces.has(traceOf(`${row},${column}`, cellNow(row, column)));
+  const rows = matchRows(before, after, isOfUs);
+  const columns = matchColumns(before, after, isOfUs, width);
+  // Where nothing moved, others may have typed what we write: ours stands where we put it.
+  const still = [rows, columns].every((then) => then.every((was, now) => was === now || was === -1));
+  const isHit = (row: number, column: number) =>
+    isOfUs(row, column) && (!still || traces.has(placeOf(`${row},${column}`)));
+  const computed = computedKeys(before.key).map((key) => columnOf(after, key) - 1);
+  const ours = (row: number, column: number) => row >= after.place.headingRow && computed.includes(column);
+  let [wrong, misplaced] = [0, false];
+  after.cells.forEach((line, row) => {
+    // A row that somebody has just typed, and not one that came in under our write.
+    if (rows[row] === -1 && line.some((cell, column) => !isBlank(cell) && !isOfUs(row, column))) return;
+    line.forEach((cell, column) => {
+      if (!isHit(row, column)) return;
+      const [fromRow, fromColumn] = [rows[row] ?? -1, columns[column] ?? -1];
+      const was = before.cells[fromRow]?.[fromColumn] ?? '';
+      const right = [was, meant.get(`${fromRow},${fromColumn}`) ?? was];
+      if (right.some((one) => asText(one) === asText(cell))) return;
+      if (ours(row, column)) {
+        misplaced = true;
+        return;
+      }
+      const value = before.formulas?.[fromRow]?.[fromColumn] || toValue(was);
+      after.place.sheet.getRange(row + 1, column + 1).setValue(value);
+      traces.add(placeOf(`${row},${column}`)).add(traceOf(`${row},${column}`, was));
+      wrong += 1;
+    });
+  });
+  if (wrong === 0) return { after, rows, columns, misplaced };
+  return tries === 1 ? stop('rows-moving') : restoreCells(before, meant, traces, width, tries - 1);
+}

@@ -1,0 +1,172 @@
+import type { Cell } from '../../domain/cell';
+import type { TableKey } from '../../workbook/tables/tables';
+import type { Opening, Workbook } from '../garden/workbook';
+import { markSheet, openBook } from '../sheets/book';
+import { literal } from '../sheets/cells';
+import { newSheet } from '../sheets/new-sheet';
+import { readNow } from '../sheets/read';
+import { takeRow } from '../sheets/rows';
+import type { Block } from '../sheets/write';
+import { writeChecked } from '../sheets/write';
+import { stop } from '../stop';
+import type { RowText } from './find-rows';
+import { rowFinder } from './find-rows';
+import { moveOut } from './move-out';
+
+/*
+ * The last thing the add-on wrote for the user, kept in a hidden sheet of ours: which row (by what stands in it, so that sorting does
+ * not matter), which column (by its key), what was there and what was written. One step.
+ */
+
+/** A whole row that was added; undone by removing it while it still says this. */
+export interface AddedRow {
+  readonly kind: 'row';
+  readonly table: TableKey;
+  readonly cells: Readonly<Record<string, Cell>>;
+  /** How many rows said this before. */
+  readonly standing?: number;
+}
+
+/** One cell that was filled; undone where it still says `written` in the row that `key` and `also` name by other columns. */
+export interface WrittenCell {
+  readonly kind: 'cell';
+  readonly table: TableKey;
+  /** What tells the row: a column and what stands in it. */
+  readonly key: RowText[number];
+  /** More of what stood in the row, where one column is not enough. */
+  readonly also?: RowText;
+  readonly column: string;
+  readonly before: Cell;
+  readonly written: Cell;
+}
+
+/** A list that was moved into; undone by moving out of it. */
+export interface AdoptedList {
+  readonly kind: 'list';
+  readonly table: TableKey;
+}
+export type Written = AddedRow | WrittenCell | AdoptedList;
+
+/** What can be taken back: the label says what it was. */
+export interface Undo {
+  readonly label: string;
+  readonly written: readonly Written[];
+}
+
+/** Remembers what was written in place of what was remembered before. */
+export function remember({ book, state }: Opening, undo: Undo, pending = false): void {
+  const kept = book.otherSheets['undo'];
+  const sheet = kept ?? newSheet('undo', state.settings);
+  if (!kept) {
+    sheet.hideSheet();
+    markSheet(sheet, 'undo');
+  } else sheet.clearContents();
+  const lines = [literal(undo.label), ...undo.written.map((one) => JSON.stringify(one))];
+  if (sheet.getMaxRows() < lines.length) sheet.insertRowsAfter(sheet.getMaxRows(), lines.length - sheet.getMaxRows());
+  sheet.getRange(1, 1, lines.length, 2).setValues(lines.map((line, at) => [line, pending && at === 0 ? PENDING : '']));
+}
+
+/** Beside the label while it is being written. */
+const PENDING = 'begun';
+
+/**
+ * Writes a change of which undo is told before anything is written: `write` is given the rows that are still to be added, none of
+ * which an earlier run that broke off has added already. When it has ended, nothing of it broke off.
+ */
+export function recordChange<T>(
+  opening: Opening,
+  workbook: Workbook,
+  undo: Undo,
+  write: (rows: readonly AddedRow[]) => T,
+): T {
+  const done = write(rowsToAdd(opening, workbook, undo));
+  openBook().otherSheets['undo']?.getRange(1, 2).clearContent();
+  return done;
+}
+
+/** The rows that are still to be added; the undo page says that they are pending. */
+function rowsToAdd(opening: Opening, workbook: Workbook, undo: Undo): AddedRow[] {
+  const find = rowFinder(workbook);
+  const count = ({ table, cells }: AddedRow) =>
+    find(
+      table,
+      Object.entries(cells).map(([column, says]) => ({ column, says })),
+    ).length;
+  const last = lastChange(opening);
+  const pending = new Map(
+    last?.pending && last.label === undo.label ? last.written.map((one) => [textOf(one), one]) : [],
+  );
+  const again = undo.written.every((one) => pending.has(textOf(one)));
+  const written = undo.written.map((one): Written => {
+    const before = again ? pending.get(textOf(one)) : undefined;
+    return before ?? (one.kind === 'row' ? { ...one, standing: count(one) } : one);
+  });
+  if (!again) remember(opening, { ...undo, written }, true);
+  return written.flatMap((one) => (one.kind === 'row' && count(one) <= (one.standing ?? 0) ? [one] : []));
+}
+
+/** What two tries of the same have in common. */
+function textOf(one: Written): string {
+  if (one.kind === 'row') return JSON.stringify([one.table, one.cells]);
+  return JSON.stringify(one.kind === 'cell' ? [one.table, one.key, one.column, one.written] : one);
+}
+
+/** What is remembered, or null: one read. */
+export function lastChange({ book }: Pick<Opening, 'book'>): (Undo & { readonly pending: boolean }) | null {
+  const sheet = book.otherSheets['undo'];
+  if (!sheet) return null;
+  const [first = [], ...more] = sheet.getDataRange().getValues();
+  const [label, mark] = first.map(String);
+  if (!label) return null;
+  const written = more.flatMap(([value]) => (value === '' ? [] : [JSON.parse(String(value)) as Written]));
+  return { label, written, pending: mark === PENDING };
+}
+
+/** Forgets what was remembered. */
+export function forget({ book }: Pick<Opening, 'book'>): void {
+  book.otherSheets['undo']?.clearContents();
+}
+
+/** Takes back what still stands as it was written: cells, then rows, then lists; how many things had been changed since and were left. */
+export function revert(workbook: Workbook, undo: Undo): { left: number } {
+  const blocks = new Map<TableKey, Block[]>();
+  const rowOf = rowsWritten(workbook, undo);
+  let taken = 0;
+  for (const one of undo.written) {
+    const sheeted = workbook.sheets[one.table];
+    const row = sheeted && one.kind === 'cell' ? rowOf(one) : 0;
+    if (!sheeted || one.kind !== 'cell' || row === 0) continue;
+    taken += 1;
+    const block = { row, column: sheeted.place.columns[one.column]!, cells: [[one.before]] };
+    blocks.set(one.table, [...(blocks.get(one.table) ?? []), block]);
+  }
+  for (const [table, list] of blocks) {
+    const sheeted = workbook.sheets[table]!;
+    if (!writeChecked(sheeted, list)) stop('rows-moving');
+  }
+  for (const one of undo.written) {
+    if (one.kind === 'row' && workbook.sheets[one.table] && takeRow(readNow(one.table), one.cells)) taken += 1;
+    if (one.kind === 'list' && moveOut(workbook, one.table)) taken += 1;
+  }
+  if (taken === 0) stop('nothing-to-undo');
+  return { left: undo.written.length - taken };
+}
+
+/** The row that still says what was written; 0 when there is none, or when others say so that we did not write. */
+function rowsWritten(workbook: Workbook, undo: Undo): (one: WrittenCell) => number {
+  const find = rowFinder(workbook);
+  const standingOf = ({ key, also, column, written }: WrittenCell): RowText => [
+    ...[key, ...(also ?? [])].filter((one) => one.column !== column),
+    { column, says: written },
+  ];
+  const nameOf = (one: WrittenCell) => JSON.stringify([one.table, standingOf(one)]);
+  const alike = new Map<string, WrittenCell[]>();
+  for (const one of undo.written) {
+    if (one.kind === 'cell') alike.set(nameOf(one), [...(alike.get(nameOf(one)) ?? []), one]);
+  }
+  return (one) => {
+    const rows = find(one.table, standingOf(one));
+    const same = alike.get(nameOf(one)) ?? [];
+    return rows.length === same.length ? rows[same.indexOf(one)]! : 0;
+  };
+}

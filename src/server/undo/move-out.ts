@@ -1,0 +1,57 @@
+import type { TableKey } from '../../workbook/tables/tables';
+import { computedKeys } from '../../workbook/tables/tables';
+import { keepState } from '../garden/state';
+import type { Workbook } from '../garden/workbook';
+import { openWorkbook } from '../garden/workbook';
+import { setPending, unmark } from '../sheets/book';
+import { isOurs } from '../sheets/column-format';
+import { readNow } from '../sheets/read';
+import type { Run } from '../sheets/runs';
+import { runsAcross } from '../sheets/runs';
+import { writeChecked } from '../sheets/write';
+import { stop } from '../stop';
+
+/**
+ * Moves out of a list of theirs: our columns become blank, and nothing is marked as ours any more. The blank columns stay: taking columns
+ * away by their place could take somebody else's.
+ */
+export function moveOut(workbook: Workbook, key: TableKey): boolean {
+  if (!workbook.sheets[key]) return false;
+  // Nobody computes anything in them from now on.
+  setPending(key, computedKeys(key), true);
+  blankBegun(key);
+  const { sheet, headingRow, pending } = readNow(key).place;
+  for (const { at, keys } of runsOf(pending)) {
+    const range = sheet.getRange(headingRow, at, sheet.getMaxRows() - headingRow + 1, keys.length);
+    range.clearNote().clearFormat().clearDataValidations();
+  }
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+    if (isOurs(protection.getDescription())) protection.remove();
+  }
+  unmark(sheet);
+  // Not as it was read: another list may have been moved out of since.
+  const { book, state } = openWorkbook();
+  const { [key]: _, ...columns } = state.columns;
+  keepState(book, { ...state, columns, adopted: state.adopted.filter((one) => one !== key) });
+  return true;
+}
+
+/** So many times where others move rows or columns meanwhile. */
+const MAX_TRIES = 3;
+
+function blankBegun(key: TableKey, tries = MAX_TRIES): void {
+  const sheeted = readNow(key, true);
+  const { headingRow, pending } = sheeted.place;
+  const blocks = runsOf(pending).map(({ at, keys }) => ({
+    row: headingRow,
+    column: at,
+    cells: Array.from({ length: sheeted.cells.length - headingRow + 1 }, () => keys.map(() => '')),
+  }));
+  if (writeChecked(sheeted, blocks, true)) return;
+  if (tries === 1) stop('rows-moving');
+  blankBegun(key, tries - 1);
+}
+
+function runsOf(columns: Readonly<Record<string, number>>): Run[] {
+  return runsAcross(Object.entries(columns).map(([key, at]) => ({ key, at })));
+}
