@@ -1,4 +1,5 @@
-import type { Answer, Server, Trouble } from '../src/contract/contract';
+import type { Answer, Trouble } from '../src/contract/answer';
+import type { Server } from '../src/contract/server';
 
 /** No answer could be had at all: Google refused, the line broke, or nothing came back. `google` is Google's own message. */
 interface Unreachable {

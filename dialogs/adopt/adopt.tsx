@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { AdoptionPreview, FoundLists, ListChoice, WriteResult } from '../../src/contract/contract';
+import type { AdoptionPreview, FoundLists, ListChoice } from '../../src/contract/adopt';
+import type { WriteResult } from '../../src/contract/sidebar';
 import { useFocus } from '../parts/focus';
 import { tellNews } from '../parts/news';
 import { usePage } from '../parts/page';

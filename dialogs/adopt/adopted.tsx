@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TextDates as Dates, WriteResult } from '../../src/contract/contract';
+import type { TextDates as Dates } from '../../src/contract/adopt';
+import type { WriteResult } from '../../src/contract/sidebar';
 import { closeDialog } from '../client';
 import { Button } from '../parts/button';
 import { useFocus } from '../parts/focus';

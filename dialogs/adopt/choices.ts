@@ -1,4 +1,4 @@
-import type { FoundList, FoundLists, ListChoice, ListKind } from '../../src/contract/contract';
+import type { FoundList, FoundLists, ListChoice, ListKind } from '../../src/contract/adopt';
 
 /** What the lists are taken for until the user says otherwise: of each kind the one with the most mapped headings. */
 export function firstChoices(seen: FoundLists): ListChoice[] {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FoundList, FoundLists, ListChoice, ListKind } from '../../src/contract/contract';
+import type { FoundList, FoundLists, ListChoice, ListKind } from '../../src/contract/adopt';
 import type { What } from '../../src/domain/lists';
 import { usePage } from '../parts/page';
 import { choiceFor, firstChoices, withField } from './choices';

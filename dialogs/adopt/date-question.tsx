@@ -1,4 +1,4 @@
-import type { FoundColumn } from '../../src/contract/contract';
+import type { FoundColumn } from '../../src/contract/adopt';
 import { usePage } from '../parts/page';
 import { ANSWERS, type DateAnswer } from './dates';
 

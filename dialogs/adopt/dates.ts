@@ -1,4 +1,4 @@
-import type { FoundColumn, FoundList, ListChoice } from '../../src/contract/contract';
+import type { FoundColumn, FoundList, ListChoice } from '../../src/contract/adopt';
 
 /** What the date of a contact can mean: both sides talked, something was done together, nobody knows. */
 export const ANSWERS = ['lastTalked', 'lastDone', 'lastContact'] as const;

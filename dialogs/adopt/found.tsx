@@ -1,4 +1,4 @@
-import type { FoundList, ListChoice } from '../../src/contract/contract';
+import type { FoundList, ListChoice } from '../../src/contract/adopt';
 import { closeDialog } from '../client';
 import { Button } from '../parts/button';
 import { focusOn } from '../parts/focus';

@@ -1,4 +1,4 @@
-import type { FoundColumn, FoundList, ListChoice } from '../../src/contract/contract';
+import type { FoundColumn, FoundList, ListChoice } from '../../src/contract/adopt';
 import { usePage } from '../parts/page';
 import type { Choosing } from './choosing';
 import { EACH_ROW, happenedId, happenedIn } from './happened';

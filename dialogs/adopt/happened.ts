@@ -1,4 +1,4 @@
-import type { FoundColumn, FoundList, ListChoice } from '../../src/contract/contract';
+import type { FoundColumn, FoundList, ListChoice } from '../../src/contract/adopt';
 import type { What } from '../../src/domain/lists';
 
 /** What each row of a log without a word for it can mean. */

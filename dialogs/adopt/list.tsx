@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FoundList, ListChoice, ListKind } from '../../src/contract/contract';
+import type { FoundList, ListChoice, ListKind } from '../../src/contract/adopt';
 import { usePage } from '../parts/page';
 import { spansOf } from './choices';
 import type { Choosing } from './choosing';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FoundColumn, FoundList, ListChoice } from '../../src/contract/contract';
+import type { FoundColumn, FoundList, ListChoice } from '../../src/contract/adopt';
 import { usePage } from '../parts/page';
 import type { Choosing } from './choosing';
 import { questionId } from './dates';

@@ -1,4 +1,4 @@
-import type { AdoptionPreview } from '../../src/contract/contract';
+import type { AdoptionPreview } from '../../src/contract/adopt';
 import { Button } from '../parts/button';
 import { Outcome } from '../parts/outcome';
 import { usePage } from '../parts/page';

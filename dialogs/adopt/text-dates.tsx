@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TextDates as Dates } from '../../src/contract/contract';
+import type { TextDates as Dates } from '../../src/contract/adopt';
 import { Button } from '../parts/button';
 import { usePage } from '../parts/page';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CheckLine, Fix } from '../../src/contract/contract';
+import type { CheckLine, Fix } from '../../src/contract/check';
 import { closeDialog } from '../client';
 import { Button } from '../parts/button';
 import { useFocus } from '../parts/focus';

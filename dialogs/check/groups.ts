@@ -1,4 +1,4 @@
-import type { CheckLine } from '../../src/contract/contract';
+import type { CheckLine } from '../../src/contract/check';
 import type { CheckCode } from '../../src/domain/check';
 
 /** Cells that say the same: one sentence for all. */

@@ -1,4 +1,4 @@
-import type { PictureChart } from '../../src/contract/contract';
+import type { PictureChart } from '../../src/contract/export';
 import { wrapped } from './wrapped';
 
 export interface Box {

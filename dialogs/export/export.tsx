@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Export } from '../../src/contract/contract';
+import type { Export } from '../../src/contract/export';
 import type { Day } from '../../src/domain/day';
 import { closeDialog } from '../client';
 import { AsOfField } from '../parts/as-of';

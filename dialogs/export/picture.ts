@@ -1,4 +1,4 @@
-import type { PictureChart } from '../../src/contract/contract';
+import type { PictureChart } from '../../src/contract/export';
 import { type Box, type Drawn, INK, type Measure, type Text } from './bars';
 import { columnBars } from './column-bars';
 import { horizontalBars } from './horizontal-bars';

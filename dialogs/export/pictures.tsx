@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Export, PictureChart } from '../../src/contract/contract';
+import type { Export, PictureChart } from '../../src/contract/export';
 import { Button } from '../parts/button';
 import { usePage } from '../parts/page';
 import { paint } from './paint';

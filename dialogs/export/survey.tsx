@@ -1,4 +1,4 @@
-import type { Export } from '../../src/contract/contract';
+import type { Export } from '../../src/contract/export';
 import { guarded } from '../../src/domain/csv-guard';
 import { usePage } from '../parts/page';
 import { Copy } from './copy';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Export } from '../../src/contract/contract';
+import type { Export } from '../../src/contract/export';
 import { usePage } from '../parts/page';
 import { Copy } from './copy';
 

@@ -1,4 +1,4 @@
-import type { PartDay } from '../../src/contract/contract';
+import type { PartDay } from '../../src/contract/gaps';
 import { addDays, type Day, ymd } from '../../src/domain/day';
 
 /** Numbers people write as words, from one up. */

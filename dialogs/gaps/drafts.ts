@@ -1,4 +1,4 @@
-import type { Gap, GapEntry } from '../../src/contract/contract';
+import type { Gap, GapEntry } from '../../src/contract/gaps';
 import type { Day } from '../../src/domain/day';
 import type { Language } from '../../src/domain/sentences/words';
 import { type Typed, typedDay } from './part-day';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Gaps as Found, GapsFilled } from '../../src/contract/contract';
+import type { Gaps as Found, GapsFilled } from '../../src/contract/gaps';
 import { closeDialog } from '../client';
 import { Button } from '../parts/button';
 import { focusOn, useFocus } from '../parts/focus';

@@ -1,4 +1,4 @@
-import type { PartDay } from '../../src/contract/contract';
+import type { PartDay } from '../../src/contract/gaps';
 import { type Day, FIRST_YEAR, isDay, ymd } from '../../src/domain/day';
 import { fold } from '../../src/domain/fold';
 import type { Language } from '../../src/domain/sentences/words';

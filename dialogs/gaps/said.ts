@@ -1,4 +1,4 @@
-import type { PartDay } from '../../src/contract/contract';
+import type { PartDay } from '../../src/contract/gaps';
 import type { Language } from '../../src/domain/sentences/words';
 import type { Strings } from '../strings/strings';
 import type { Typed } from './part-day';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Gaps as Found, Gap, GapsFilled } from '../../src/contract/contract';
+import type { Gaps as Found, Gap, GapsFilled } from '../../src/contract/gaps';
 import { Button } from '../parts/button';
 import { useFocus } from '../parts/focus';
 import { lookOf } from '../parts/look';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PastDays } from '../../src/contract/contract';
+import type { PastDays } from '../../src/contract/report';
 import { type Day, FIRST_YEAR, ymd } from '../../src/domain/day';
 import { usePage } from './page';
 

@@ -1,4 +1,5 @@
-import type { PlanAt, PlanEnd, SeasonDecision, TodayLine } from '../../src/contract/daily';
+import type { PlanAt, PlanEnd, SeasonDecision } from '../../src/contract/season';
+import type { TodayLine } from '../../src/contract/today';
 import type { What } from '../../src/domain/lists';
 import type { Mark } from '../../src/domain/today';
 

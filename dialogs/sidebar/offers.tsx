@@ -1,4 +1,5 @@
-import type { Daily, LogField } from '../../src/contract/daily';
+import type { LogField } from '../../src/contract/log';
+import type { Daily } from '../../src/contract/today';
 import { Button } from '../parts/button';
 import { unlisted } from '../parts/names';
 import { usePage } from '../parts/page';

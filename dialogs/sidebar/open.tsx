@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Card, DialogName, SidebarState, WriteResult } from '../../src/contract/contract';
+import type { Card } from '../../src/contract/card';
+import type { DialogName } from '../../src/contract/dialogs';
+import type { SidebarState, WriteResult } from '../../src/contract/sidebar';
 import type { Ask } from '../client';
 import { useFocus } from '../parts/focus';
 import { useNews, useReturn } from '../parts/news';

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Card, Garden as GardenFacts, LogEntry, SidebarState, WriteResult } from '../../src/contract/contract';
-import type { Daily } from '../../src/contract/daily';
+import type { Card } from '../../src/contract/card';
+import type { Garden as GardenFacts } from '../../src/contract/garden';
+import type { LogEntry } from '../../src/contract/log';
+import type { SidebarState, WriteResult } from '../../src/contract/sidebar';
+import type { Daily } from '../../src/contract/today';
 import { Button } from '../parts/button';
 import { useFocus } from '../parts/focus';
 import { Outcome } from '../parts/outcome';

@@ -1,4 +1,5 @@
-import type { Answer, Server } from '../contract/contract';
+import type { Answer } from '../contract/answer';
+import type { Server } from '../contract/server';
 import * as adoption from './adopt/adopt';
 import * as findLists from './adopt/find-lists';
 import * as preview from './adopt/preview';

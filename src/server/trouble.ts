@@ -1,4 +1,4 @@
-import type { Answer, Trouble } from '../contract/contract';
+import type { Answer, Trouble } from '../contract/answer';
 import type { Language } from '../domain/sentences/words';
 import type { TroubleCode } from '../domain/trouble';
 import { sheetWords } from '../workbook/words/words';

@@ -2,7 +2,7 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
-import type { SidebarState } from '../../src/contract/contract';
+import type { SidebarState } from '../../src/contract/sidebar';
 import { fakeRun } from '../dialogs/fake-run';
 import { openSidebar, setTheStage, text } from '../dialogs/stage';
 import { noonOf } from './books';

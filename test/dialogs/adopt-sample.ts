@@ -6,7 +6,7 @@ import type {
   FoundLists,
   ListChoice,
   TextDates,
-} from '../../src/contract/contract';
+} from '../../src/contract/adopt';
 import type { Reactions } from './fake-run';
 import { done, garden } from './sample';
 import { choose, click, openPage } from './stage';

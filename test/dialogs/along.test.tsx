@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { ExportPage } from '../../dialogs/export/page';
-import type { AsOf, Export } from '../../src/contract/contract';
+import type { AsOf } from '../../src/contract/answer';
+import type { Export } from '../../src/contract/export';
 import { alerts, field, openPage, pick, setTheStage, text, type } from './stage';
 
 setTheStage();

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupsOf } from '../../dialogs/check/groups';
 import { CheckPage } from '../../dialogs/check/page';
-import type { CheckLine, Fix, FixResult } from '../../src/contract/contract';
+import type { CheckLine, Fix, FixResult } from '../../src/contract/check';
 import type { Reactions } from './fake-run';
 import { done } from './sample';
 import { alerts, button, click, hasButton, openPage, setTheStage, statuses, text } from './stage';

@@ -9,7 +9,7 @@ import { HandoverPage } from '../../dialogs/handover/page';
 import { LookBackPage } from '../../dialogs/look-back/page';
 import { RenamePage } from '../../dialogs/rename/page';
 import { ThanksPage } from '../../dialogs/thanks/page';
-import type { Server } from '../../src/contract/contract';
+import type { Server } from '../../src/contract/server';
 import type { Reaction, Reactions } from './fake-run';
 import { alerts, button, click, hasButton, openPage, pass, setTheStage, statuses, text, type } from './stage';
 

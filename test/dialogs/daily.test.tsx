@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Today, TodayLine } from '../../src/contract/daily';
+import type { Today, TodayLine } from '../../src/contract/today';
 import type { Reactions } from './fake-run';
 import { card, daily, done, opened, todayLine } from './sample';
 import {

@@ -1,5 +1,6 @@
 import type { Runner } from '../../dialogs/client';
-import type { Answer, Server, Trouble } from '../../src/contract/contract';
+import type { Answer, Trouble } from '../../src/contract/answer';
+import type { Server } from '../../src/contract/server';
 
 type Value<N extends keyof Server> = ReturnType<Server[N]> extends Answer<infer T> ? T : never;
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { GapsPage } from '../../dialogs/gaps/page';
-import type { GapEntry, Gaps, GapsFilled } from '../../src/contract/contract';
+import type { GapEntry, Gaps, GapsFilled } from '../../src/contract/gaps';
 import type { Reactions } from './fake-run';
 import { done } from './sample';
 import { alerts, button, click, field, hasButton, openPage, press, setTheStage, statuses, text, type } from './stage';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../dialogs/export/bars';
 import { type Picture, pictureOf } from '../../dialogs/export/picture';
-import type { PictureChart } from '../../src/contract/contract';
+import type { PictureChart } from '../../src/contract/export';
 import { NEXT_SEASON } from '../../src/domain/lists';
 import { CHARTS, drawChart } from '../../src/workbook/charts/charts';
 import { logged, partner } from '../domain/rows';

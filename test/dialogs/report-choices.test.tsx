@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { ReportChoices } from '../../src/contract/contract';
+import type { ReportChoices } from '../../src/contract/report';
 import type { Reactions } from './fake-run';
 import { opened } from './sample';
 import { choose, click, openSidebar, pass, pick, setTheStage, statuses, text, type } from './stage';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { ReportStep } from '../../src/contract/contract';
+import type { ReportStep } from '../../src/contract/report';
 import type { Reaction } from './fake-run';
 import { alerts, button, click, hasButton, openSidebar, pass, setTheStage, statuses, text } from './stage';
 

@@ -1,5 +1,7 @@
-import type { Card, Garden, SidebarState, WriteResult } from '../../src/contract/contract';
-import type { Daily, TodayLine } from '../../src/contract/daily';
+import type { Card } from '../../src/contract/card';
+import type { Garden } from '../../src/contract/garden';
+import type { SidebarState, WriteResult } from '../../src/contract/sidebar';
+import type { Daily, TodayLine } from '../../src/contract/today';
 import type { What } from '../../src/domain/lists';
 
 /** What a server would say about a small garden on 15 June 2026. Only the texts matter: no rule is computed here. */

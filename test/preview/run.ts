@@ -1,12 +1,9 @@
-import type {
-  Answer,
-  CheckLine,
-  Garden,
-  MappedHeading,
-  ReportChart,
-  Trouble,
-  WriteResult,
-} from '../../src/contract/contract';
+import type { MappedHeading } from '../../src/contract/adopt';
+import type { Answer, Trouble } from '../../src/contract/answer';
+import type { CheckLine } from '../../src/contract/check';
+import type { Garden } from '../../src/contract/garden';
+import type { ReportChart } from '../../src/contract/report';
+import type { WriteResult } from '../../src/contract/sidebar';
 import { dayNumber } from '../../src/domain/day';
 import { REPORT_KINDS } from '../../src/domain/report';
 import { CHARTS } from '../../src/workbook/charts/charts';

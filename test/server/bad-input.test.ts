@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Card, SidebarState } from '../../src/contract/contract';
+import type { Card } from '../../src/contract/card';
+import type { SidebarState } from '../../src/contract/sidebar';
 import { dayNumber } from '../../src/domain/day';
 import type { Book } from '../host';
 import { sheetNamed } from '../sheet-named';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Answer, CheckLine } from '../../src/contract/contract';
+import type { Answer } from '../../src/contract/answer';
+import type { CheckLine } from '../../src/contract/check';
 import type { Table } from '../../src/workbook/tables/table';
 import type { TableKey } from '../../src/workbook/tables/tables';
 import { TABLE_KEYS, tables } from '../../src/workbook/tables/tables';

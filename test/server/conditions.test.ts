@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/contract/contract';
+import type { Answer } from '../../src/contract/answer';
 import { type Book, blankWorkbook, openBook, type WorkbookJson } from '../host';
 import { ask, NOW, newGarden, typeRow } from './garden';
 

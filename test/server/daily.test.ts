@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { TodayKind } from '../../src/contract/daily';
+import type { TodayKind } from '../../src/contract/today';
 import type { Book } from '../host';
 import { sheetNamed } from '../sheet-named';
 import { ask, newGarden, rowsOf, typeRow } from './garden';

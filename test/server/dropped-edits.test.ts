@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Answer, SidebarState } from '../../src/contract/contract';
+import type { Answer } from '../../src/contract/answer';
+import type { SidebarState } from '../../src/contract/sidebar';
 import type { Book } from '../host';
 import { open, ourSheets } from './interruptions/sheets';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import type { Server } from '../../src/contract/contract';
+import type { Server } from '../../src/contract/server';
 import type { MenuItemJson } from '../emulator/protocol';
 import { blankWorkbook, openBook } from '../host';
 

@@ -1,4 +1,5 @@
-import type { Answer, Server } from '../../src/contract/contract';
+import type { Answer } from '../../src/contract/answer';
+import type { Server } from '../../src/contract/server';
 import { letters } from '../emulator/a1';
 import { type Book, blankWorkbook, openBook, type WorkbookJson } from '../host';
 import { sheetNamed } from '../sheet-named';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choiceFor } from '../../dialogs/adopt/choices';
-import type { FoundLists, SidebarState } from '../../src/contract/contract';
+import type { FoundLists } from '../../src/contract/adopt';
+import type { SidebarState } from '../../src/contract/sidebar';
 import type { Book, Json } from '../host';
 import { blankWorkbook, openBook } from '../host';
 import { csvSheet } from '../preview/input/csv';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choiceFor } from '../../dialogs/adopt/choices';
-import type { ListChoice } from '../../src/contract/contract';
+import type { ListChoice } from '../../src/contract/adopt';
 import { blankWorkbook, openBook } from '../host';
 import { csvSheet } from '../preview/input/csv';
 import { ask, rowsOf } from './garden';

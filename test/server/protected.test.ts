@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Answer } from '../../src/contract/contract';
+import type { Answer } from '../../src/contract/answer';
 import { openBook } from '../host';
 import { NOW } from './garden';
 import { ourSheets } from './interruptions/sheets';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportChart, ReportStep } from '../../src/contract/contract';
+import type { ReportChart, ReportStep } from '../../src/contract/report';
 import { CHARTS } from '../../src/workbook/charts/charts';
 import { CREDITS } from '../../src/workbook/report/words/words';
 import type { Settings } from '../../src/workbook/settings/settings';

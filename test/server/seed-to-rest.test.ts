@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { LogEntry } from '../../src/contract/contract';
+import type { LogEntry } from '../../src/contract/log';
 import type { Book } from '../host';
 import { ask, newGarden, typeRow } from './garden';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/contract/contract';
+import type { Answer } from '../../src/contract/answer';
 import type { Json } from '../host';
 import { blankWorkbook, openBook } from '../host';
 import { sheetNamed } from '../sheet-named';

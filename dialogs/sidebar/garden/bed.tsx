@@ -1,4 +1,4 @@
-import type { Counted } from '../../../src/contract/contract';
+import type { Counted } from '../../../src/contract/answer';
 import type { Stage } from '../../../src/domain/lists';
 import { usePage } from '../../parts/page';
 import { Plant } from '../../parts/plant';

@@ -1,4 +1,4 @@
-import type { Garden as GardenFacts } from '../../../src/contract/contract';
+import type { Garden as GardenFacts } from '../../../src/contract/garden';
 import { Button } from '../../parts/button';
 import { usePage } from '../../parts/page';
 import { type Dialogs, Elsewhere } from '../partner/elsewhere';

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../../src/contract/contract';
+import type { LogEntry } from '../../../src/contract/log';
 import { addDays, type Day, isDay } from '../../../src/domain/day';
 import type { What } from '../../../src/domain/lists';
 

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { LogEntry, SidebarState, WriteResult } from '../../../src/contract/contract';
-import type { Daily, LogField } from '../../../src/contract/daily';
+import type { LogEntry, LogField } from '../../../src/contract/log';
+import type { SidebarState, WriteResult } from '../../../src/contract/sidebar';
+import type { Daily } from '../../../src/contract/today';
 import type { Day } from '../../../src/domain/day';
 import { Button } from '../../parts/button';
 import { focusOn } from '../../parts/focus';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { SidebarState } from '../../../src/contract/contract';
+import type { SidebarState } from '../../../src/contract/sidebar';
 import { useFocus } from '../../parts/focus';
 import { usePage } from '../../parts/page';
 import type { Draft } from './entry';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Card as CardFacts } from '../../../src/contract/contract';
-import type { Daily } from '../../../src/contract/daily';
+import type { Card as CardFacts } from '../../../src/contract/card';
+import type { Daily } from '../../../src/contract/today';
 import { Button } from '../../parts/button';
 import { lookOf } from '../../parts/look';
 import { usePage } from '../../parts/page';

@@ -1,4 +1,4 @@
-import type { DialogName } from '../../../src/contract/contract';
+import type { DialogName } from '../../../src/contract/dialogs';
 import { Button } from '../../parts/button';
 import { Outcome } from '../../parts/outcome';
 import { usePage } from '../../parts/page';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Card as CardFacts } from '../../../src/contract/contract';
-import type { Daily } from '../../../src/contract/daily';
+import type { Card as CardFacts } from '../../../src/contract/card';
+import type { Daily } from '../../../src/contract/today';
 import { Button } from '../../parts/button';
 import { NameField } from '../../parts/name-field';
 import { namesWith } from '../../parts/names';

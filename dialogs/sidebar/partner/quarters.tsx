@@ -1,4 +1,4 @@
-import type { Card } from '../../../src/contract/contract';
+import type { Card } from '../../../src/contract/card';
 import { usePage } from '../../parts/page';
 
 /** The four quarters in which a routine is looked for, the earliest first: full where both sides talked, hollow where not. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Card } from '../../../src/contract/contract';
-import type { Daily } from '../../../src/contract/daily';
+import type { Card } from '../../../src/contract/card';
+import type { Daily } from '../../../src/contract/today';
 import type { NextSeason } from '../../../src/domain/lists';
 import { Button } from '../../parts/button';
 import { focusOn } from '../../parts/focus';

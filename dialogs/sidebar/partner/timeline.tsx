@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CardEvent } from '../../../src/contract/contract';
+import type { CardEvent } from '../../../src/contract/card';
 import { usePage } from '../../parts/page';
 
 const FIRST = 5;

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ReportOptions, ReportStep } from '../../../src/contract/contract';
+import type { ReportOptions, ReportStep } from '../../../src/contract/report';
 import type { ReportKind } from '../../../src/domain/report';
 import type { Reply } from '../../client';
 import { usePage } from '../../parts/page';

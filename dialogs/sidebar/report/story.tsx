@@ -1,4 +1,4 @@
-import type { ReportChoices } from '../../../src/contract/contract';
+import type { ReportChoices } from '../../../src/contract/report';
 import type { StoryWish } from '../../../src/domain/report';
 import { usePage } from '../../parts/page';
 

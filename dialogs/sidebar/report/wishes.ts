@@ -1,4 +1,4 @@
-import type { ReportChoices, ReportOptions } from '../../../src/contract/contract';
+import type { ReportChoices, ReportOptions } from '../../../src/contract/report';
 import type { Day } from '../../../src/domain/day';
 import type { ReportKind, StoryWish } from '../../../src/domain/report';
 

@@ -1,4 +1,5 @@
-import type { PlanEnd, TodayKind, TodayLine } from '../../../src/contract/daily';
+import type { PlanEnd } from '../../../src/contract/season';
+import type { TodayKind, TodayLine } from '../../../src/contract/today';
 import { Button } from '../../parts/button';
 import { usePage } from '../../parts/page';
 import { type Acts, FINISHING } from '../acts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Today as TodayFacts } from '../../../src/contract/daily';
+import type { Today as TodayFacts } from '../../../src/contract/today';
 import { Button } from '../../parts/button';
 import { Outcome } from '../../parts/outcome';
 import { usePage } from '../../parts/page';

@@ -1,4 +1,6 @@
-import type { AsOf, MappedHeading, WriteResult } from '../../contract/contract';
+import type { MappedHeading } from '../../contract/adopt';
+import type { AsOf } from '../../contract/answer';
+import type { WriteResult } from '../../contract/sidebar';
 import type { Day } from '../../domain/day';
 import { mapSheet } from '../../workbook/adopt/map';
 import { computedKeys, headingOf, TABLE_KEYS, tables } from '../../workbook/tables/tables';

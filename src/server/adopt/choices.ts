@@ -1,4 +1,4 @@
-import type { ListChoice } from '../../contract/contract';
+import type { ListChoice } from '../../contract/adopt';
 import { WHAT } from '../../domain/lists';
 import type { OwnWord } from '../../workbook/settings/own-words';
 import type { Settings } from '../../workbook/settings/settings';

@@ -1,4 +1,4 @@
-import type { FoundList, FoundLists, ListKind } from '../../contract/contract';
+import type { FoundList, FoundLists, ListKind } from '../../contract/adopt';
 import { WHAT } from '../../domain/lists';
 import type { Mapping } from '../../workbook/adopt/map';
 import { mapSheet } from '../../workbook/adopt/map';

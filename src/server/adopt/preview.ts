@@ -1,4 +1,4 @@
-import type { AdoptionPreview, ListKind } from '../../contract/contract';
+import type { AdoptionPreview, ListKind } from '../../contract/adopt';
 import { nameKey } from '../../domain/fold';
 import { TIERS } from '../../domain/lists';
 import { summaryOf } from '../../domain/summary';

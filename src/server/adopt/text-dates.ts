@@ -1,4 +1,5 @@
-import type { TextDates, WriteResult } from '../../contract/contract';
+import type { TextDates } from '../../contract/adopt';
+import type { WriteResult } from '../../contract/sidebar';
 import type { Cell } from '../../domain/cell';
 import type { DateOrder } from '../../domain/text-date';
 import { dayInText } from '../../domain/text-date';

@@ -1,4 +1,4 @@
-import type { AsOf } from '../../contract/contract';
+import type { AsOf } from '../../contract/answer';
 import type { Check } from '../../domain/check';
 import type { Day } from '../../domain/day';
 import { isDay } from '../../domain/day';

@@ -1,4 +1,4 @@
-import type { DialogName } from '../../contract/contract';
+import type { DialogName } from '../../contract/dialogs';
 import type { SheetWords } from '../../workbook/words/words';
 import { lacksConsent } from '../consent';
 import { openWorkbook } from '../garden/workbook';

@@ -1,4 +1,4 @@
-import type { WriteResult } from '../../contract/contract';
+import type { WriteResult } from '../../contract/sidebar';
 import { NEXT_SEASON, WHAT } from '../../domain/lists';
 import { summaryOf } from '../../domain/summary';
 import { wordIn } from '../../domain/words/recognise';

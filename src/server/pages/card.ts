@@ -1,4 +1,4 @@
-import type { Card, CardEvent } from '../../contract/contract';
+import type { Card, CardEvent } from '../../contract/card';
 import { dayNumber, dayOf } from '../../domain/day';
 import { highestTier, partnerState } from '../../domain/decide';
 import type { Event, Source } from '../../domain/event';

@@ -1,4 +1,4 @@
-import type { CheckLine, Fix } from '../../contract/contract';
+import type { CheckLine, Fix } from '../../contract/check';
 import type { Check } from '../../domain/check';
 import { gardenChecks } from '../../domain/checks';
 import { asText } from '../../workbook/tables/read';

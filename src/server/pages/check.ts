@@ -1,4 +1,5 @@
-import type { AsOf, CheckLine, Fix, FixResult } from '../../contract/contract';
+import type { AsOf } from '../../contract/answer';
+import type { CheckLine, Fix, FixResult } from '../../contract/check';
 import { asText } from '../../workbook/tables/read';
 import type { TableKey } from '../../workbook/tables/tables';
 import { TABLE_KEYS } from '../../workbook/tables/tables';

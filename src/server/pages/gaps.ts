@@ -1,4 +1,4 @@
-import type { GapEntry, Gaps, GapsFilled } from '../../contract/contract';
+import type { GapEntry, Gaps, GapsFilled } from '../../contract/gaps';
 import type { Cell } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import { FIRST_YEAR, isDay } from '../../domain/day';

@@ -1,4 +1,5 @@
-import type { LogEntry, WriteResult } from '../../contract/contract';
+import type { LogEntry } from '../../contract/log';
+import type { WriteResult } from '../../contract/sidebar';
 import type { Cell } from '../../domain/cell';
 import { isDay } from '../../domain/day';
 import { partnerState } from '../../domain/decide';

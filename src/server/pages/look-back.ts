@@ -1,5 +1,5 @@
-import type { WriteResult } from '../../contract/contract';
 import type { LookBackStart, LookedBack } from '../../contract/look-back';
+import type { WriteResult } from '../../contract/sidebar';
 import type { Garden } from '../../domain/garden';
 import { namedStates } from '../../domain/summary';
 import { readGarden } from '../garden/read-garden';

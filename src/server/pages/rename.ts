@@ -1,5 +1,5 @@
-import type { WriteResult } from '../../contract/contract';
 import type { RenamePreview, RenameStart } from '../../contract/rename';
+import type { WriteResult } from '../../contract/sidebar';
 import { nameKey } from '../../domain/fold';
 import { namedStates } from '../../domain/summary';
 import { asText } from '../../workbook/tables/read';

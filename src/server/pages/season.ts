@@ -1,5 +1,5 @@
-import type { WriteResult } from '../../contract/contract';
-import type { PlanAt, PlanEnd, SeasonDecision } from '../../contract/daily';
+import type { PlanAt, PlanEnd, SeasonDecision } from '../../contract/season';
+import type { WriteResult } from '../../contract/sidebar';
 import type { Cell } from '../../domain/cell';
 import { isDay } from '../../domain/day';
 import { nameKey } from '../../domain/fold';

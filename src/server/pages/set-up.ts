@@ -1,4 +1,4 @@
-import type { WriteResult } from '../../contract/contract';
+import type { WriteResult } from '../../contract/sidebar';
 import { openWorkbook } from '../garden/workbook';
 import { withLock } from '../lock';
 import { clearSample, plantSample } from '../set-up/sample';

@@ -1,4 +1,5 @@
-import type { AsOf, SidebarState, WriteResult } from '../../contract/contract';
+import type { AsOf } from '../../contract/answer';
+import type { SidebarState, WriteResult } from '../../contract/sidebar';
 import { WHAT } from '../../domain/lists';
 import { namedStates } from '../../domain/summary';
 import { TABLE_KEYS } from '../../workbook/tables/tables';

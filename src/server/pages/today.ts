@@ -1,4 +1,5 @@
-import type { Daily, LogField, Today, TodayKind, TodayLine } from '../../contract/daily';
+import type { LogField } from '../../contract/log';
+import type { Daily, Today, TodayKind, TodayLine } from '../../contract/today';
 import { daysBetween } from '../../domain/day';
 import type { Garden } from '../../domain/garden';
 import { NEXT_SEASON } from '../../domain/lists';

@@ -1,4 +1,6 @@
-import type { Card, Garden, WriteResult } from '../../contract/contract';
+import type { Card } from '../../contract/card';
+import type { Garden } from '../../contract/garden';
+import type { WriteResult } from '../../contract/sidebar';
 import { gardenChecks } from '../../domain/checks';
 import type { Stage } from '../../domain/lists';
 import { TIERS } from '../../domain/lists';

@@ -1,4 +1,4 @@
-import type { ReportChart, ReportStep } from '../../contract/contract';
+import type { ReportChart, ReportStep } from '../../contract/report';
 import type { Day } from '../../domain/day';
 import type { ReportKind } from '../../domain/report';
 import type { Language } from '../../domain/sentences/words';

@@ -1,4 +1,4 @@
-import type { ReportOptions } from '../../contract/contract';
+import type { ReportOptions } from '../../contract/report';
 import type { ReportKind, StoryWish } from '../../domain/report';
 import { REPORT_KINDS } from '../../domain/report';
 import { chartsFor, usualCharts } from '../../workbook/charts/charts';

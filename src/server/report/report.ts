@@ -1,12 +1,6 @@
-import type {
-  AsOf,
-  Export,
-  PastDays,
-  ReportChart,
-  ReportChoices,
-  ReportOptions,
-  ReportStep,
-} from '../../contract/contract';
+import type { AsOf } from '../../contract/answer';
+import type { Export } from '../../contract/export';
+import type { PastDays, ReportChart, ReportChoices, ReportOptions, ReportStep } from '../../contract/report';
 import type { Day } from '../../domain/day';
 import { addDays, addYears } from '../../domain/day';
 import { fiscalYearOf, quartersOf } from '../../domain/fiscal';

@@ -2,8 +2,8 @@
 
 import type { ReactNode } from 'react';
 import { lookOf } from '../../../dialogs/parts/look';
-import type { Card as CardFacts } from '../../../src/contract/contract';
-import type { Daily } from '../../../src/contract/daily';
+import type { Card as CardFacts } from '../../../src/contract/card';
+import type { Daily } from '../../../src/contract/today';
 import { PlantIcon } from './plant';
 import { call } from './server';
 import { Quarters, Timeline } from './timeline';

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import type { CSSProperties } from 'react';
-import type { Garden as GardenFacts } from '../../../src/contract/contract';
+import type { Garden as GardenFacts } from '../../../src/contract/garden';
 import { Plant } from './plant';
 import { call } from './server';
 import { useWords } from './words';

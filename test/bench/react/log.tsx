@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { type FormEvent, useState } from 'react';
-import type { LogEntry, SidebarState } from '../../../src/contract/contract';
+import type { LogEntry } from '../../../src/contract/log';
+import type { SidebarState } from '../../../src/contract/sidebar';
 import { addDays } from '../../../src/domain/day';
 import type { What } from '../../../src/domain/lists';
 import { useWords } from './words';

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
-import type { Card as CardFacts } from '../../../src/contract/contract';
-import type { Daily } from '../../../src/contract/daily';
+import type { Card as CardFacts } from '../../../src/contract/card';
+import type { Daily } from '../../../src/contract/today';
 import { Card } from './card';
 import { call } from './server';
 import { useWords } from './words';

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
-import type { DialogName } from '../../../src/contract/contract';
+import type { DialogName } from '../../../src/contract/dialogs';
 import type { ReportKind } from '../../../src/domain/report';
 import { call } from './server';
 import { useWords } from './words';

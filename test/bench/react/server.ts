@@ -1,4 +1,5 @@
-import type { Answer, Server } from '../../../src/contract/contract';
+import type { Answer } from '../../../src/contract/answer';
+import type { Server } from '../../../src/contract/server';
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;

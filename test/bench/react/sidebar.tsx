@@ -1,7 +1,9 @@
 /** @jsxImportSource react */
 import { useEffect, useState } from 'react';
 import { stringsOf } from '../../../dialogs/strings/strings';
-import type { Card as CardFacts, LogEntry, SidebarState, WriteResult } from '../../../src/contract/contract';
+import type { Card as CardFacts } from '../../../src/contract/card';
+import type { LogEntry } from '../../../src/contract/log';
+import type { SidebarState, WriteResult } from '../../../src/contract/sidebar';
 import type { What } from '../../../src/domain/lists';
 import { Garden } from './garden';
 import { Log } from './log';

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
-import type { CardEvent, Card as CardFacts } from '../../../src/contract/contract';
+import type { CardEvent, Card as CardFacts } from '../../../src/contract/card';
 import { useWords } from './words';
 
 /** The four quarters in which a routine is looked for. */

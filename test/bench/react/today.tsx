@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
-import type { PlanAt, PlanEnd, Today as TodayFacts, TodayLine } from '../../../src/contract/daily';
+import type { PlanAt, PlanEnd } from '../../../src/contract/season';
+import type { Today as TodayFacts, TodayLine } from '../../../src/contract/today';
 import type { What } from '../../../src/domain/lists';
 import { call } from './server';
 import { useWords } from './words';

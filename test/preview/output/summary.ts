@@ -1,4 +1,4 @@
-import type { Counted } from '../../../src/contract/contract';
+import type { Counted } from '../../../src/contract/answer';
 import type { Outcome } from '../run';
 
 /** What is printed at the end: what was counted, and with what it was read. */

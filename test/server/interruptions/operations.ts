@@ -1,4 +1,4 @@
-import type { FoundLists, ListChoice } from '../../../src/contract/contract';
+import type { FoundLists, ListChoice } from '../../../src/contract/adopt';
 import { letters } from '../../emulator/a1';
 import type { Book, Execution, Json, UserAction, WorkbookJson } from '../../host';
 import { adopted, ask, carried, day, open, ourSheets, stale, theirList } from './sheets';

@@ -1,4 +1,4 @@
-import type { ReportChart } from '../../../src/contract/contract';
+import type { ReportChart } from '../../../src/contract/report';
 import { REPORT_KINDS } from '../../../src/domain/report';
 import { CHARTS } from '../../../src/workbook/charts/charts';
 import { emptyGarden, noonOf, plantedGarden } from '../../bench/books';

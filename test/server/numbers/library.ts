@@ -1,4 +1,4 @@
-import type { ReportChart } from '../../../src/contract/contract';
+import type { ReportChart } from '../../../src/contract/report';
 
 /** What stands in a row, by English heading; a blank cell is `''`. */
 export type Row = Readonly<Record<string, unknown>>;

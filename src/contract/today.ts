@@ -1,8 +1,7 @@
-import type { Day } from '../domain/day';
-import type { InTouch, NextSeason, What } from '../domain/lists';
+import type { InTouch, NextSeason } from '../domain/lists';
 import type { Mark } from '../domain/today';
-
-/* Daily use: what a day asks for, the further fields of the log, seasons, plans. JSON only, as all of the contract. */
+import type { LogField } from './log';
+import type { PlanAt } from './season';
 
 export type TodayKind = 'talk' | 'harvest' | 'rest' | 'agreement' | 'plan';
 
@@ -13,14 +12,6 @@ export interface CellAt {
   row: number;
   /** Its key in the table. */
   column: string;
-}
-
-/** A planned row of the Log, by what stands in it: its place may have changed when it is settled. */
-export interface PlanAt {
-  row: number;
-  date: Day;
-  partner: string;
-  note: string;
 }
 
 /** One thing to do today. */
@@ -48,21 +39,6 @@ export interface Today {
   gaps: number;
 }
 
-/** A further field of the log form. */
-export interface LogField {
-  key: string;
-  /** Its heading, in the workbook's language. */
-  word: string;
-  kind: 'text' | 'number' | 'date' | 'choice';
-  choices: string[];
-  /** More than one may stand in the cell, separated by `;`. */
-  several: boolean;
-  /** The set of columns it comes with. */
-  set: 'programs' | 'telling others' | 'work';
-  /** The sheet has the column. */
-  there: boolean;
-}
-
 /** What daily use needs besides garden and card; fresh after each write. */
 export interface Daily {
   today: Today;
@@ -78,19 +54,3 @@ export interface Daily {
   /** Short questions at the right moment are shown. */
   prompts: boolean;
 }
-
-/** A decision about the next season, of a partner or of one of its projects. */
-export interface SeasonDecision {
-  partner: string;
-  /** `''`: the partner's own row. */
-  project: string;
-  next: NextSeason;
-  /** For a rest; `''` when its end is not known. */
-  restUntil: Day;
-  reason: string;
-  /** The user was asked, and agreed that the missing columns are added at the right end. */
-  addColumns: boolean;
-}
-
-/** What became of a plan; `Note`: it did not happen. */
-export type PlanEnd = Extract<What, 'Talked' | 'Did it' | 'Note'>;

@@ -1,0 +1,11 @@
+/** The dialogs, by the name of their page. */
+export type DialogName =
+  | 'adopt'
+  | 'gaps'
+  | 'check'
+  | 'guide'
+  | 'export'
+  | 'look-back'
+  | 'thanks'
+  | 'handover'
+  | 'rename';
