@@ -1,6 +1,6 @@
 import type { Gap, GapEntry } from '../../src/contract/gaps';
 import type { Day } from '../../src/domain/day';
-import type { Language } from '../../src/domain/sentences/words';
+import type { Language } from '../../src/domain/words/language';
 import { type Typed, typedDay } from './part-day';
 
 export type Side = 'talked' | 'done';

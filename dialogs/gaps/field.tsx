@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../src/domain/day';
-import type { Language } from '../../src/domain/sentences/words';
+import type { Language } from '../../src/domain/words/language';
 import { usePage } from '../parts/page';
 import { typedDay } from './part-day';
-import { wordsOfTyped } from './said';
+import { wordsOfTyped } from './understood';
 
 interface FieldProps {
   id: string;

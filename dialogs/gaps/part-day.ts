@@ -1,7 +1,7 @@
 import type { PartDay } from '../../src/contract/gaps';
 import { type Day, FIRST_YEAR, isDay, ymd } from '../../src/domain/day';
 import { fold } from '../../src/domain/fold';
-import type { Language } from '../../src/domain/sentences/words';
+import type { Language } from '../../src/domain/words/language';
 import { agoOf } from './ago';
 import { monthOf } from './months';
 
@@ -27,6 +27,9 @@ export function typedDay(text: string, language: Language, today: Day): Typed {
   return inNumbers(plain, language, today) ?? withMonthName(plain, today) ?? { is: 'unclear' };
 }
 
+/** In which language the day stands before the month. */
+export const DAY_FIRST: Readonly<Record<Language, boolean>> = { en: false, es: true };
+
 function inNumbers(plain: string, language: Language, today: Day): Typed | null {
   const year = /^\d{4}$/.exec(plain);
   if (year) return judged(plain, false, today);
@@ -40,7 +43,7 @@ function inNumbers(plain: string, language: Language, today: Day): Typed | null 
   const make = (monthNumber: number, date: number) =>
     short[4] === undefined ? latest(monthNumber, date, today) : dayPart(yearOf(short[4]), monthNumber, date);
   // With points between them, the day comes first everywhere.
-  const dayFirst = language === 'es' || short[2] === '.';
+  const dayFirst = DAY_FIRST[language] || short[2] === '.';
   const readings = [make(second, first), make(first, second)];
   const [wanted, other] = dayFirst ? readings : readings.reverse();
   return judged(wanted || other!, wanted !== '' && other !== '' && wanted !== other, today);

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/domain/sentences/words';
+import type { Language } from '../../src/domain/words/language';
 import { en } from './en';
 import { es } from './es';
 
@@ -22,7 +22,9 @@ export interface Guide {
   readonly pages: Readonly<Record<Job, GuidePage>>;
 }
 
+const GUIDES: Readonly<Record<Language, Guide>> = { en, es };
+
 /** The guide in a language. */
 export function guideIn(language: Language): Guide {
-  return language === 'es' ? es : en;
+  return GUIDES[language];
 }

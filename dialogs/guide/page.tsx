@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { languageIn } from '../../src/domain/words/language';
 import { focusOn } from '../parts/focus';
 import { pageLanguage, useTongue } from '../parts/opening';
 import { guideIn, JOBS } from './guide';
@@ -6,7 +7,7 @@ import { guideIn, JOBS } from './guide';
 /** The guide in a window over the sheet: the jobs, each opened by a click. Asks the server nothing. */
 export function GuidePage() {
   const language = pageLanguage();
-  const { title, choose, intro, pages } = guideIn(language.startsWith('es') ? 'es' : 'en');
+  const { title, choose, intro, pages } = guideIn(languageIn(language));
   useTongue(language, title);
   useEffect(() => focusOn('title'), []);
   return (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Language } from '../../src/domain/sentences/words';
+import type { Language } from '../../src/domain/words/language';
 import type { Ask, Reply } from '../client';
 import { type Strings, stringsOf } from '../strings/strings';
 import { focusOn } from './focus';

@@ -1,3 +1,5 @@
+import type { Language } from '../../src/domain/words/language';
+import { languageIn } from '../../src/domain/words/language';
 import { en } from './en';
 import type { AdoptStrings } from './en/adopt';
 import type { CheckStrings } from './en/check';
@@ -118,7 +120,9 @@ export interface Strings {
   daily: DailyStrings;
 }
 
+const STRINGS: Readonly<Record<Language, Strings>> = { en, es };
+
 /** The strings of a language tag such as `es` or `es-MX`; English when there are none. */
 export function stringsOf(language: string): Strings {
-  return language.toLowerCase().startsWith('es') ? es : en;
+  return STRINGS[languageIn(language)];
 }

@@ -1,5 +1,5 @@
 import type { Stage, Tier, What } from '../domain/lists';
-import type { Language } from '../domain/sentences/words';
+import type { Language } from '../domain/words/language';
 import type { Counted } from './answer';
 
 /** Which of our tables a list is taken for. */

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import type { Language } from '../domain/sentences/words';
+import type { Language } from '../domain/words/language';
 import type { PastDays, ReportChart } from './report';
 
 /** Words and pictures to take along from the reports. */

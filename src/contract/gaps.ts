@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Stage } from '../domain/lists';
-import type { Language } from '../domain/sentences/words';
+import type { Language } from '../domain/words/language';
 
 /** A partner without a usable date. */
 export interface Gap {

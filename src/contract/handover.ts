@@ -1,4 +1,4 @@
-import type { Language } from '../domain/sentences/words';
+import type { Language } from '../domain/words/language';
 
 /** One partner on the handover page. */
 export interface HandoverPartner {

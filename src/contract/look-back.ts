@@ -1,4 +1,4 @@
-import type { Language } from '../domain/sentences/words';
+import type { Language } from '../domain/words/language';
 
 /** What was answered the last time somebody looked back, as it stands in the Log. */
 export interface LookedBack {

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/sentences/words';
+import type { Language } from '../domain/words/language';
 
 export interface RenameStart {
   language: Language;

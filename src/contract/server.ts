@@ -19,6 +19,10 @@ import type { Thanked, Thanks } from './thanks';
  * list words) comes from the server, ready to show as text; the pages bring only their own labels.
  */
 
+/**
+ * The functions a page may call. Each is a top-level function of the script; the build, the menu's test and the typed client
+ * are held against this list.
+ */
 export interface Server {
   openSidebar(): Answer<SidebarState>;
   cardOfSelection(): Answer<Card | null>;

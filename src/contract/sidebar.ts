@@ -1,5 +1,5 @@
 import type { What } from '../domain/lists';
-import type { Language } from '../domain/sentences/words';
+import type { Language } from '../domain/words/language';
 import type { Card } from './card';
 import type { Garden } from './garden';
 import type { Daily } from './today';

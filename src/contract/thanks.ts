@@ -1,4 +1,4 @@
-import type { Language } from '../domain/sentences/words';
+import type { Language } from '../domain/words/language';
 
 /** Something done together for which nobody has been thanked yet. */
 export interface ToThank {

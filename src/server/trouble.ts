@@ -1,6 +1,6 @@
 import type { Answer, Trouble } from '../contract/answer';
-import type { Language } from '../domain/sentences/words';
 import type { TroubleCode } from '../domain/trouble';
+import type { Language } from '../domain/words/language';
 import { sheetWords } from '../workbook/words/words';
 import { lacksConsent, mayWrite } from './consent';
 import { mergedCells } from './sheets/merged-cells';

@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { Guide, Job } from '../../dialogs/guide/guide';
 import { guideIn, JOBS } from '../../dialogs/guide/guide';
-import type { Language } from '../../src/domain/sentences/words';
+import type { Language } from '../../src/domain/words/language';
+import { LANGUAGES } from '../../src/domain/words/language';
 import { sheetWords } from '../../src/workbook/words/words';
 import { LOCALES } from '../locales';
 import { serve } from '../preview/serve';
@@ -14,7 +15,7 @@ const SIZE = { width: 1120, height: 640 };
 /** Takes the picture of every page of the guide; throws with all that a page quotes and its screens do not say. */
 export async function takeGuide(browser: Browser, now: number): Promise<void> {
   const missing: string[] = [];
-  for (const language of ['en', 'es'] as const) {
+  for (const language of LANGUAGES) {
     mkdirSync(`${GUIDE_PICTURES}/${language}`, { recursive: true });
     for (const job of JOBS) {
       const seen = await takePage(browser, now, language, job);

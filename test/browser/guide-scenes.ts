@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Job } from '../../dialogs/guide/guide';
 import { stringsOf } from '../../dialogs/strings/strings';
-import type { Language } from '../../src/domain/sentences/words';
+import type { Language } from '../../src/domain/words/language';
 import { sheetWords } from '../../src/workbook/words/words';
 import { blankWorkbook, type WorkbookJson } from '../host';
 import { csvSheet } from '../preview/input/csv';

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { LANGUAGES } from '../../src/domain/words/language';
 import { SCREENS, walkOf } from './screens/walk';
 
 /** A sidebar, as wide as Google makes it; high enough for its first sight. */
@@ -7,7 +8,7 @@ const SIDEBAR = { width: 300, height: 600 };
 /** Takes every page of the add-on in every state and both languages, whole: as wide as a sidebar, the windows as wide as they open, too. */
 export async function takeScreens(browser: Browser, folder: string): Promise<string[]> {
   const names: string[] = [];
-  for (const language of ['en', 'es'] as const) {
+  for (const language of LANGUAGES) {
     const page = await browser.newPage({ viewport: SIDEBAR });
     const go = await walkOf(page, language);
     const take = async (name: string) => {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/domain/words/language';
 import { troublesOf } from './browser';
 import { cutIn } from './cut';
 import { launch } from './launch';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
-describe.each(['en', 'es'] as const)('in %s', (language) => {
+describe.each(LANGUAGES)('in %s', (language) => {
   let page: Page;
   let go: (screen: Screen) => Promise<unknown>;
   beforeAll(async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { guideIn, JOBS } from '../../dialogs/guide/guide';
 import { stringsOf } from '../../dialogs/strings/strings';
+import { LANGUAGES } from '../../src/domain/words/language';
 import { sheetWords } from '../../src/workbook/words/words';
 
-describe.each(['en', 'es'] as const)('the guide in %s', (language) => {
+describe.each(LANGUAGES)('the guide in %s', (language) => {
   it('quotes only the words of the menu, the sheets and the pages; `npm run pictures` looks whether they are shown', () => {
     const { menu, sheets } = sheetWords(language);
     const known = new Set([...Object.values(menu), ...Object.values(sheets), ...textsOf(stringsOf(language))]);

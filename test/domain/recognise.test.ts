@@ -12,6 +12,7 @@ import {
   YES_NO,
 } from '../../src/domain/lists';
 import { wordsOf } from '../../src/domain/sentences/words';
+import { LANGUAGES } from '../../src/domain/words/language';
 import { wordIn } from '../../src/domain/words/recognise';
 
 describe('a word of a list', () => {
@@ -68,7 +69,7 @@ describe('a word of a list', () => {
   it('is known in both languages, for every list', () => {
     const all: unknown[] = Object.values(lists);
     for (const values of all.filter((list): list is readonly string[] => Array.isArray(list))) {
-      for (const language of ['en', 'es'] as const) {
+      for (const language of LANGUAGES) {
         const words = wordsOf(language, 'garden');
         for (const value of values) expect(wordIn(values, words.list(value))).toBe(value);
       }

@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Check } from '../../src/domain/check';
 import { CHECK_CODES } from '../../src/domain/check';
 import { projectState } from '../../src/domain/decide';
-import type { Language } from '../../src/domain/sentences/words';
 import { wordsOf } from '../../src/domain/sentences/words';
 import { STAGE_LINES } from '../../src/domain/stage';
 import { summaryOf } from '../../src/domain/summary';
+import { LANGUAGES } from '../../src/domain/words/language';
 import { garden, logged, partner, project, stateOf, TODAY } from './rows';
 import { SENTENCES } from './sentences';
-
-const LANGUAGES: Language[] = ['en', 'es'];
 
 /** One of each check, and of each that is said in two ways. */
 const CHECKS: [Check, string][] = CHECK_CODES.flatMap((code): [Check, string][] => {

@@ -1,3 +1,4 @@
+import { languageIn } from '../../src/domain/words/language';
 import type { Book, WorkbookJson } from '../host';
 import { sheetView } from './sheet-view';
 import type { View } from './talk';
@@ -22,5 +23,5 @@ export function viewOf(book: Book, history: { canUndo(): boolean; canRedo(): boo
 
 /** The language of the page's own words. */
 export function languageOf({ locale }: WorkbookJson): 'en' | 'es' {
-  return locale.startsWith('es') ? 'es' : 'en';
+  return languageIn(locale);
 }

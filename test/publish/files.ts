@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { LANGUAGES } from '../../src/domain/words/language';
 import { guideFiles } from './guide';
 import { listingFiles } from './listing/files';
 import { templateXlsx } from './template';
@@ -18,7 +19,7 @@ export async function releaseFiles(now: number, distDir = 'dist'): Promise<Files
   }
   files.set('Partner Garden.xlsx', await templateXlsx('en', now, distDir));
   files.set('Jardín de socios.xlsx', await templateXlsx('es', now, distDir));
-  for (const language of ['en', 'es'] as const) {
+  for (const language of LANGUAGES) {
     for (const [path, content] of guideFiles(language)) files.set(`guide/${language}/${path}`, content);
   }
   for (const [path, content] of listingFiles()) files.set(`listing/${path}`, content);

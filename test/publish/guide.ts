@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { guideIn, JOBS } from '../../dialogs/guide/guide';
-import type { Language } from '../../src/domain/sentences/words';
+import type { Language } from '../../src/domain/words/language';
 import { GUIDE_PICTURES } from '../browser/guide-pictures';
 
 const STYLE = `body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif;color:#1f1f1f;background:#fff}

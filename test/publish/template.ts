@@ -1,4 +1,4 @@
-import type { Language } from '../../src/domain/sentences/words';
+import type { Language } from '../../src/domain/words/language';
 import type { Line } from '../../src/workbook/start-here/start-here';
 import { linesWithoutScript, startHereIn } from '../../src/workbook/start-here/start-here';
 import { sheetWords } from '../../src/workbook/words/words';

@@ -1,7 +1,7 @@
 import type { Stage } from '../lists';
 import type { Summary } from '../summary';
-import type { LanguageWords } from '../words/language';
-import type { Style } from './words';
+import type { Style } from '../words/language';
+import type { LanguageWords } from '../words/language-words';
 
 /** In the order of the garden year. */
 const YEAR: readonly Stage[] = ['Seed', 'Seedling', 'Harvest', 'Resting', 'Needs a date'];

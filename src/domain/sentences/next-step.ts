@@ -1,7 +1,7 @@
 import { dayNumber } from '../day';
 import type { PartnerState } from '../state';
 import { goalAgreed, missionConfirmed, ROUTINE_BLOCKS, ROUTINE_RHYTHMS, routineBlocks } from '../tier';
-import type { LanguageWords } from '../words/language';
+import type { LanguageWords } from '../words/language-words';
 import { noTier } from './why';
 
 /** The next step up: for tier 3 the missing ones of R, V and K, for tier 2 those of C and I (rules.md 5). */

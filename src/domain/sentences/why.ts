@@ -4,7 +4,7 @@ import type { Event } from '../event';
 import type { PlotFacts, StageRule } from '../stage';
 import type { PartnerState, ProjectState } from '../state';
 import { firstAfter, hasTiers, lastOf, routineBlocks } from '../tier';
-import type { LanguageWords, NoTier, Sign, StageSaid } from '../words/language';
+import type { LanguageWords, NoTier, Sign, StageSaid } from '../words/language-words';
 
 /** The stage sentence, then the tier sentence. */
 export function why(words: LanguageWords, state: PartnerState): string {

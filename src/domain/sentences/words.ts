@@ -3,17 +3,11 @@ import type { Day } from '../day';
 import type { InTouch, Stage, Tier } from '../lists';
 import type { PartnerState, ProjectState } from '../state';
 import type { Summary } from '../summary';
-import { en } from '../words/en';
-import { es } from '../words/es';
+import { WORDS } from '../words/all';
+import type { Language, Style } from '../words/language';
 import { headline } from './headline';
 import { nextStep } from './next-step';
 import { projectWhy, why } from './why';
-
-/** The languages of sheets, sentences and pages. */
-export type Language = 'en' | 'es';
-
-/** Garden words (Seed) or plain words (New), in Settings. */
-export type Style = 'garden' | 'plain';
 
 /** The product's words and sentences in one language and style. */
 export interface Words {
@@ -38,7 +32,7 @@ export interface Words {
 
 /** The words of a language and style. */
 export function wordsOf(language: Language, style: Style): Words {
-  const words = language === 'es' ? es : en;
+  const words = WORDS[language];
   const lists = new Map(Object.entries(words.lists));
   return {
     stage: (stage) => words.stages[style][stage],

@@ -1,7 +1,7 @@
 import type { Check } from '../check';
 import type { Day } from '../day';
 import { isDay } from '../day';
-import type { LanguageWords, StageSaid } from './language';
+import type { LanguageWords, StageSaid } from './language-words';
 import { MONTHS } from './months';
 
 function date(day: Day): string {

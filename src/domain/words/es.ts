@@ -2,7 +2,7 @@ import type { Check } from '../check';
 import type { Day } from '../day';
 import { isDay } from '../day';
 import { lists } from './es-lists';
-import type { LanguageWords, StageSaid } from './language';
+import type { LanguageWords, StageSaid } from './language-words';
 import { MONTHS } from './months';
 
 function date(day: Day): string {

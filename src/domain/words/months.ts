@@ -1,4 +1,4 @@
-import type { Language } from '../sentences/words';
+import type { Language } from '../words/language';
 
 /** The months as a date is written out, January first. */
 export const MONTHS: Readonly<Record<Language, readonly string[]>> = {

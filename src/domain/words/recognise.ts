@@ -1,7 +1,5 @@
 import { fold } from '../fold';
-import { en } from './en';
-import { es } from './es';
-import type { LanguageWords } from './language';
+import { WORDS } from './all';
 import { others } from './others';
 
 /** The ways to write each word, by its English name. */
@@ -40,7 +38,7 @@ function waysToWrite(): Map<string, string[]> {
   const add = (words: Readonly<Record<string, string>>) => {
     for (const [word, way] of Object.entries(words)) all.set(word, [...(all.get(word) ?? []), way]);
   };
-  for (const { lists, stages, tiers, inTouch } of [en, es] satisfies LanguageWords[]) {
+  for (const { lists, stages, tiers, inTouch } of Object.values(WORDS)) {
     for (const words of [lists, tiers, stages.garden, stages.plain, inTouch.garden, inTouch.plain]) add(words);
   }
   for (const [word, text] of Object.entries(others)) {

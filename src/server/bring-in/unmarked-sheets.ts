@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold';
-import type { Language } from '../../domain/sentences/words';
+import type { Language } from '../../domain/words/language';
+import { LANGUAGES } from '../../domain/words/language';
 import { mapSheet } from '../../workbook/adopt/map';
 import { SETTINGS } from '../../workbook/settings/lines';
 import { asText } from '../../workbook/tables/read';
@@ -72,7 +73,7 @@ function unmarkedTableIn(sheet: Spare['sheet'], timeZone: string): Spare | null 
 
 function tableIn(key: TableKey, cells: readonly (readonly string[])[]): Pick<Spare, 'headingRow' | 'columns'> | null {
   for (const [index, row] of cells.slice(0, MAX_ROWS_ABOVE_HEADINGS).entries()) {
-    for (const language of ['en', 'es'] as const) {
+    for (const language of LANGUAGES) {
       const own = columnsIn(language, key, row);
       if (IDENTIFYING_COLUMNS[key].every((column) => column in own)) {
         return { headingRow: index + 1, columns: { ...theirs(key, cells, index + 1, Object.values(own)), ...own } };
@@ -112,7 +113,7 @@ function theirs(
 
 function saysSettings(cells: readonly (readonly string[])[]): boolean {
   const labels = cells.map(([label = '']) => fold(label));
-  return (['en', 'es'] as const).some((language) =>
+  return LANGUAGES.some((language) =>
     SETTINGS.slice(0, 5).every((setting) => labels.includes(fold(setting[language][0]))),
   );
 }

@@ -2,6 +2,7 @@ import type { InTouch, Stage, Tier } from '../../domain/lists';
 import { IN_TOUCH, STAGES, TIERS } from '../../domain/lists';
 import type { Words } from '../../domain/sentences/words';
 import { wordsOf } from '../../domain/sentences/words';
+import { LANGUAGES, STYLES } from '../../domain/words/language';
 import type { TableSheet } from '../sheets/read';
 import type { Workbook } from './workbook';
 
@@ -70,8 +71,8 @@ function isOurs(rule: Rule, columns: Readonly<Record<string, number>>): boolean 
 }
 
 function everyWord(): ReadonlySet<string> {
-  const pairs = (['en', 'es'] as const).flatMap((language) =>
-    (['garden', 'plain'] as const).flatMap((style) => Object.values(coloured(wordsOf(language, style))).flat()),
+  const pairs = LANGUAGES.flatMap((language) =>
+    STYLES.flatMap((style) => Object.values(coloured(wordsOf(language, style))).flat()),
   );
   return new Set(pairs.map(([word]) => word));
 }

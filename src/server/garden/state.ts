@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
 import type { ReportKind, StoryWish } from '../../domain/report';
-import type { Language } from '../../domain/sentences/words';
+import type { Language } from '../../domain/words/language';
+import { languageIn } from '../../domain/words/language';
 import type { Settings } from '../../workbook/settings/settings';
 import { DEFAULT_SETTINGS } from '../../workbook/settings/settings';
 import type { TableKey } from '../../workbook/tables/tables';
@@ -63,7 +64,7 @@ const FRESH: State = {
 export function stateOf(book: Book): State {
   const text = keptText(book);
   if (text === '') {
-    const language = book.file.getSpreadsheetLocale().startsWith('es') ? 'es' : 'en';
+    const language = languageIn(book.file.getSpreadsheetLocale());
     return { ...FRESH, settings: { ...DEFAULT_SETTINGS, language } };
   }
   const state = JSON.parse(text) as State;
@@ -77,7 +78,7 @@ export function language(): Language {
     const book = openBook();
     const text = keptText(book);
     const { settings } = text === '' ? stateOf(book) : (JSON.parse(text) as State);
-    return settings.language === 'es' ? 'es' : 'en';
+    return languageIn(settings.language);
   } catch {
     return userLanguage();
   }
@@ -85,7 +86,7 @@ export function language(): Language {
 
 /** What the user chose at Google: no permission is needed to know it. */
 export function userLanguage(): Language {
-  return Session.getActiveUserLocale().startsWith('es') ? 'es' : 'en';
+  return languageIn(Session.getActiveUserLocale());
 }
 
 /** Keeps the state with the file; writes only when it differs. Where there is no room for all, what was chosen for reports goes. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/sentences/words';
+import type { Language } from '../../domain/words/language';
 import type { SetKey, SheetWords } from '../../workbook/words/words';
 import { sheetWords } from '../../workbook/words/words';
 

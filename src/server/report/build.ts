@@ -1,7 +1,7 @@
 import type { ReportChart, ReportStep } from '../../contract/report';
 import type { Day } from '../../domain/day';
 import type { ReportKind } from '../../domain/report';
-import type { Language } from '../../domain/sentences/words';
+import type { Language } from '../../domain/words/language';
 import type { ReportInput } from '../../workbook/charts/chart';
 import { questionOf } from '../../workbook/charts/charts';
 import { chartWords } from '../../workbook/charts/words/words';

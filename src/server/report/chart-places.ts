@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { ReportKind } from '../../domain/report';
-import type { Language } from '../../domain/sentences/words';
+import type { Language } from '../../domain/words/language';
 import { CHARTS } from '../../workbook/charts/charts';
 import type { Placed } from '../../workbook/report/layout';
 

@@ -1,4 +1,5 @@
-import type { Language } from '../../domain/sentences/words';
+import type { Language } from '../../domain/words/language';
+import { LANGUAGES } from '../../domain/words/language';
 import type { Chart } from '../../workbook/charts/chart';
 import { CHARTS, questionOf } from '../../workbook/charts/charts';
 import { chartWords } from '../../workbook/charts/words/words';
@@ -42,7 +43,7 @@ export function clearOthers(sheet: Sheet, placed: readonly Placed[], on: readonl
 }
 
 function questionsOf(chart: Chart): string[] {
-  return (['en', 'es'] as const).map((language) => questionOf(chart, chartWords(language)));
+  return LANGUAGES.map((language) => questionOf(chart, chartWords(language)));
 }
 
 function titleOf(drawn: EmbeddedChart): string {

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day';
+import { languageIn } from '../../domain/words/language';
 import type { Settings } from '../../workbook/settings/settings';
 import { columnKeys } from '../../workbook/tables/table';
 import type { TableKey } from '../../workbook/tables/tables';
@@ -78,7 +79,7 @@ export function refreshAll(asOf?: Day): UpToDate {
 export function withSettings(opening: Opening): Opening {
   const { book, state } = opening;
   if (book.state !== null) return opening;
-  const language = book.file.getSpreadsheetLocale().startsWith('es') ? 'es' : 'en';
+  const language = languageIn(book.file.getSpreadsheetLocale());
   const settings: Settings = { ...state.settings, language };
   keepState(book, { ...state, settings });
   return openWorkbook();

@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/cell';
-import type { Language } from '../../domain/sentences/words';
+import type { Language } from '../../domain/words/language';
 import type { TableKey } from '../../workbook/tables/tables';
 import { tables } from '../../workbook/tables/tables';
 import { headingIn } from '../../workbook/words/headings';
@@ -106,9 +106,12 @@ export function makeRoom(sheet: Sheet, last: number): void {
     .clearDataValidations();
 }
 
+/** Beside our heading where the sheet has one of that name. */
+const COMPUTED: Readonly<Record<Language, string>> = { en: 'computed', es: 'calculado' };
+
 /** Where the sheet has our heading already, ours is called "Stage (computed)". */
 function freeHeading(language: Language, key: TableKey, column: string, taken: readonly string[]): string {
   const heading = headingIn(language, key, column);
   const same = (one: string) => one.trim().toLowerCase() === heading.toLowerCase();
-  return taken.some(same) ? `${heading} (${language === 'es' ? 'calculado' : 'computed'})` : heading;
+  return taken.some(same) ? `${heading} (${COMPUTED[language]})` : heading;
 }

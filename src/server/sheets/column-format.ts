@@ -1,4 +1,5 @@
-import type { Language, Words } from '../../domain/sentences/words';
+import type { Words } from '../../domain/sentences/words';
+import type { Language } from '../../domain/words/language';
 import type { Settings } from '../../workbook/settings/settings';
 import type { Column, Table } from '../../workbook/tables/table';
 import type { TableKey } from '../../workbook/tables/tables';

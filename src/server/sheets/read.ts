@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/cell';
 import { fold } from '../../domain/fold';
+import { LANGUAGES } from '../../domain/words/language';
 import { asText } from '../../workbook/tables/read';
 import type { Grid, Table } from '../../workbook/tables/table';
 import { columnKeys } from '../../workbook/tables/table';
@@ -127,7 +128,7 @@ export function theirHeadings({ key, cells }: TableSheet, { headingRow, columns 
 /** Whether a cell says our heading of a column, in either language. */
 export function isHeading(key: TableKey, column: string, cell: Cell): boolean {
   const heading = fold(asText(cell).replace(/\((computed|calculado)\)$/, ''));
-  return (['en', 'es'] as const).some((language) => heading === fold(headingIn(language, key, column)));
+  return LANGUAGES.some((language) => heading === fold(headingIn(language, key, column)));
 }
 
 /** Columns without metadata that bear one of our headings, such as one a user typed: read, never written. */

@@ -1,8 +1,9 @@
 import type { Cell } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import { addDays } from '../../domain/day';
-import type { Language, Words } from '../../domain/sentences/words';
+import type { Words } from '../../domain/sentences/words';
 import { wordsOf } from '../../domain/sentences/words';
+import type { Language } from '../../domain/words/language';
 import { log } from '../tables/log';
 import { partners } from '../tables/partners';
 import type { Table } from '../tables/table';

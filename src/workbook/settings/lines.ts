@@ -1,17 +1,19 @@
 import type { Cell } from '../../domain/cell';
 import { fold } from '../../domain/fold';
 import type { Windows } from '../../domain/rows';
-import type { Language, Style } from '../../domain/sentences/words';
+import type { Language, Style } from '../../domain/words/language';
+import { LANGUAGES, STYLES } from '../../domain/words/language';
 import { asText } from '../tables/read';
 import { ownWordIn, ownWordText } from './own-words';
 import type { Settings } from './settings';
 
+/** What a line is called, and what it means. */
+type SettingWords = Readonly<Record<Language, readonly [label: string, meaning: string]>>;
+
 /** One line of the Settings sheet. */
-export interface Setting {
+export interface Setting extends SettingWords {
   /** The schema with which it came; absent: the first. */
   readonly since?: number;
-  readonly en: readonly [label: string, meaning: string];
-  readonly es: readonly [label: string, meaning: string];
   /** What the sheet shows for the settings. */
   show(settings: Settings): Cell;
   /** The settings with this cell in them; null when the cell can't be used. */
@@ -59,86 +61,88 @@ export const SETTINGS: readonly Setting[] = [
   {
     en: ['Language', 'English or Español: the language of stages, tiers, sentences and reports.'],
     es: ['Idioma', 'English o Español: el idioma de etapas, niveles, frases e informes.'],
-    show: ({ language }) => (language === 'es' ? 'Español' : 'English'),
-    take: (settings, cell) => choose(settings, 'language', cell, LANGUAGES),
+    show: ({ language }) => LANGUAGE_NAMES[language],
+    take: (settings, cell) => choose(settings, 'language', cell, LANGUAGE_KEYS),
   },
   {
     en: ['Words', 'Garden (Seed, Seedling, Harvest, Resting) or Plain (New, Growing, Active, Paused).'],
     es: ['Palabras', 'Jardín (Semilla, Plántula, Cosecha, Descanso) o Sencillas (Nuevo, En marcha, Activo, En pausa).'],
     show: ({ language, style }) => STYLE_WORDS[language][style],
-    take: (settings, cell) => choose(settings, 'style', cell, STYLES),
+    take: (settings, cell) => choose(settings, 'style', cell, STYLE_KEYS),
   },
-  days(
-    'active',
-    ['Active window', 'Days in which contact or activity counts as current.'],
-    ['Ventana activa', 'Días en que un contacto o una actividad cuenta como actual.'],
-  ),
-  days(
-    'harvest',
-    ['Harvest window', 'Days after an ending in which the harvest can still be finished.'],
-    ['Ventana de cosecha', 'Días después del final en que aún se puede terminar la cosecha.'],
-  ),
-  days(
-    'plan',
-    ['Plan window', 'How many days ahead a planned row counts.'],
-    ['Ventana de planes', 'Con cuántos días de antelación cuenta algo previsto.'],
-  ),
-  days(
-    'bigStep',
-    ['Big-step window', 'Days in which a big step counts.'],
-    ['Ventana de gran paso', 'Días en que cuenta un gran paso.'],
-  ),
-  days(
-    'mission',
-    ['Mission window', 'Days in which a mission fit stays confirmed.'],
-    ['Ventana de misión', 'Días en que una misión confirmada sigue valiendo.'],
-  ),
-  several(
-    'planGoals',
-    ['Plan goals', 'The goals of the library’s own plan, with ; between them.'],
-    ['Metas del plan', 'Las metas del plan de la biblioteca, separadas con ;'],
-  ),
-  several(
-    'staff',
-    ['Staff', 'Who looks after partners, with ; between the names.'],
-    ['Personal', 'Quiénes cuidan de los socios, separados con ;'],
-  ),
-  several(
-    'sectors',
-    ['Sectors', 'Your own sectors, with ; between them. Blank: the usual list.'],
-    ['Sectores', 'Sus propios sectores, separados con ;. En blanco: la lista habitual.'],
-  ),
+  days('active', {
+    en: ['Active window', 'Days in which contact or activity counts as current.'],
+    es: ['Ventana activa', 'Días en que un contacto o una actividad cuenta como actual.'],
+  }),
+  days('harvest', {
+    en: ['Harvest window', 'Days after an ending in which the harvest can still be finished.'],
+    es: ['Ventana de cosecha', 'Días después del final en que aún se puede terminar la cosecha.'],
+  }),
+  days('plan', {
+    en: ['Plan window', 'How many days ahead a planned row counts.'],
+    es: ['Ventana de planes', 'Con cuántos días de antelación cuenta algo previsto.'],
+  }),
+  days('bigStep', {
+    en: ['Big-step window', 'Days in which a big step counts.'],
+    es: ['Ventana de gran paso', 'Días en que cuenta un gran paso.'],
+  }),
+  days('mission', {
+    en: ['Mission window', 'Days in which a mission fit stays confirmed.'],
+    es: ['Ventana de misión', 'Días en que una misión confirmada sigue valiendo.'],
+  }),
+  several('planGoals', {
+    en: ['Plan goals', 'The goals of the library’s own plan, with ; between them.'],
+    es: ['Metas del plan', 'Las metas del plan de la biblioteca, separadas con ;'],
+  }),
+  several('staff', {
+    en: ['Staff', 'Who looks after partners, with ; between the names.'],
+    es: ['Personal', 'Quiénes cuidan de los socios, separados con ;'],
+  }),
+  several('sectors', {
+    en: ['Sectors', 'Your own sectors, with ; between them. Blank: the usual list.'],
+    es: ['Sectores', 'Sus propios sectores, separados con ;. En blanco: la lista habitual.'],
+  }),
   OWN_WORDS,
   {
     since: 2,
     en: ['Short questions', 'Yes or No: the sidebar asks a short question at the right moment.'],
     es: ['Preguntas breves', 'Sí o No: la barra lateral hace una pregunta breve en el momento oportuno.'],
-    show: ({ language, prompts }) => (prompts ? YES[language] : 'No'),
+    show: ({ language, prompts }) => YES_NO_WORDS[language][prompts ? 'yes' : 'no'],
     take: (settings, cell) => choose(settings, 'prompts', cell, YES_NO),
   },
 ];
 
-const LANGUAGES: Readonly<Record<string, Language>> = {
-  english: 'en',
-  en: 'en',
-  ingles: 'en',
-  espanol: 'es',
-  es: 'es',
-  spanish: 'es',
-};
+/** What a language calls itself: so it stands in the sheet. */
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };
+/** What the others call it; folded. */
+const OTHER_LANGUAGE_NAMES: Readonly<Record<Language, readonly string[]>> = { en: ['ingles'], es: ['spanish'] };
+const LANGUAGE_KEYS: Readonly<Record<string, Language>> = Object.fromEntries(
+  LANGUAGES.flatMap((language) =>
+    [language, fold(LANGUAGE_NAMES[language]), ...OTHER_LANGUAGE_NAMES[language]].map((name) => [name, language]),
+  ),
+);
 const STYLE_WORDS: Readonly<Record<Language, Readonly<Record<Style, string>>>> = {
   en: { garden: 'Garden', plain: 'Plain' },
   es: { garden: 'Jardín', plain: 'Sencillas' },
 };
-const STYLES: Readonly<Record<string, Style>> = Object.fromEntries(
-  Object.values(STYLE_WORDS).flatMap(({ garden, plain }) => [
-    [fold(garden), 'garden' as const],
-    [fold(plain), 'plain' as const],
-  ]),
+const STYLE_KEYS: Readonly<Record<string, Style>> = Object.fromEntries(
+  LANGUAGES.flatMap((language) => STYLES.map((style) => [fold(STYLE_WORDS[language][style]), style])),
 );
 
-const YES: Readonly<Record<Language, string>> = { en: 'Yes', es: 'Sí' };
-const YES_NO: Readonly<Record<string, boolean>> = { yes: true, si: true, true: true, no: false, false: false };
+const YES_NO_WORDS: Readonly<Record<Language, Readonly<Record<'yes' | 'no', string>>>> = {
+  en: { yes: 'Yes', no: 'No' },
+  es: { yes: 'Sí', no: 'No' },
+};
+const YES_NO: Readonly<Record<string, boolean>> = {
+  true: true,
+  false: false,
+  ...Object.fromEntries(
+    LANGUAGES.flatMap((language) => [
+      [fold(YES_NO_WORDS[language].yes), true],
+      [fold(YES_NO_WORDS[language].no), false],
+    ]),
+  ),
+};
 
 function choose<K extends 'language' | 'style' | 'prompts'>(
   settings: Settings,
@@ -150,10 +154,9 @@ function choose<K extends 'language' | 'style' | 'prompts'>(
   return value === undefined ? null : { ...settings, [key]: value };
 }
 
-function days(key: keyof Windows, en: Setting['en'], es: Setting['es']): Setting {
+function days(key: keyof Windows, words: SettingWords): Setting {
   return {
-    en,
-    es,
+    ...words,
     show: ({ windows }) => windows[key],
     take: (settings, cell) =>
       typeof cell === 'number' && Number.isInteger(cell) && cell > 0
@@ -162,10 +165,9 @@ function days(key: keyof Windows, en: Setting['en'], es: Setting['es']): Setting
   };
 }
 
-function several(key: 'planGoals' | 'staff' | 'sectors', en: Setting['en'], es: Setting['es']): Setting {
+function several(key: 'planGoals' | 'staff' | 'sectors', words: SettingWords): Setting {
   return {
-    en,
-    es,
+    ...words,
     show: (settings) => settings[key].join('; '),
     take: (settings, cell) => ({ ...settings, [key]: partsOf(cell) }),
   };

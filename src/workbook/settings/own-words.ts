@@ -1,8 +1,8 @@
 import { fold } from '../../domain/fold';
 import type { What } from '../../domain/lists';
 import { WHAT } from '../../domain/lists';
-import type { Language, Style } from '../../domain/sentences/words';
 import { wordsOf } from '../../domain/sentences/words';
+import type { Language, Style } from '../../domain/words/language';
 import { wordIn } from '../../domain/words/recognise';
 import type { log } from '../tables/log';
 import { asText, isBlank } from '../tables/read';

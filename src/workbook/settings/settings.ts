@@ -2,7 +2,8 @@ import type { Cell } from '../../domain/cell';
 import { fold } from '../../domain/fold';
 import type { Windows } from '../../domain/rows';
 import { DEFAULT_WINDOWS } from '../../domain/rows';
-import type { Language, Style } from '../../domain/sentences/words';
+import type { Language, Style } from '../../domain/words/language';
+import { LANGUAGES } from '../../domain/words/language';
 import { asText } from '../tables/read';
 import { HEADINGS, OWN_WORDS, SETTINGS, type Setting } from './lines';
 import type { OwnWord } from './own-words';
@@ -63,9 +64,9 @@ function lineOf(setting: Setting, settings: Settings): Cell[] {
 }
 
 /** Whether a label is that of a setting; case and accents do not matter. */
-function isCalled({ en, es }: Setting, label: Cell | undefined): boolean {
+function isCalled(setting: Setting, label: Cell | undefined): boolean {
   const wanted = fold(asText(label ?? ''));
-  return wanted !== '' && [en[0], es[0]].some((one) => fold(one) === wanted);
+  return wanted !== '' && LANGUAGES.some((language) => fold(setting[language][0]) === wanted);
 }
 
 /** Understands a Settings sheet, whichever order and language its labels have. Of two lines of one setting the upper one counts. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/sentences/words';
+import type { Language } from '../../domain/words/language';
 import { en } from './en';
 import { es } from './es';
 
@@ -37,9 +37,11 @@ export interface Line {
   readonly text: string;
 }
 
+const TEXTS: Readonly<Record<Language, StartHere>> = { en, es };
+
 /** What the sheet says in a language. */
 export function startHereIn(language: Language): StartHere {
-  return language === 'es' ? es : en;
+  return TEXTS[language];
 }
 
 /** The lines of the sheet, from top to bottom. */

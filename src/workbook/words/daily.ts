@@ -1,6 +1,6 @@
-import type { Language } from '../../domain/sentences/words';
 import type { Mark } from '../../domain/today';
 import type { Change } from '../../domain/what-if';
+import type { Language } from '../../domain/words/language';
 import { dailyEn } from './daily-en';
 import { dailyEs } from './daily-es';
 
@@ -44,7 +44,9 @@ export interface DailyWords {
   };
 }
 
+const WORDS: Readonly<Record<Language, DailyWords>> = { en: dailyEn, es: dailyEs };
+
 /** The words of daily use in a language. */
 export function dailyWords(language: Language): DailyWords {
-  return language === 'es' ? dailyEs : dailyEn;
+  return WORDS[language];
 }

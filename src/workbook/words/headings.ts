@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/sentences/words';
+import type { Language } from '../../domain/words/language';
 import type { Table } from '../tables/table';
 import type { TableKey } from '../tables/tables';
 import { tables } from '../tables/tables';
@@ -8,13 +8,24 @@ import { es } from './columns-es';
 const notes = en as Record<TableKey, Record<string, string>>;
 const spanish = es as unknown as Record<TableKey, Record<string, readonly [string, string]>>;
 
+type Lookup = (table: TableKey, column: string) => string | undefined;
+/** English headings stand with the columns themselves. */
+const HEADINGS: Readonly<Record<Language, Lookup>> = {
+  en: () => undefined,
+  es: (table, column) => spanish[table][column]?.[0],
+};
+const NOTES: Readonly<Record<Language, Lookup>> = {
+  en: (table, column) => notes[table][column],
+  es: (table, column) => spanish[table][column]?.[1],
+};
+
 /** The heading of a column in a language; the English one is the field's identity. */
 export function headingIn(language: Language, table: TableKey, column: string): string {
   const english = (tables[table] as Table).columns[column]?.heading ?? column;
-  return language === 'es' ? (spanish[table][column]?.[0] ?? english) : english;
+  return HEADINGS[language](table, column) ?? english;
 }
 
 /** The note on the heading: what goes into the column. */
 export function noteIn(language: Language, table: TableKey, column: string): string {
-  return (language === 'es' ? spanish[table][column]?.[1] : notes[table][column]) ?? '';
+  return NOTES[language](table, column) ?? '';
 }

@@ -1,8 +1,8 @@
 import type { Source } from '../../domain/event';
 import type { What } from '../../domain/lists';
 import type { ReportKind } from '../../domain/report';
-import type { Language } from '../../domain/sentences/words';
 import type { TroubleCode } from '../../domain/trouble';
+import type { Language } from '../../domain/words/language';
 import { en } from './en';
 import { es } from './es';
 import type { PassingOn } from './passing-on';
@@ -119,7 +119,9 @@ export interface SheetWords {
   };
 }
 
+const WORDS: Readonly<Record<Language, SheetWords>> = { en, es };
+
 /** The words of the sheets in a language. */
 export function sheetWords(language: Language): SheetWords {
-  return language === 'es' ? es : en;
+  return WORDS[language];
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../../../src/domain/sentences/words';
 import { wordsOf } from '../../../src/domain/sentences/words';
+import type { Language } from '../../../src/domain/words/language';
 import { headingIn } from '../../../src/workbook/words/headings';
 import { type SetKey, sheetWords } from '../../../src/workbook/words/words';
 import { openBook, type WorkbookJson } from '../../host';

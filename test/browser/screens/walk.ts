@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { stringsOf } from '../../../dialogs/strings/strings';
-import type { Language } from '../../../src/domain/sentences/words';
+import type { Language } from '../../../src/domain/words/language';
 import { blankWorkbook, openBook, type WorkbookJson } from '../../host';
 import { LOCALES } from '../../locales';
 import { NOW } from '../browser';

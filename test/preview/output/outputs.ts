@@ -1,3 +1,4 @@
+import { languageIn } from '../../../src/domain/words/language';
 import { columnKeys } from '../../../src/workbook/tables/table';
 import { type TableKey, tables } from '../../../src/workbook/tables/tables';
 import { headingIn } from '../../../src/workbook/words/headings';
@@ -39,7 +40,7 @@ export async function outputsOf(outcome: Outcome): Promise<Outputs> {
 
 /** A table the spreadsheet has no sheet for, as it would begin: whoever reads the files finds the same ones each time. */
 function headingsOnly(key: TableKey, locale: string): string {
-  const language = locale.startsWith('es') ? 'es' : 'en';
+  const language = languageIn(locale);
   return csvLine(columnKeys(tables[key], 'start').map((column) => headingIn(language, key, column)));
 }
 

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { LANGUAGES } from '../../../src/domain/words/language';
 import { LISTING_PICTURES } from '../../browser/listing-pictures';
 import { LISTING, SCOPES } from './listing';
 
 /** What is pasted and uploaded into the Marketplace's form. */
 export function listingFiles(): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
-  for (const language of ['en', 'es'] as const) {
+  for (const language of LANGUAGES) {
     const { name, short, long, privacy } = LISTING[language];
     files.set(`${language}/description.txt`, `${[name, short, ...long].join('\n\n')}\n`);
     files.set(`${language}/privacy.txt`, `${[name, ...privacy].join('\n\n')}\n`);

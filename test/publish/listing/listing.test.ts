@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/domain/words/language';
 import { blankWorkbook, openBook } from '../../host';
 import { listingFiles } from './files';
 import { LIMITS, LISTING, SCOPES } from './listing';
 
-describe.each(['en', 'es'] as const)('the listing in %s', (language) => {
+describe.each(LANGUAGES)('the listing in %s', (language) => {
   it('fits the form', () => {
     const { name, short, long } = LISTING[language];
     expect(name.length).toBeLessThanOrEqual(LIMITS.name);

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/domain/sentences/words';
+import type { Language } from '../../../src/domain/words/language';
 
 /** What the Marketplace's form asks for, in one language. */
 export interface Listing {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/domain/words/language';
 import { CHARTS, chartsFor, drawChart, usualCharts } from '../../../src/workbook/charts/charts';
 import { chartWords } from '../../../src/workbook/charts/words/words';
 import { logged, partner } from '../../domain/rows';
@@ -81,7 +82,7 @@ describe('the charts', () => {
     if (shape.stacked) expect(Math.min(...apart(2), 100)).toBeGreaterThan(10);
   });
 
-  it.each(['en', 'es'] as const)('say counts under 20 without a percentage in %s', (language) => {
+  it.each(LANGUAGES)('say counts under 20 without a percentage in %s', (language) => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, at) => partner({ row: at + 2, name: `P${at}`, lastTalked: '2025-06-01' }));
     const headline = (live: number) =>
@@ -91,7 +92,7 @@ describe('the charts', () => {
     expect(headline(20)).toMatch(/\(95\s?%\)/);
   });
 
-  it.each(['en', 'es'] as const)('speak of one partner as of one, in %s', (language) => {
+  it.each(LANGUAGES)('speak of one partner as of one, in %s', (language) => {
     const one = input({ partners: [partner({ lastTalked: '2025-06-01' })], settings: { language } });
     const said = CHARTS.flatMap((chart) => [drawChart(chart, one).headline, ...drawChart(chart, one).notes]);
     expect(

@@ -1,5 +1,5 @@
 import type { Reached } from '../../../domain/activities';
-import type { Language } from '../../../domain/sentences/words';
+import type { Language } from '../../../domain/words/language';
 import type { ChartKey } from '../chart';
 import type { Mark } from '../harvest';
 import type { Step } from '../ideas';
@@ -150,7 +150,9 @@ interface Deep {
 /** The part of the words that stands in files of its own. */
 export type MoreChartWords = Pick<ChartWords, 'gifts' | 'touch' | 'ideas' | 'leads' | 'ladder' | 'highest'>;
 
+const WORDS: Readonly<Record<Language, ChartWords>> = { en, es };
+
 /** The words of charts in a language. */
 export function chartWords(language: Language): ChartWords {
-  return language === 'es' ? es : en;
+  return WORDS[language];
 }

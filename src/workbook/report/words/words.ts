@@ -1,6 +1,6 @@
 import type { Reached } from '../../../domain/activities';
 import type { ReportKind } from '../../../domain/report';
-import type { Language } from '../../../domain/sentences/words';
+import type { Language } from '../../../domain/words/language';
 import type { Year } from '../year';
 import { en } from './en';
 import { es } from './es';
@@ -67,9 +67,11 @@ export interface ExportWords {
   };
 }
 
+const WORDS: Readonly<Record<Language, ReportWords>> = { en, es };
+
 /** The words of reports in a language. */
 export function reportWords(language: Language): ReportWords {
-  return language === 'es' ? es : en;
+  return WORDS[language];
 }
 
 /** The credit in every language: it is a report's last line. */

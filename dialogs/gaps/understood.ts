@@ -1,7 +1,8 @@
 import type { PartDay } from '../../src/contract/gaps';
-import type { Language } from '../../src/domain/sentences/words';
+import type { Language } from '../../src/domain/words/language';
 import type { Strings } from '../strings/strings';
 import type { Typed } from './part-day';
+import { DAY_FIRST } from './part-day';
 
 /** A day, month or year in words. */
 export function wordsOfPart(part: PartDay, words: Strings): string {
@@ -18,5 +19,5 @@ export function wordsOfTyped(typed: Typed, words: Strings, language: Language): 
   const part = wordsOfPart(typed.part, words);
   if (typed.is === 'ahead') return words.gaps.ahead(part);
   if (!typed.swaps) return part;
-  return language === 'es' ? words.gaps.dayFirst(part) : words.gaps.monthFirst(part);
+  return DAY_FIRST[language] ? words.gaps.dayFirst(part) : words.gaps.monthFirst(part);
 }
