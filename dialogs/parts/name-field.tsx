@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
-import { namesWith } from './names';
+import { nameKey } from '../../src/domain/fold';
+import { focusOn } from './focus';
+import { namesLike, namesWith } from './names';
+import { usePage } from './page';
 
 const OFFERED = 7;
 
@@ -9,8 +12,10 @@ interface NameFieldProps {
   value: string;
   names: readonly string[];
   onInput: (value: string) => void;
-  /** A name was picked from the list. */
+  /** A name was picked from the list, or taken because no other holds the letters. */
   onPick: (name: string) => void;
+  /** The id of the field to go on to when a key has picked a name. */
+  next?: string;
   /** Enter without a picked name; absent: Enter belongs to the form. */
   onEnter?: () => void;
   placeholder?: string;
@@ -20,15 +25,20 @@ interface NameFieldProps {
   several?: boolean;
 }
 
-/** A text field that offers names while one types (the pattern "editable combobox with list autocomplete" of WAI-ARIA). */
+/**
+ * A text field that offers names while one types (the pattern "editable combobox with list autocomplete" of WAI-ARIA). Enter and Tab take
+ * the only name that holds the letters; Escape keeps what was typed.
+ */
 export function NameField(props: NameFieldProps) {
   const { id, value, names, several } = props;
+  const { words } = usePage();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const cut = several === true ? value.lastIndexOf(';') + 1 : 0;
   const typed = value.slice(cut);
-  const found = open ? namesWith(typed, names, OFFERED) : [];
+  const found = open ? namesLike(typed, names, OFFERED) : [];
   const shown = found.length > 0 && !(found.length === 1 && found[0] === typed.trim());
+  const strange = open && names.length > 0 && typed.trim() !== '' && found.length === 0;
 
   const close = () => {
     setOpen(false);
@@ -38,9 +48,16 @@ export function NameField(props: NameFieldProps) {
     close();
     props.onPick(cut === 0 ? name : `${value.slice(0, cut)} ${name}`);
   };
+  /** The name that stands there in full, else the only one that holds the letters. */
+  const only = () => {
+    const [one, ...others] = namesWith(typed, names, 2);
+    const full = names.find((name) => nameKey(name) === nameKey(typed));
+    return full ?? (others.length === 0 ? one : undefined);
+  };
   const keyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    const chosen = shown ? found[active] : undefined;
+    const takes = event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey);
+    const chosen = shown && takes ? (found[active] ?? only()) : undefined;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       setOpen(true);
@@ -50,9 +67,10 @@ export function NameField(props: NameFieldProps) {
     } else if (event.key === 'Escape' && shown) {
       event.preventDefault();
       close();
-    } else if (event.key === 'Enter' && chosen !== undefined) {
-      event.preventDefault();
+    } else if (chosen !== undefined) {
+      if (event.key === 'Enter' || props.next !== undefined) event.preventDefault();
       pick(chosen);
+      if (props.next !== undefined) focusOn(props.next);
     } else if (event.key === 'Enter' && props.onEnter !== undefined) {
       event.preventDefault();
       close();
@@ -106,6 +124,9 @@ export function NameField(props: NameFieldProps) {
           </div>
         )}
       </div>
+      <p role="status" class="quiet">
+        {strange && words.card.noMatch}
+      </p>
       {props.invalid !== undefined && (
         <p class="missing" id={`${id}-missing`}>
           {props.invalid}

@@ -111,6 +111,7 @@ export const en: Strings = {
     noteHint: 'Enter saves. Shift and Enter starts a new line.',
     save: 'Save',
     saving: 'Saving…',
+    meant: (name) => `Did you mean ${name}? Save with it`,
     addPartner: (names) => `Add as a new partner, and save: ${names}`,
     missing: {
       partner: 'Which partner? Type or pick a name.',

@@ -111,6 +111,7 @@ export const es: Strings = {
     noteHint: 'Intro guarda. Mayúsculas e Intro abre otra línea.',
     save: 'Guardar',
     saving: 'Guardando…',
+    meant: (name) => `¿Quería decir ${name}? Guardar así`,
     addPartner: (names) => `Añadir como socio nuevo y guardar: ${names}`,
     missing: {
       partner: '¿Qué socio? Escriba o elija un nombre.',

@@ -93,6 +93,7 @@ export interface Strings {
     noteHint: string;
     save: string;
     saving: string;
+    meant(name: string): string;
     addPartner(names: string): string;
     missing: { partner: string; what: string; day: string; people: string };
   };

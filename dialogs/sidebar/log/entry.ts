@@ -56,3 +56,9 @@ function entered(more: Record<string, string>): Record<string, string> | null {
   const filled = Object.entries(more).filter(([, text]) => text.trim() !== '');
   return filled.length === 0 ? null : Object.fromEntries(filled);
 }
+
+/** The names in a field with one of them in place of another. */
+export function withName(field: string, stranger: string, name: string): string {
+  const names = field.split(';').map((one) => one.trim());
+  return names.map((one) => (one === stranger ? name : one)).join('; ');
+}

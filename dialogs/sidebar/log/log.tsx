@@ -12,7 +12,7 @@ import type { LogWish } from '../acts';
 import { Offers } from '../offers';
 import { Asked } from '../today/asked';
 import { Undo } from '../undo';
-import { type Draft, draftFor, entryOf, isBegun, type Missing } from './entry';
+import { type Draft, draftFor, entryOf, isBegun, type Missing, withName } from './entry';
 import { MoreFields } from './more-fields';
 import { NoteField } from './note-field';
 import { PeopleField } from './people-field';
@@ -74,8 +74,8 @@ export function Log({ partner, asked, names, what, today, daily, addColumns, und
   const invalid = (field: Missing) => (missing === field ? words.log.missing[field] : undefined);
 
   /** `newPartners`: names that the user wants added, now that it is known that they are not listed. */
-  async function submit(newPartners: string[] = []) {
-    const entry = entryOf(draft, today, counts);
+  async function submit(newPartners: string[] = [], wanted = draft) {
+    const entry = entryOf(wanted, today, counts);
     if (typeof entry === 'string') {
       setMissing(entry);
       return focusOn(FIRST_OF[entry]);
@@ -107,6 +107,7 @@ export function Log({ partner, asked, names, what, today, daily, addColumns, und
           value={draft.partner}
           names={names}
           several
+          next="log-what-0"
           invalid={invalid('partner')}
           onInput={(value) => set({ partner: value })}
           onPick={(value) => set({ partner: value })}
@@ -133,6 +134,12 @@ export function Log({ partner, asked, names, what, today, daily, addColumns, und
           draft={draft}
           names={names}
           daily={daily}
+          useName={(stranger, name) => {
+            const partner = withName(draft.partner, stranger, name);
+            set({ partner });
+            focusOn('log-note');
+            submit([], { ...draft, partner });
+          }}
           addPartners={(strangers) => {
             focusOn('log-note');
             submit(strangers);
