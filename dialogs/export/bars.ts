@@ -1,4 +1,5 @@
 import type { PictureChart } from '../../src/contract/export';
+import { INK } from '../../src/domain/palette';
 import { wrapped } from './wrapped';
 
 export interface Box {
@@ -39,17 +40,10 @@ export interface Bars extends Drawn {
   readonly bottom: number;
 }
 
-export const INK = '#2b2722';
 /** Pixels, of the letters beside and on the bars. */
 const SIZE = 16;
 /** Pixels from one line of a label to the next. */
 export const LINE = 20;
-
-/** Dark or white, whichever is read better on the colour: the greater contrast of the two changes sides at about 120 of 255. */
-export function inkOn(colour: string): string {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue > 120 ? INK : '#ffffff';
-}
 
 /** The numbers of a row; what is not known is null. */
 export function numbersOf(row: readonly (string | number)[]): (number | null)[] {

@@ -1,15 +1,5 @@
-import {
-  type Bars,
-  type Box,
-  type Ground,
-  INK,
-  LINE,
-  labelOf,
-  labelText,
-  numbersOf,
-  type Text,
-  valueText,
-} from './bars';
+import { INK } from '../../src/domain/palette';
+import { type Bars, type Box, type Ground, LINE, labelOf, labelText, numbersOf, type Text, valueText } from './bars';
 
 const HIGH = 260;
 const WIDEST = 90;

@@ -1,9 +1,8 @@
+import { INK, inkOn } from '../../src/domain/palette';
 import {
   type Bars,
   type Drawn,
   type Ground,
-  INK,
-  inkOn,
   LINE,
   labelOf,
   labelText,

@@ -1,5 +1,6 @@
 import type { PictureChart } from '../../src/contract/export';
-import { type Box, type Drawn, INK, type Measure, type Text } from './bars';
+import { GREEN, INK, QUIET_INK } from '../../src/domain/palette';
+import type { Box, Drawn, Measure, Text } from './bars';
 import { columnBars } from './column-bars';
 import { horizontalBars } from './horizontal-bars';
 import { wrapped } from './wrapped';
@@ -12,7 +13,6 @@ export interface Picture extends Drawn {
 
 const WIDTH = 1000;
 const MARGIN = 40;
-const QUIET = '#5f5a52';
 
 /** Lays a chart out: its question, what it says, a legend, the bars, what is missing, and the stamp. */
 export function pictureOf(chart: PictureChart, stamp: string, measure: Measure): Picture {
@@ -27,7 +27,7 @@ export function pictureOf(chart: PictureChart, stamp: string, measure: Measure):
     }
     y += size * 0.4;
   };
-  write(chart.question, 28, true, '#1f5c33');
+  write(chart.question, 28, true, GREEN);
   write(chart.headline, 20, true, INK);
   const series = chart.table[0]!.slice(1);
   if (series.length > 1) {
@@ -46,7 +46,7 @@ export function pictureOf(chart: PictureChart, stamp: string, measure: Measure):
   }
   const bars = (chart.horizontal ? horizontalBars : columnBars)({ chart, left: MARGIN, width, y, measure });
   y = bars.bottom + 16;
-  for (const note of chart.notes) write(note, 14, false, QUIET);
-  write(stamp, 14, false, QUIET);
+  for (const note of chart.notes) write(note, 14, false, QUIET_INK);
+  write(stamp, 14, false, QUIET_INK);
   return { width: WIDTH, height: y + MARGIN / 2, boxes: [...boxes, ...bars.boxes], texts: [...texts, ...bars.texts] };
 }

@@ -72,7 +72,7 @@ export function GapsTable({ found, drafts, filled, strict, onInput }: GapsTableP
                   SIDES.map((side) => field(gap, place, side))
                 ) : (
                   <td colSpan={2}>
-                    <span class={`chip ${lookOf(became.stage.key)}`}>
+                    <span class="chip" style={lookOf(became.stage.key) ?? {}}>
                       <PlantIcon stage={became.stage.key} />
                       <span class="unseen">{text.stage} </span>
                       {became.stage.word}

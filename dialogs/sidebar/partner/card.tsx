@@ -37,7 +37,7 @@ export function Card({ card, daily, log, decide, deciding, setDeciding, startPro
           <PlantIcon stage={card.stage.key} />
           {card.stage.word}
         </Chip>
-        <Chip label={card_.tier} look="tier">
+        <Chip label={card_.tier} look={lookOf(card.tier.key)}>
           {card.tier.key === '' ? card_.noTier : card.tier.word}
         </Chip>
         {card.inTouch.key !== '' && (
@@ -115,11 +115,19 @@ export function Card({ card, daily, log, decide, deciding, setDeciding, startPro
   );
 }
 
-function Chip({ label, look, children }: { label: string; look: string; children: ComponentChildren }) {
+interface ChipProps {
+  label: string;
+  look: ReturnType<typeof lookOf>;
+  children: ComponentChildren;
+}
+
+function Chip({ label, look, children }: ChipProps) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd class={`chip ${look}`}>{children}</dd>
+      <dd class="chip" style={look ?? {}}>
+        {children}
+      </dd>
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import type { InTouch, Stage, Tier } from '../../domain/lists';
 import { IN_TOUCH, STAGES, TIERS } from '../../domain/lists';
+import { inkOn, STAGE_COLOURS, TIER_COLOURS, TOUCH_COLOURS } from '../../domain/palette';
 import type { Words } from '../../domain/sentences/words';
 import { wordsOf } from '../../domain/sentences/words';
 import { LANGUAGES, STYLES } from '../../domain/words/language';
@@ -7,29 +7,6 @@ import type { TableSheet } from '../sheets/read';
 import type { Workbook } from './workbook';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
-
-/** Backgrounds by value: light enough for black text, told apart in grey by the word itself. */
-const STAGE_COLOURS: Readonly<Record<Stage, string>> = {
-  Seed: '#f3e3c3',
-  Seedling: '#d9ecc8',
-  Harvest: '#fbd0b5',
-  Resting: '#dfe3ee',
-  'Needs a date': '#e6e6e6',
-};
-const TIER_COLOURS: Readonly<Record<Tier, string>> = {
-  'No contact yet': '#efefef',
-  '1 Building relationships': '#e3f0ea',
-  '2 Common goal': '#c8e3d6',
-  '3 Supportive roles': '#a9d3bf',
-  '4 Strategic collaboration': '#86c2a6',
-};
-const TOUCH_COLOURS: Readonly<Record<InTouch, string>> = {
-  'No answer yet': '#efefef',
-  'In touch': '#d9ecc8',
-  Planned: '#d5e6f5',
-  'Needs water': '#fdeeb4',
-  Wilting: '#f7c9c4',
-};
 
 /** Which colour each word of a computed column has. */
 function coloured(words: Words): Readonly<Record<string, readonly (readonly [word: string, colour: string])[]>> {
@@ -54,7 +31,12 @@ function colourSheet({ place }: TableSheet, words: Words): void {
     if (column === undefined) return [];
     const range = sheet.getRange(headingRow + 1, column, rows, 1);
     return pairs.map(([word, shade]) =>
-      SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(word).setBackground(shade).setRanges([range]).build(),
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenTextEqualTo(word)
+        .setBackground(shade)
+        .setFontColor(inkOn(shade))
+        .setRanges([range])
+        .build(),
     );
   });
   const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, columns));

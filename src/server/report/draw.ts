@@ -74,8 +74,8 @@ function wasMoved({ drawn, row, rows }: There, chart: Chart): boolean {
 }
 
 /**
- * LIVE: nobody has seen yet whether `dataLabel` puts the values on the bars of a chart made by a script; without it the
- * numbers still stand in the table below.
+ * LIVE: nobody has seen yet whether `dataLabel` puts the values on the bars of a chart made by a script; Sheets itself writes
+ * `hasAnnotations` beside it. Without both the numbers still stand in the table below.
  */
 function dressed(builder: Builder, { chart: { shape }, row, tableRow, columns }: Placed): Builder {
   const colours = shape.colours.slice(-(columns - 1));
@@ -84,7 +84,10 @@ function dressed(builder: Builder, { chart: { shape }, row, tableRow, columns }:
     .setChartType(shape.type === 'BAR' ? Charts.ChartType.BAR : Charts.ChartType.COLUMN)
     .setOption('isStacked', shape.stacked)
     .setOption('colors', colours)
-    .setOption('series', Object.fromEntries(colours.map((color, at) => [at, { color, dataLabel: 'value' }])))
+    .setOption(
+      'series',
+      Object.fromEntries(colours.map((color, at) => [at, { color, dataLabel: 'value', hasAnnotations: true }])),
+    )
     .setOption('legend', { position: columns > 2 ? 'top' : 'none' })
     .setOption(values, { format: '0', viewWindow: { min: 0 } })
     .setOption('width', WIDTH)

@@ -1,10 +1,10 @@
 import { addYears } from '../../domain/day';
 import type { Tier } from '../../domain/lists';
 import { TIERS } from '../../domain/lists';
+import { PERIOD_COLOURS } from '../../domain/palette';
 import type { Summary } from '../../domain/summary';
 import { summaryOf } from '../../domain/summary';
 import type { Chart } from './chart';
-import { PERIOD_COLOURS } from './colours';
 import { comparable } from './compare';
 
 const DEEP: readonly Tier[] = ['3 Supportive roles', '4 Strategic collaboration'];

@@ -1,7 +1,7 @@
 import type { Stage } from '../../domain/lists';
+import { STAGE_COLOURS } from '../../domain/palette';
 import { summaryOf } from '../../domain/summary';
 import type { Chart } from './chart';
-import { STAGE_COLOURS } from './colours';
 
 /** In the order of the garden year. */
 const ORDER: readonly Stage[] = ['Seed', 'Seedling', 'Harvest', 'Resting'];

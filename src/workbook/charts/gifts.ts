@@ -1,10 +1,10 @@
 import { fiscalYearOf, within, yearToDate } from '../../domain/fiscal';
 import { nameKey } from '../../domain/fold';
 import { GIFT } from '../../domain/lists';
+import { ONE_COLOUR } from '../../domain/palette';
 import { namedStates } from '../../domain/summary';
 import { wordIn } from '../../domain/words/recognise';
 import type { Chart, ReportInput, WorkRow } from './chart';
-import { ONE_COLOUR } from './colours';
 import { label, severalIn, shownOf } from './labels';
 import { isLive } from './live';
 

@@ -1,9 +1,9 @@
 import { projectState } from '../../domain/decide';
 import type { HarvestMarks } from '../../domain/harvest';
 import { harvestMarks } from '../../domain/harvest';
+import { ONE_COLOUR } from '../../domain/palette';
 import { namedStates } from '../../domain/summary';
 import type { Chart, ReportInput } from './chart';
-import { HARVEST_COLOUR } from './colours';
 
 /** In the order of the bars. */
 const MARKS = [
@@ -21,7 +21,7 @@ export const harvest: Chart = {
   number: 10,
   board: 'yes',
   community: 'no',
-  shape: { type: 'BAR', stacked: false, colours: HARVEST_COLOUR },
+  shape: { type: 'BAR', stacked: false, colours: ONE_COLOUR },
   draw(input, say) {
     const done = marksOfPlots(input);
     const count = (mark: Mark) => done.filter((marks) => marks[mark]).length;

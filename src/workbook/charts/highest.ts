@@ -3,11 +3,11 @@ import { addYears, dayNumber } from '../../domain/day';
 import type { FiscalYear } from '../../domain/fiscal';
 import { fiscalYearOf } from '../../domain/fiscal';
 import { TIERS } from '../../domain/lists';
+import { TIER_COLOURS } from '../../domain/palette';
 import type { PartnerState } from '../../domain/state';
 import { namedStates } from '../../domain/summary';
 import { hasTiers, tierFacts, tierOf } from '../../domain/tier';
 import type { Chart } from './chart';
-import { TIER_COLOURS } from './colours';
 
 /** How many fiscal years are looked at, this one among them. */
 const YEARS = 5;
@@ -20,7 +20,7 @@ export const highest: Chart = {
   number: 14,
   board: 'yes',
   community: 'no',
-  shape: { type: 'BAR', stacked: true, colours: TIER_COLOURS },
+  shape: { type: 'BAR', stacked: true, colours: TIERS.slice(1).map((tier) => TIER_COLOURS[tier]) },
   draw({ asOf, now, settings, words }, say) {
     const all = Array.from({ length: YEARS }, (_, at) =>
       fiscalYearOf(addYears(asOf, at + 1 - YEARS), settings.fiscalYearStart),

@@ -1,9 +1,9 @@
 import { projectState } from '../../domain/decide';
 import type { Event } from '../../domain/event';
 import { yearToDate } from '../../domain/fiscal';
+import { ONE_COLOUR } from '../../domain/palette';
 import { namedStates } from '../../domain/summary';
 import type { Chart, ReportInput } from './chart';
-import { ONE_COLOUR } from './colours';
 
 const STEPS = ['named', 'answered', 'agreed', 'done'] as const;
 export type Step = (typeof STEPS)[number];

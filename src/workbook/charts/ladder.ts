@@ -1,9 +1,9 @@
 import { nameKey } from '../../domain/fold';
 import { PERCEPTION } from '../../domain/lists';
+import { ONE_COLOUR } from '../../domain/palette';
 import { namedStates } from '../../domain/summary';
 import { wordIn } from '../../domain/words/recognise';
 import type { Chart } from './chart';
-import { ONE_COLOUR } from './colours';
 import { isLive } from './live';
 
 /** 13: what the library is for its live partners, by what was written down. It has no dates, so there is no "before". */

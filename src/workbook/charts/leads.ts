@@ -1,7 +1,7 @@
 import { nameKey } from '../../domain/fold';
+import { ONE_COLOUR } from '../../domain/palette';
 import { namedStates } from '../../domain/summary';
 import type { Chart } from './chart';
-import { ONE_COLOUR } from './colours';
 import { label, severalIn, shownOf } from './labels';
 import { isLive } from './live';
 

@@ -2,10 +2,10 @@ import { addYears } from '../../domain/day';
 import { nameKey } from '../../domain/fold';
 import type { Tier } from '../../domain/lists';
 import { TIERS } from '../../domain/lists';
+import { ONE_COLOUR } from '../../domain/palette';
 import type { NamedState } from '../../domain/summary';
 import { namedStates } from '../../domain/summary';
 import type { Chart } from './chart';
-import { ONE_COLOUR } from './colours';
 import { comparable } from './compare';
 
 /** In the order of the bars. */

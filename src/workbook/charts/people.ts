@@ -1,7 +1,7 @@
 import { activitiesOf, hasDatedRow, reachedBy } from '../../domain/activities';
 import { fiscalYearOf, quartersOf, within, yearToDate } from '../../domain/fiscal';
+import { PERIOD_COLOURS } from '../../domain/palette';
 import type { Chart } from './chart';
-import { PERIOD_COLOURS } from './colours';
 
 /** 4: people by quarter of the fiscal year, against the year before up to the same day. */
 export const people: Chart = {

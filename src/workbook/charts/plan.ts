@@ -1,10 +1,10 @@
 import { activitiesOf } from '../../domain/activities';
 import { yearToDate } from '../../domain/fiscal';
 import { nameKey } from '../../domain/fold';
+import { PAIR_COLOURS } from '../../domain/palette';
 import type { Partner } from '../../domain/rows';
 import { namedStates } from '../../domain/summary';
 import type { Chart } from './chart';
-import { PAIR_COLOURS } from './colours';
 import { label, severalIn, shownOf } from './labels';
 import { isLive } from './live';
 

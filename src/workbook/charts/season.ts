@@ -1,9 +1,9 @@
 import type { NextSeason } from '../../domain/lists';
 import { NEXT_SEASON } from '../../domain/lists';
+import { SEASON_COLOURS } from '../../domain/palette';
 import type { NamedState } from '../../domain/summary';
 import { namedStates } from '../../domain/summary';
 import type { Chart } from './chart';
-import { SEASON_COLOURS } from './colours';
 import { isLive } from './live';
 
 /** What was decided for a partner, by name: of its rows the first that says something; `''` while nothing is. */

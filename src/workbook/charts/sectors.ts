@@ -1,9 +1,9 @@
 import { nameKey } from '../../domain/fold';
 import { SECTOR } from '../../domain/lists';
+import { ONE_COLOUR } from '../../domain/palette';
 import { namedStates } from '../../domain/summary';
 import { wordIn } from '../../domain/words/recognise';
 import type { Chart } from './chart';
-import { ONE_COLOUR } from './colours';
 import { label, severalIn, shownOf } from './labels';
 import { isLive } from './live';
 

@@ -1,9 +1,9 @@
 import { dayNumber } from '../../domain/day';
 import type { InTouch } from '../../domain/lists';
+import { ONE_COLOUR } from '../../domain/palette';
 import type { NamedState } from '../../domain/summary';
 import { namedStates } from '../../domain/summary';
 import type { Chart } from './chart';
-import { ONE_COLOUR } from './colours';
 import { label } from './labels';
 import { isLive } from './live';
 
