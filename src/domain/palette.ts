@@ -21,7 +21,7 @@ export const STAGE_COLOURS: Readonly<Record<Stage | 'quiet' | 'ended', string>> 
   Resting: '#a9cbea',
   quiet: '#928eba',
   ended: '#4f4a55',
-  'Needs a date': '#e2e2e2',
+  'Needs a date': '#ececec',
 };
 
 /** The deeper, the darker. */
