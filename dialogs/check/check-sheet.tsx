@@ -10,12 +10,6 @@ import { whether } from '../parts/work';
 import { GroupOfChecks } from './group';
 import { groupsOf } from './groups';
 
-export interface Acts {
-  show: (line: CheckLine) => void;
-  fix: (line: CheckLine, fix: Fix) => void;
-  fill: () => void;
-}
-
 /** Every problem by kind, with the way to its cell and the ways to mend it. */
 export function CheckSheet({ first }: { first: CheckLine[] }) {
   const { ask, words, work } = usePage();

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../parts/button';
 import { useFocus } from '../parts/focus';
 import { usePage } from '../parts/page';
-import type { Acts } from './check-sheet';
+import type { Acts } from './acts';
 import { type ColumnOf, type Group, lineKey } from './groups';
 import { Line } from './line';
 

@@ -1,6 +1,6 @@
 import { Button } from '../parts/button';
 import { usePage } from '../parts/page';
-import type { Acts } from './check-sheet';
+import type { Acts } from './acts';
 import type { Same } from './groups';
 
 /** One problem: the sentence, where it is, and what can be done with one click. */

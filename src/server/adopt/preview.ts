@@ -2,7 +2,7 @@ import type { AdoptionPreview, ListKind } from '../../contract/adopt';
 import { nameKey } from '../../domain/fold';
 import { TIERS } from '../../domain/lists';
 import { summaryOf } from '../../domain/summary';
-import { settingsCells } from '../../workbook/settings/settings';
+import { settingsCells } from '../../workbook/settings/sheet';
 import { asText } from '../../workbook/tables/read';
 import { computedKeys } from '../../workbook/tables/tables';
 import { headingIn } from '../../workbook/words/headings';

@@ -1,5 +1,5 @@
 import type { Cell } from '../../domain/cell';
-import { isUntouched } from '../../workbook/settings/settings';
+import { isUntouched } from '../../workbook/settings/sheet';
 import { isBlank } from '../../workbook/tables/read';
 import { columnKeys } from '../../workbook/tables/table';
 import type { TableKey } from '../../workbook/tables/tables';

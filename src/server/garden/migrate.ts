@@ -1,4 +1,4 @@
-import { linesLacking } from '../../workbook/settings/settings';
+import { linesLacking } from '../../workbook/settings/sheet';
 import { toValue } from '../sheets/cells';
 import { cellsOf } from '../sheets/read';
 import { keepState, SCHEMA } from './state';

@@ -6,7 +6,7 @@ import { wordsOf } from '../../domain/sentences/words';
 import { rowsWithoutData } from '../../workbook/adopt/not-data';
 import { inOurWords } from '../../workbook/settings/own-words';
 import type { Settings } from '../../workbook/settings/settings';
-import { readSettings } from '../../workbook/settings/settings';
+import { readSettings } from '../../workbook/settings/sheet';
 import { EVIDENCE } from '../../workbook/tables/evidence';
 import { log } from '../../workbook/tables/log';
 import { partners } from '../../workbook/tables/partners';

@@ -5,7 +5,6 @@ import type { TableKey } from '../../workbook/tables/tables';
 import { TABLE_KEYS } from '../../workbook/tables/tables';
 import { readGarden } from '../garden/read-garden';
 import { recompute } from '../garden/recompute';
-import { checkedName, NAMES, renamed, undoCells, writeChange } from '../garden/renamed-cells';
 import type { Opening, Workbook } from '../garden/workbook';
 import { openWorkbook, readWorkbook, requireColumns } from '../garden/workbook';
 import { withLock } from '../lock';
@@ -14,6 +13,7 @@ import { addRows } from '../sheets/rows';
 import { stop } from '../stop';
 import { recordChange, remember } from '../undo/last-change';
 import { checkLines } from './check-lines';
+import { checkedName, NAMES, renamed, undoCells, writeChange } from './renamed-cells';
 
 /** Selects a cell, for the user to look at. */
 export function showCell(table: unknown, row: unknown, column: unknown): null {

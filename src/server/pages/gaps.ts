@@ -7,7 +7,6 @@ import { nameKey } from '../../domain/fold';
 import { asText, isBlank } from '../../workbook/tables/read';
 import { gardenFrom } from '../garden/read-garden';
 import { recompute } from '../garden/recompute';
-import { rowNamed } from '../garden/row-named';
 import type { Workbook } from '../garden/workbook';
 import { openWorkbook, readWorkbook, requireColumns } from '../garden/workbook';
 import { withLock } from '../lock';
@@ -23,6 +22,7 @@ import { stop } from '../stop';
 import { cellWritten } from '../undo/cell-written';
 import type { Written } from '../undo/last-change';
 import { recordChange } from '../undo/last-change';
+import { rowNamed } from './row-named';
 
 const MAX_GAPS = 2000;
 const HINTS = ['lastTalked', 'lastDone', 'lastContact', 'partnerSince'];

@@ -7,7 +7,6 @@ import { TABLE_KEYS } from '../../workbook/tables/tables';
 import type { UpToDate } from '../garden/read-garden';
 import { readGarden } from '../garden/read-garden';
 import { recompute } from '../garden/recompute';
-import { checkedNames, NAMES, renamedCells, undoCells, writeChange } from '../garden/renamed-cells';
 import { openWorkbook, readWorkbook, requireColumns } from '../garden/workbook';
 import { withLock } from '../lock';
 import { columnLetters } from '../sheets/book';
@@ -15,6 +14,7 @@ import { cellAt } from '../sheets/read';
 import { stop } from '../stop';
 import { remember } from '../undo/last-change';
 import { cardAtSelection } from './card';
+import { checkedNames, NAMES, renamedCells, undoCells, writeChange } from './renamed-cells';
 import { resultFor } from './write-result';
 
 /** So many cells are named in the preview; the others are counted. */

@@ -10,7 +10,6 @@ import type { TableKey } from '../../workbook/tables/tables';
 import { dailyWords } from '../../workbook/words/daily';
 import { headingIn } from '../../workbook/words/headings';
 import { recompute } from '../garden/recompute';
-import { rowNamed } from '../garden/row-named';
 import type { Workbook } from '../garden/workbook';
 import { openWorkbook, readWorkbook, requireColumns } from '../garden/workbook';
 import { withLock } from '../lock';
@@ -24,6 +23,7 @@ import { stop } from '../stop';
 import { cellWritten } from '../undo/cell-written';
 import type { AddedRow, WrittenCell } from '../undo/last-change';
 import { recordChange } from '../undo/last-change';
+import { rowNamed } from './row-named';
 import { SEASON_COLUMNS } from './today';
 import { resultFor } from './write-result';
 

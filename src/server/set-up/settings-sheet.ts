@@ -1,5 +1,5 @@
 import type { Settings } from '../../workbook/settings/settings';
-import { ownWordsLine, readSettings, settingsCells } from '../../workbook/settings/settings';
+import { ownWordsLine, readSettings, settingsCells } from '../../workbook/settings/sheet';
 import { markSheet, openBook } from '../sheets/book';
 import { toValue } from '../sheets/cells';
 import { newSheet } from '../sheets/new-sheet';

@@ -1,6 +1,6 @@
+import type { Candidate, Kind, SeenColumn } from './column';
 import { fitOf } from './fits';
 import { type HeadingLanguage, say } from './lexicon';
-import type { Candidate, Kind, SeenColumn } from './map';
 import type { Meaning } from './meaning';
 import { type Rule, says } from './rule';
 import { logRules } from './rules/log';

@@ -1,5 +1,5 @@
+import type { Candidate, Kind, SeenColumn } from './column';
 import { type HeadingLanguage, say } from './lexicon';
-import type { Candidate, Kind, SeenColumn } from './map';
 
 const LOG_NAME =
   /log|event|diary|journal|programs?$|statisti|registro|bitácora|tagebuch|veranstalt|animations|actividades|atividades/i;

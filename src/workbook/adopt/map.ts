@@ -2,13 +2,13 @@ import type { Cell } from '../../domain/cell';
 import { strangeWords } from '../settings/own-words';
 import { asText, isBlank } from '../tables/read';
 import { candidatesOf, ENOUGH } from './candidates';
+import type { Candidate, Kind, SeenColumn } from './column';
 import { type FoundTable, findTable } from './find';
 import { kindPoints } from './kind';
 import { languageOf } from './lexicon';
-import { type Looks, look } from './looks';
+import { look } from './looks';
 import { rowsWithoutData } from './not-data';
 
-export type Kind = 'partners' | 'log' | 'projects';
 const KINDS: readonly Kind[] = ['partners', 'log', 'projects'];
 
 /** What a column of theirs means. */
@@ -32,21 +32,6 @@ export interface Mapping {
   table: FoundTable;
   columns: Mapped[];
   confidence: number;
-}
-
-/** A column of a sheet as the mapping sees it. */
-export interface SeenColumn {
-  readonly column: number;
-  readonly heading: string;
-  readonly group: string;
-  readonly looks: Looks;
-}
-
-/** A field for a column, and how good that is. */
-export interface Candidate {
-  readonly column: number;
-  readonly field: string;
-  readonly score: number;
 }
 
 /** Rows that are looked at: enough to know a column, few enough for a sheet of any length. */

@@ -7,6 +7,7 @@ import type { log } from '../tables/log';
 import type { partners } from '../tables/partners';
 import type { projects } from '../tables/projects';
 import type { RowOf } from '../tables/table';
+import type { ChartKey } from './keys';
 import type { ChartWords } from './words/words';
 
 /** A story as a row of Projects tells it. */
@@ -49,22 +50,6 @@ export interface Shape {
   /** Of the series, from the last backwards: where a comparison is missing, the present keeps its colour. */
   readonly colours: readonly string[];
 }
-
-export type ChartKey =
-  | 'garden'
-  | 'depth'
-  | 'moved'
-  | 'people'
-  | 'plan'
-  | 'sectors'
-  | 'gifts'
-  | 'touch'
-  | 'ideas'
-  | 'harvest'
-  | 'season'
-  | 'leads'
-  | 'ladder'
-  | 'highest';
 
 /** One question of product.md, Reports, and how it is answered. */
 export interface Chart {

@@ -4,16 +4,8 @@ import { harvestMarks } from '../../domain/harvest';
 import { ONE_COLOUR } from '../../domain/palette';
 import { namedStates } from '../../domain/summary';
 import type { Chart, ReportInput } from './chart';
-
-/** In the order of the bars. */
-const MARKS = [
-  'counted',
-  'thanked',
-  'toldInside',
-  'toldOutside',
-  'lookedBack',
-] as const satisfies readonly (keyof HarvestMarks)[];
-export type Mark = (typeof MARKS)[number];
+import type { Mark } from './keys';
+import { MARKS } from './keys';
 
 /** 10: of what was done in its season, how much has each of the five marks. Only what is done has a bar: beside a second part a small number would have no room. */
 export const harvest: Chart = {

@@ -4,9 +4,8 @@ import { yearToDate } from '../../domain/fiscal';
 import { ONE_COLOUR } from '../../domain/palette';
 import { namedStates } from '../../domain/summary';
 import type { Chart, ReportInput } from './chart';
-
-const STEPS = ['named', 'answered', 'agreed', 'done'] as const;
-export type Step = (typeof STEPS)[number];
+import type { Step } from './keys';
+import { STEPS } from './keys';
 
 /** 9: of the ideas noted or pitched since the last fiscal year began, how many went on. Nothing says why others did not. */
 export const ideas: Chart = {

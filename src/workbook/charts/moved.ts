@@ -7,10 +7,8 @@ import type { NamedState } from '../../domain/summary';
 import { namedStates } from '../../domain/summary';
 import type { Chart } from './chart';
 import { comparable } from './compare';
-
-/** In the order of the bars. */
-const MOVES = ['deeper', 'same', 'drifted', 'fresh', 'ended'] as const;
-export type Move = (typeof MOVES)[number];
+import type { Move } from './keys';
+import { MOVES } from './keys';
 
 /** 3: what a year has done to each partnership. */
 export const moved: Chart = {

@@ -1,11 +1,6 @@
-import type { Cell } from '../../domain/cell';
-import { fold } from '../../domain/fold';
 import type { Windows } from '../../domain/rows';
 import { DEFAULT_WINDOWS } from '../../domain/rows';
 import type { Language, Style } from '../../domain/words/language';
-import { LANGUAGES } from '../../domain/words/language';
-import { asText } from '../tables/read';
-import { HEADINGS, OWN_WORDS, SETTINGS, type Setting } from './lines';
 import type { OwnWord } from './own-words';
 
 /** What the Settings sheet says, understood: a value that can't be used keeps its default. */
@@ -37,53 +32,3 @@ export const DEFAULT_SETTINGS: Settings = {
   ownWords: [],
   prompts: true,
 };
-
-/** So much room a setting may take, as it is kept: all of them stand in one value of metadata, which holds 30,000 characters. */
-const MAX_SETTING_LENGTH = 3000;
-
-/** The cells of a new Settings sheet: headings, then label, value and meaning of each setting. */
-export function settingsCells(settings: Settings): Cell[][] {
-  return [[...HEADINGS[settings.language]], ...SETTINGS.map((setting) => lineOf(setting, settings))];
-}
-
-/** The line for the library's own words, and where it stands among these cells (from 0; -1: nowhere). */
-export function ownWordsLine(settings: Settings, cells: readonly (readonly Cell[])[]): { line: Cell[]; at: number } {
-  return { line: lineOf(OWN_WORDS, settings), at: cells.findIndex((cell) => isCalled(OWN_WORDS, cell[0])) };
-}
-
-/** The lines that came after this schema and that a Settings sheet has not, in whichever language. */
-export function linesLacking(schema: number, settings: Settings, cells: readonly (readonly Cell[])[]): Cell[][] {
-  return SETTINGS.filter(({ since = 1 }) => since > schema)
-    .filter((setting) => !cells.some(([label]) => isCalled(setting, label)))
-    .map((setting) => lineOf(setting, settings));
-}
-
-function lineOf(setting: Setting, settings: Settings): Cell[] {
-  const [label, meaning] = setting[settings.language];
-  return [label, setting.show(settings), meaning];
-}
-
-/** Whether a label is that of a setting; case and accents do not matter. */
-function isCalled(setting: Setting, label: Cell | undefined): boolean {
-  const wanted = fold(asText(label ?? ''));
-  return wanted !== '' && LANGUAGES.some((language) => fold(setting[language][0]) === wanted);
-}
-
-/** Understands a Settings sheet, whichever order and language its labels have. Of two lines of one setting the upper one counts. */
-export function readSettings(cells: readonly (readonly Cell[])[]): Settings {
-  return SETTINGS.reduce((settings, setting) => {
-    const [, cell = ''] = cells.find(([label]) => isCalled(setting, label)) ?? [];
-    const taken = setting.take(settings, cell) ?? settings;
-    return room(taken) - room(settings) > MAX_SETTING_LENGTH ? settings : taken;
-  }, DEFAULT_SETTINGS);
-}
-
-function room(settings: Settings): number {
-  return JSON.stringify(settings).length;
-}
-
-/** Whether a Settings sheet says what set-up wrote into it, in whichever language. */
-export function isUntouched(cells: readonly (readonly Cell[])[]): boolean {
-  const says = readSettings(cells);
-  return JSON.stringify(says) === JSON.stringify({ ...DEFAULT_SETTINGS, language: says.language });
-}

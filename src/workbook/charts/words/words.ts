@@ -1,9 +1,6 @@
 import type { Reached } from '../../../domain/activities';
 import type { Language } from '../../../domain/words/language';
-import type { ChartKey } from '../chart';
-import type { Mark } from '../harvest';
-import type { Step } from '../ideas';
-import type { Move } from '../moved';
+import type { ChartKey, Mark, Move, Step } from '../keys';
 import { en } from './en';
 import { es } from './es';
 

@@ -3,6 +3,7 @@ import { nameKey } from '../../domain/fold';
 import { asText } from '../../workbook/tables/read';
 import type { TableKey } from '../../workbook/tables/tables';
 import { TABLE_KEYS } from '../../workbook/tables/tables';
+import type { Workbook } from '../garden/workbook';
 import type { TableSheet } from '../sheets/read';
 import { cellAt } from '../sheets/read';
 import { runsDown } from '../sheets/runs';
@@ -10,7 +11,6 @@ import { writeChecked } from '../sheets/write';
 import { stop } from '../stop';
 import { cellWritten } from '../undo/cell-written';
 import type { Written } from '../undo/last-change';
-import type { Workbook } from './workbook';
 
 /** Where names of partners stand. */
 export const NAMES: Readonly<Record<TableKey, string>> = { partners: 'name', log: 'partner', projects: 'partners' };

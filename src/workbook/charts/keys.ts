@@ -1,0 +1,35 @@
+import type { HarvestMarks } from '../../domain/harvest';
+/* What the words of the charts are asked for: lists of literals, below charts and words. */
+
+export type ChartKey =
+  | 'garden'
+  | 'depth'
+  | 'moved'
+  | 'people'
+  | 'plan'
+  | 'sectors'
+  | 'gifts'
+  | 'touch'
+  | 'ideas'
+  | 'harvest'
+  | 'season'
+  | 'leads'
+  | 'ladder'
+  | 'highest';
+
+/** In the order of the bars. */
+export const MARKS = [
+  'counted',
+  'thanked',
+  'toldInside',
+  'toldOutside',
+  'lookedBack',
+] as const satisfies readonly (keyof HarvestMarks)[];
+export type Mark = (typeof MARKS)[number];
+
+export const STEPS = ['named', 'answered', 'agreed', 'done'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** In the order of the bars. */
+export const MOVES = ['deeper', 'same', 'drifted', 'fresh', 'ended'] as const;
+export type Move = (typeof MOVES)[number];
