@@ -82,7 +82,12 @@ export function openBook(workbook: WorkbookJson, options: BookOptions = {}): Boo
   const emulator = context['Emulator'] as Emulator;
   emulator.start(JSON.stringify(settings));
   const script = scriptIn(dist);
-  const load = () => void script.runInContext(context);
+  const ours = new Set(Object.keys(context));
+  // Each execution has a global of its own at Google: nothing of an earlier one is left when the script is loaded.
+  const load = () => {
+    for (const name of Object.keys(context)) if (!ours.has(name)) context[name] = undefined;
+    script.runInContext(context);
+  };
   const ask = <T>(request: Request): T => JSON.parse(emulator.handle(JSON.stringify(request), load)) as T;
   const edit = (edits: Edit[], single: boolean) => ask<Execution[]>({ do: 'edit', edits, single });
   ask({ do: 'load', workbook });
@@ -118,7 +123,8 @@ const scripts = new Map<string, Script>();
 /** The built script as it is now: compiled once in a process, run anew by each execution. */
 function scriptIn(dist: string): Script {
   const text = readFileSync(resolve(dist, 'Code.js'), 'utf8');
-  const script = scripts.get(text) ?? new Script(text, { filename: resolve(dist, 'Code.js') });
+  // In a block, `const`, `let` and `class` at the top level can be declared by every execution anew; functions and `var`s are global.
+  const script = scripts.get(text) ?? new Script(`{${text}\n}`, { filename: resolve(dist, 'Code.js') });
   scripts.set(text, script);
   return script;
 }

@@ -29,8 +29,10 @@ export function a1Of(box: A1Box): string {
   return `${start}:${letters(box.column + box.columns - 1)}${box.row + box.rows - 1}`;
 }
 
-/** Understands `B2`, `B2:C3`, `B:C`, `2:3`, `B2:C` (without a sheet's name) on a grid of this size; null when it is none. */
+/** Understands `B2`, `B2:C3`, `B:C`, `2:3`, `B2:C`, `R2C2:R3C3` (without a sheet's name) on a grid of this size; null when it is none. */
 export function parseA1(a1: string, maxRows: number, maxColumns: number): Written | null {
+  const numbered = parseR1C1(a1);
+  if (numbered) return numbered;
   const match = /^\$?([A-Z]*)\$?(\d*)(?::\$?([A-Z]*)\$?(\d*))?$/i.exec(a1.trim());
   if (!match) return null;
   const [, startColumn = '', startRow = '', endColumn = '', endRow = ''] = match;
@@ -52,6 +54,20 @@ export function parseA1(a1: string, maxRows: number, maxColumns: number): Writte
   if (paired && !startRow && !endRow) return entire('COLUMN', box);
   if (paired && !startColumn && !endColumn) return entire('ROW', box);
   return box;
+}
+
+/** `R5C3`, `r2c2:r4c5`; null for anything else, relative places too. */
+function parseR1C1(text: string): Written | null {
+  const match = /^R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i.exec(text.trim());
+  if (!match) return null;
+  const [top, left] = [Number(match[1]), Number(match[2])];
+  const [bottom, right] = match[3] === undefined ? [top, left] : [Number(match[3]), Number(match[4])];
+  return {
+    row: Math.min(top, bottom),
+    column: Math.min(left, right),
+    rows: Math.abs(bottom - top) + 1,
+    columns: Math.abs(right - left) + 1,
+  };
 }
 
 /** A box of whole columns or rows, with its notation (`C:D`, `2:3`). */

@@ -28,9 +28,11 @@ function newCache(name: string): Cache {
       if (value.length > LARGEST) throw exception('Argument too large: value');
       const until = Date.now() + Math.min(seconds, LONGEST_SECONDS) * 1000;
       state.cache.set(keyOf(key), { value, until });
+      return null;
     },
     remove(key) {
       state.cache.delete(keyOf(key));
+      return null;
     },
   });
 }

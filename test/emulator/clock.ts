@@ -12,7 +12,7 @@ const SETTERS = ['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds'] as 
  */
 export function installClock(): void {
   const Real = Date;
-  const now = (): number => state.settings.now ?? Real.now();
+  const now = (): number => (state.settings.now ?? Real.now()) + state.slept;
   const zone = () => zoneOf(state.settings.scriptTimeZone);
   for (const part of GETTERS) {
     const utc = Real.prototype[`getUTC${part}`];

@@ -27,7 +27,7 @@ export function newDataValidationBuilder(from?: ValidationJson): Builder {
     requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showDropdown = true) {
       return require('VALUE_IN_RANGE', [{ ...placeOf(range) }, showDropdown]);
     },
-    requireCheckbox: () => require('CHECKBOX', []),
+    requireCheckbox: (...values: unknown[]) => require('CHECKBOX', values),
     requireDate: () => require('DATE_IS_VALID_DATE', []),
     requireNumberGreaterThan: (least) => require('NUMBER_GREATER_THAN', [least]),
     requireNumberGreaterThanOrEqualTo: (least) => require('NUMBER_GREATER_THAN_OR_EQUAL_TO', [least]),

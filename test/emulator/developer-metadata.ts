@@ -31,7 +31,7 @@ export function newDeveloperMetadata(found: MetadataJson): DeveloperMetadata {
     getLocation: () => newDeveloperMetadataLocation(json.location),
     setKey: write((key: string) => change({ key })),
     setValue: write((value: string) => {
-      guardLength(json.key, value);
+      guardLength(json.location, json.key, value, json.id);
       return change({ value });
     }),
     remove: write(() => {

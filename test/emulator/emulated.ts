@@ -48,28 +48,40 @@ function begin(className: string, member: string, kind: Kind): void {
   }
 }
 
+/** What `String` says of objects of a class where that is not its name (seen live by gas-fakes). */
+const SHOWN: Readonly<Record<string, string>> = {
+  BooleanCondition: 'ConditionalFormatBooleanCondition',
+  EmbeddedChartBuilder: 'com.google.apps.maestro.server.beans.trix.impl.ChartPropertyApiEmbeddedChartBuilder@1',
+};
+
 /** Some members of an object, made when one of them is asked for: an execution makes thousands of ranges, and asks each for one thing. */
 type Group<G> = () => Partial<G>;
 const GROUPS = new Map<string, Map<string, number>>();
 
 /**
  * An object of Google's. Members that are not given throw with their name, so that nothing quietly does nothing.
- * Functions count as handles unless marked by `read` or `write`. Two objects of one class with as many groups have the same members.
+ * Functions count as handles unless marked by `read` or `write`; before these, `check` may throw. Two objects of one class with as many groups
+ * have the same members.
  */
-export function emulated<G extends object>(className: string, members: Partial<G> | readonly Group<G>[]): G {
+export function emulated<G extends object>(
+  className: string,
+  members: Partial<G> | readonly Group<G>[],
+  check?: () => void,
+): G {
   const memberOf = Array.isArray(members)
     ? inGroups(className, members as readonly Group<G>[])
     : (key: string) => (members as Record<string, unknown>)[key];
   return new Proxy({} as G, {
     get(_target, key) {
       if (typeof key === 'symbol') return undefined;
-      if (key === 'toString') return () => className;
+      if (key === 'toString') return () => SHOWN[className] ?? className;
       const member = memberOf(key);
       if (member === undefined) throw new Error(`${className}.${key} is not emulated`);
       if (typeof member !== 'function') return member;
       const { kind = 'handle' } = member as Priced;
       return (...args: unknown[]) => {
         begin(className, key, kind);
+        if (kind !== 'handle') check?.();
         return (member as (...all: unknown[]) => unknown)(...args);
       };
     },

@@ -266,6 +266,81 @@ describe('time (Values)', () => {
   });
 });
 
+describe('each execution has a global of its own (Learned since)', () => {
+  it('classes and constants at the top level are declared anew, variables begin anew', () => {
+    const book = bookOf(`const a = {}; class B {} var count; function f() { count = (count || 0) + 1; return count; }`);
+    expect([book.call('f').value, book.call('f').value]).toEqual([1, 1]);
+  });
+});
+
+describe('filters and Tables (Learned since)', () => {
+  const TABLE = { name: 'Table1', box: { row: 1, column: 1, rows: 3, columns: 2 }, typed: [1], grows: false };
+  function listed(script: string, more: object) {
+    const workbook = blankWorkbook();
+    Object.assign(workbook.sheets[0]!, {
+      values: [
+        ['Name', 'Sector', 'Stage'],
+        ['b', 'Arts', 'of b'],
+        ['a', 'Food', 'of a'],
+      ],
+      ...more,
+    });
+    const book = bookOf(script);
+    book.load(workbook);
+    return book;
+  }
+  const values = (book: ReturnType<typeof bookOf>) => book.workbook().sheets[0]!.values;
+  const CLEAR = (a1: string) =>
+    `function f() { SpreadsheetApp.getActiveSheet().getRange('${a1}').clearDataValidations(); }`;
+
+  it.each([
+    ['sortFilter', { filter: TABLE.box }],
+    ['sortTable', { tables: [TABLE] }],
+  ] as const)('%s leaves what stands beside it where it is', (type, more) => {
+    const book = listed('', more);
+    book.act({ type, sheet: 'Sheet1', column: 1, ascending: true });
+    expect(values(book).slice(1)).toEqual([
+      ['a', 'Food', 'of b'],
+      ['b', 'Arts', 'of a'],
+    ]);
+  });
+
+  it.each([
+    ['a typed column of a Table refuses', 'B2', false],
+    ['its other columns do not', 'A2', true],
+    ['nor does what stands beside it', 'C2', true],
+  ])('validation: %s', (_, a1, ok) => {
+    const run = listed(CLEAR(a1), { tables: [TABLE] }).click('f');
+    expect(run.ok).toBe(ok);
+    if (!ok) expect(run.error?.message).toBe('This operation is not allowed on cells in typed columns.');
+  });
+
+  it.each([
+    ['a Table that grows takes in the row below and the column beside', true, { rows: 4, columns: 3 }],
+    ['one that does not stays as it is', false, { rows: 3, columns: 2 }],
+  ])('%s', (_, grows, size) => {
+    const book = listed(
+      `function f() { var s = SpreadsheetApp.getActiveSheet(); s.appendRow(['c']); s.getRange('C1').setValue('x'); }`,
+      {
+        tables: [{ ...TABLE, grows }],
+      },
+    );
+    book.click('f');
+    expect(book.workbook().sheets[0]!.tables![0]!.box).toMatchObject(size);
+  });
+
+  it('a column that is cut and pasted elsewhere leaves its metadata behind', () => {
+    const book = listed(
+      `function f() { SpreadsheetApp.getActiveSheet().getRange('B:B').addDeveloperMetadata('k'); }`,
+      {},
+    );
+    book.click('f');
+    book.act({ type: 'cutColumn', sheet: 'Sheet1', from: 2, to: 4 });
+    expect(values(book)[1]).toEqual(['b', '', 'of b', 'Arts']);
+    expect(book.workbook().metadata[0]!.location).toMatchObject({ index: 2 });
+  });
+});
+
 describe('size', () => {
   it('100,000 log rows of 5 columns are read in less than two seconds', () => {
     const workbook = blankWorkbook();

@@ -11,8 +11,8 @@ export function newLockService(): Service {
 
 function newLock(): Lock {
   const take = (milliseconds: number): boolean => {
-    if (state.lock.heldElsewhere) {
-      if (state.running) state.running.milliseconds += milliseconds;
+    if (state.lock.heldElsewhere || milliseconds < 0) {
+      if (state.running) state.running.milliseconds += Math.max(0, milliseconds);
       return false;
     }
     state.lock.held = true;

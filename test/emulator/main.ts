@@ -94,5 +94,6 @@ function answer(request: Request): unknown {
       return;
     case 'clock':
       state.settings.now = request.now;
+      state.slept = 0;
   }
 }

@@ -44,7 +44,10 @@ export function newProtection(sheetId: number, id: number): Protection {
     }),
     isWarningOnly: read(() => json().warningOnly),
     canEdit: read(mayEdit),
-    getEditors: read(() => json().editors.map((email) => emulated<User>('User', { getEmail: () => email }))),
+    // A protection that only warns has no editors (seen live by gas-fakes).
+    getEditors: read(() =>
+      (json().warningOnly ? [] : json().editors).map((email) => emulated<User>('User', { getEmail: () => email })),
+    ),
     setDescription: write((description: string) =>
       change((one) => {
         one.description = description;

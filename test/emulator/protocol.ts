@@ -46,7 +46,13 @@ export type UserAction =
   | { type: 'insertRows' | 'insertColumns'; sheet: string; before: number; count: number }
   | { type: 'deleteRows' | 'deleteColumns'; sheet: string; first: number; count: number }
   | { type: 'moveColumns' | 'moveRows'; sheet: string; first: number; count: number; before: number }
-  | { type: 'sort'; sheet: string; column: number; ascending: boolean; firstRow: number }
+  /** All columns, or those up to `lastColumn`. */
+  | { type: 'sort'; sheet: string; column: number; ascending: boolean; firstRow: number; lastColumn?: number }
+  /** By the arrow in a heading of the filter or of a Table: only its own columns move. */
+  | { type: 'sortFilter' | 'sortTable'; sheet: string; column: number; ascending: boolean }
+  /** All cells of a column, with their looks, over another one; the column's metadata stays. */
+  | { type: 'cutColumn'; sheet: string; from: number; to: number }
+  | { type: 'clearColumn'; sheet: string; column: number }
   | { type: 'renameSheet'; sheet: string; name: string }
   | { type: 'deleteSheet'; sheet: string }
   | { type: 'insertSheet'; name: string };

@@ -7,6 +7,7 @@ import { nameOf, WrapStrategy } from './enums';
 import type { Place } from './range';
 import { checkSize } from './range-values';
 import { sheetOf } from './state';
+import { refuseTyped } from './typed-columns';
 import type { CellExtra } from './workbook-json';
 import { guard } from './writing';
 
@@ -19,17 +20,19 @@ const AUTOMATIC = '0.###############';
 export function rangeFormats(place: Place, self: () => Range): Partial<Range> {
   const sheet = () => sheetOf(place.sheetId);
   /** A member that sets one thing on all cells. */
-  const all = <T>(patchOf: (value: T) => Patch) =>
+  const all = <T>(patchOf: (value: T) => Patch, refuse?: typeof refuseTyped) =>
     write((value: T) => {
       guard(sheet(), place);
+      refuse?.(sheet(), place);
       patchBox(sheet(), place, patchOf(value));
       return self();
     });
   /** A member that sets a grid of things. */
-  const each = <T>(member: string, patchOf: (value: T) => Patch) =>
+  const each = <T>(member: string, patchOf: (value: T) => Patch, refuse?: typeof refuseTyped) =>
     write((values: T[][]) => {
       checkSize(place, values, `SpreadsheetApp.Range.${member}`);
       guard(sheet(), place);
+      refuse?.(sheet(), place);
       eachCell(place, (row, column) => {
         patchCell(sheet(), row, column, patchOf(values[row - place.row]![column - place.column] as T));
       });
@@ -90,12 +93,17 @@ export function rangeFormats(place: Place, self: () => Range): Partial<Range> {
     setVerticalAlignment: all((value) => ({ vertical: value ?? undefined })),
     getDataValidation: one(rule),
     getDataValidations: grid(rule),
-    setDataValidation: all((value) => ({ validation: value ? rulesOf(value) : undefined })),
-    setDataValidations: each('setDataValidations', (value: GoogleAppsScript.Spreadsheet.DataValidation | null) => ({
-      validation: value ? rulesOf(value) : undefined,
-    })),
+    setDataValidation: all((value) => ({ validation: value ? rulesOf(value) : undefined }), refuseTyped),
+    setDataValidations: each(
+      'setDataValidations',
+      (value: GoogleAppsScript.Spreadsheet.DataValidation | null) => ({
+        validation: value ? rulesOf(value) : undefined,
+      }),
+      refuseTyped,
+    ),
     clearDataValidations: write(() => {
       guard(sheet(), place);
+      refuseTyped(sheet(), place);
       patchBox(sheet(), place, { validation: undefined });
       return self();
     }),

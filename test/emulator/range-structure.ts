@@ -5,12 +5,15 @@ import { metadataAt, newDeveloperMetadata } from './developer-metadata';
 import { addMetadata } from './developer-metadata-adding';
 import { newDeveloperMetadataFinder } from './developer-metadata-finder';
 import { read, write } from './emulated';
+import { createFilter, filterOf } from './filter';
+import { moveCells } from './moving-cells';
 import { newProtection } from './protection';
 import type { Place } from './range';
 import { newRange, placeOf } from './range';
 import { NO_FORMAT } from './range-formats';
 import { exception, nextId, sheetOf, state } from './state';
-import type { A1Box, CellExtra } from './workbook-json';
+import { refuseTyped } from './typed-columns';
+import type { A1Box } from './workbook-json';
 import { guard } from './writing';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -77,6 +80,7 @@ export function rangeStructure(place: Place, self: () => Range): Partial<Range> 
         trim(sheet(), place);
       }
       if (!some || options?.formatOnly) patchBox(sheet(), place, NO_FORMAT);
+      if (options?.validationsOnly) refuseTyped(sheet(), place);
       if (options?.validationsOnly) patchBox(sheet(), place, { validation: undefined });
       return self();
     }),
@@ -98,7 +102,14 @@ export function rangeStructure(place: Place, self: () => Range): Partial<Range> 
       sheet().protections.push(json);
       return newProtection(place.sheetId, json.id);
     }),
-    moveTo: write((target: Range) => moveCells(place, target)),
+    moveTo: write((target: Range) => {
+      const { sheetId, row, column } = placeOf(target);
+      guard(sheet(), place);
+      guard(sheetOf(sheetId), { row, column, rows: place.rows, columns: place.columns });
+      moveCells(sheet(), place, sheetOf(sheetId), { row, column });
+    }),
+    createFilter: write(() => createFilter(place)),
+    getFilter: read(() => filterOf(place.sheetId)),
     addDeveloperMetadata: write((...args: unknown[]) => {
       if (!place.entire || (place.entire === 'COLUMN' ? place.columns : place.rows) !== 1) {
         throw exception(
@@ -121,28 +132,4 @@ function inRange(place: Place) {
     const [first, count] = place.entire === 'COLUMN' ? [place.column, place.columns] : [place.row, place.rows];
     return location.index! >= first && location.index! < first + count;
   };
-}
-
-/** Cuts a block and pastes it with its top left corner at the target. */
-function moveCells(place: Place, target: Range): void {
-  const from = sheetOf(place.sheetId);
-  const to = sheetOf(placeOf(target).sheetId);
-  const [top, left] = [placeOf(target).row, placeOf(target).column];
-  guard(from, place);
-  guard(to, { row: top, column: left, rows: place.rows, columns: place.columns });
-  const cut: { row: number; column: number; value: string | number | boolean; extra: CellExtra | undefined }[] = [];
-  eachCell(place, (row, column) => {
-    const key = `${row},${column}`;
-    cut.push({ row, column, value: from.values[row - 1]?.[column - 1] ?? '', extra: from.extras[key] });
-    putValue(from, row, column, '');
-    delete from.extras[key];
-  });
-  for (const { row, column, value, extra } of cut) {
-    const [toRow, toColumn] = [top + row - place.row, left + column - place.column];
-    putValue(to, toRow, toColumn, value);
-    if (extra) to.extras[`${toRow},${toColumn}`] = extra;
-    else delete to.extras[`${toRow},${toColumn}`];
-  }
-  trim(from);
-  trim(to);
 }

@@ -83,7 +83,7 @@ export function rangeValues(place: Place, self: () => Range): Partial<Range> {
     getNotes: read(() => gridOf(place, note)),
     setNote: write((text: string | null) => {
       guard(sheet(), place);
-      patchBox(sheet(), place, { note: text || undefined });
+      patchBox(sheet(), place, { note: text === null ? undefined : String(text) || undefined });
       return self();
     }),
     setNotes: write((texts: (string | null)[][]) => {
@@ -91,7 +91,7 @@ export function rangeValues(place: Place, self: () => Range): Partial<Range> {
       guard(sheet(), place);
       eachCell(place, (row, column) => {
         const text = texts[row - place.row]![column - place.column];
-        patchCell(sheet(), row, column, { note: text || undefined });
+        patchCell(sheet(), row, column, { note: noteOf(text) });
       });
       return self();
     }),
@@ -133,6 +133,12 @@ function inputOf(value: unknown, member: string): Input {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   // Strict on purpose: what Google makes of undefined, NaN and objects is nothing anybody wants in a cell.
   throw exception(`Cannot convert ${String(value)} to a value of a cell (${member}).`);
+}
+
+/** A number among several notes gets a decimal (gas-fakes, notes/oddities.md). */
+function noteOf(text: unknown): string | undefined {
+  if (typeof text === 'number') return Number.isInteger(text) ? `${text}.0` : String(text);
+  return text === null || text === undefined ? undefined : String(text) || undefined;
 }
 
 function inside(box: Place, row: number, column: number): boolean {

@@ -1,9 +1,11 @@
 import type { Written } from './a1';
 import { emulated } from './emulated';
+import { refuseOutside } from './outside';
 import { rangeFormats } from './range-formats';
 import { rangePlaces } from './range-places';
 import { rangeStructure } from './range-structure';
 import { rangeValues } from './range-values';
+import { sheetOf } from './state';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -17,13 +19,17 @@ const PLACES = new WeakMap<object, Place>();
 /** A Range object; that of an event has plain numbers besides (`rowStart` …). */
 export function newRange(place: Place, plain?: object): Range {
   const self = (): Range => range;
-  const range: Range = emulated<Range>('Range', [
-    () => rangePlaces(place, self),
-    () => rangeValues(place, self),
-    () => rangeFormats(place, self),
-    () => rangeStructure(place, self),
-    ...(plain ? [() => plain] : []),
-  ]);
+  const range: Range = emulated<Range>(
+    'Range',
+    [
+      () => rangePlaces(place, self),
+      () => rangeValues(place, self),
+      () => rangeFormats(place, self),
+      () => rangeStructure(place, self),
+      ...(plain ? [() => plain] : []),
+    ],
+    () => refuseOutside(sheetOf(place.sheetId), place),
+  );
   PLACES.set(range, place);
   return range;
 }

@@ -14,7 +14,8 @@ export const NEEDS: Readonly<Record<string, keyof typeof SCOPES | 'nothing'>> = 
   ...all('nothing', ['PropertiesService', 'Properties', 'CacheService', 'Cache', 'LockService', 'Lock']),
   // Only what shows something; its menus need nothing.
   Ui: 'ui',
-  ...all('sheet', ['SpreadsheetApp', 'Spreadsheet', 'Sheet', 'Range', 'Selection', 'NamedRange', 'Filter']),
+  ...all('sheet', ['SpreadsheetApp', 'Spreadsheet', 'Sheet', 'Range', 'Selection', 'NamedRange']),
+  ...all('sheet', ['Filter', 'FilterCriteria', 'FilterCriteriaBuilder']),
   ...all('sheet', ['Protection', 'User', 'DataValidation', 'DataValidationBuilder']),
   ...all('sheet', ['ConditionalFormatRule', 'ConditionalFormatRuleBuilder', 'BooleanCondition']),
   ...all('sheet', ['DeveloperMetadata', 'DeveloperMetadataFinder', 'DeveloperMetadataLocation']),

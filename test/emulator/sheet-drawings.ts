@@ -1,16 +1,15 @@
 import { ruleOf, ruleRecordOf } from './conditional-format-rule';
 import { chartOf, chartRecordOf } from './embedded-chart';
 import { newEmbeddedChartBuilder } from './embedded-chart-builder';
-import { emulated, read, write } from './emulated';
+import { read, write } from './emulated';
 import { nameOf } from './enums';
+import { filterOf } from './filter';
 import { newProtection } from './protection';
-import { newRange } from './range';
 import { exception, nextId, sheetOf, state } from './state';
 import type { ChartJson } from './workbook-json';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
-type Filter = GoogleAppsScript.Spreadsheet.Filter;
 type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Charts, conditional formats, protections and the filter of a sheet. */
@@ -78,11 +77,7 @@ export function sheetDrawings(id: number): Partial<Sheet> {
         .protections.filter((one) => one.type === nameOf(type))
         .map((one) => newProtection(id, one.id)),
     ),
-    getFilter: read(() => {
-      const { filter } = json();
-      if (!filter) return null;
-      return emulated<Filter>('Filter', { getRange: () => newRange({ sheetId: id, ...filter }) });
-    }),
+    getFilter: read(() => filterOf(id)),
     getBandings: read(() => {
       if (json().banding?.length) throw new Error('Banding is not emulated');
       return [];

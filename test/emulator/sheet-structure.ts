@@ -1,6 +1,7 @@
 import { usedSize } from './cells';
 import { read, write } from './emulated';
 import { newRange, placeOf } from './range';
+import { heightOf, setHeights } from './row-heights';
 import { sortBox } from './sorting';
 import { exception, sheetOf, state } from './state';
 import { insert, remove } from './structure';
@@ -33,6 +34,7 @@ export function sheetStructure(id: number, self: () => Sheet): Partial<Sheet> {
   const drop = (axis: 'rows' | 'columns', first: number, count: number) => {
     const size = axis === 'rows' ? json().maxRows : json().maxColumns;
     if (first < 1 || count < 1 || first + count - 1 > size) outside(axis);
+    refuseOnlyFrozen(json(), axis, first, count);
     remove(id, axis, first, count);
   };
   const hide = (hidden: boolean, axis: 'rows' | 'columns', first: number, count: number) => {
@@ -61,28 +63,31 @@ export function sheetStructure(id: number, self: () => Sheet): Partial<Sheet> {
     getFrozenRows: read(() => json().frozenRows),
     getFrozenColumns: read(() => json().frozenColumns),
     setFrozenRows: changeSilently((rows: number) => {
-      if (rows > json().maxRows) outside('rows');
+      refuseFreezing(json(), 'rows', rows);
       json().frozenRows = rows;
     }),
     setFrozenColumns: changeSilently((columns: number) => {
-      if (columns > json().maxColumns) outside('columns');
+      refuseFreezing(json(), 'columns', columns);
       json().frozenColumns = columns;
     }),
     getColumnWidth: read((column: number) => json().columnWidths[column] ?? 100),
-    getRowHeight: read((row: number) => json().rowHeights[row] ?? 21),
+    getRowHeight: read((row: number) => heightOf(json(), row)),
     setColumnWidth: change((column: number, width: number) => {
       json().columnWidths[column] = width;
     }),
     setColumnWidths: change((first: number, count: number, width: number) => {
       for (let column = first; column < first + count; column += 1) json().columnWidths[column] = width;
     }),
-    setRowHeight: change((row: number, height: number) => {
-      json().rowHeights[row] = height;
-    }),
-    setRowHeights: change((first: number, count: number, height: number) => {
-      for (let row = first; row < first + count; row += 1) json().rowHeights[row] = height;
-    }),
+    setRowHeight: change((row: number, height: number) => setHeights(json(), row, 1, height, false)),
+    setRowHeights: change((first: number, count: number, height: number) =>
+      setHeights(json(), first, count, height, false),
+    ),
+    setRowHeightsForced: change((first: number, count: number, height: number) =>
+      setHeights(json(), first, count, height, true),
+    ),
     hideSheet: change(() => {
+      const others = state.workbook.sheets.filter((one) => !one.hidden && one.id !== id);
+      if (others.length === 0) throw exception("You can't hide all the sheets in a document.");
       json().hidden = true;
     }),
     showSheet: change(() => {
@@ -131,6 +136,26 @@ function sheetSelection(id: number) {
   const { workbook, selections } = state;
   if (workbook.activeSheetId === id) return workbook.selection;
   return selections.get(id) ?? { row: 1, column: 1, rows: 1, columns: 1 };
+}
+
+/** Sources: live-sheets.md, 1 (node-google-spreadsheet #186; ads-account-structure-script #2; public scripts that say why they don't freeze). */
+function refuseOnlyFrozen(sheet: SheetJson, axis: 'rows' | 'columns', first: number, count: number): void {
+  const [size, frozen] = axis === 'rows' ? [sheet.maxRows, sheet.frozenRows] : [sheet.maxColumns, sheet.frozenColumns];
+  if (frozen > 0 && count < size && first <= frozen + 1 && first + count - 1 >= size) {
+    throw exception(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
+  }
+}
+
+function refuseFreezing(sheet: SheetJson, axis: 'rows' | 'columns', count: number): void {
+  const [size, hidden] = axis === 'rows' ? [sheet.maxRows, sheet.hiddenRows] : [sheet.maxColumns, sheet.hiddenColumns];
+  if (count > size) outside(axis);
+  const visible = size - hidden.filter((index) => index > count).length;
+  if (count > 0 && count >= visible) throw exception(`You can't freeze all visible ${axis} on the sheet.`);
+  const cut = sheet.merges.some(({ row, column, rows, columns }) => {
+    const [first, length] = axis === 'rows' ? [row, rows] : [column, columns];
+    return first <= count && first + length - 1 > count;
+  });
+  if (cut) throw exception(`You can't freeze ${axis} which contain only part of a merged cell.`);
 }
 
 function outside(axis: 'rows' | 'columns'): never {

@@ -5,7 +5,6 @@ import { addMetadata } from './developer-metadata-adding';
 import { newDeveloperMetadataFinder } from './developer-metadata-finder';
 import { emulated, mismatch, read, write } from './emulated';
 import { SheetType } from './enums';
-import { refuseOutside } from './outside';
 import { newRange, placeOf } from './range';
 import { rangeAt } from './range-places';
 import { sheetDrawings } from './sheet-drawings';
@@ -104,6 +103,7 @@ export function newSheet(id: number): Sheet {
 
 /** A Range by text, with or without the name of a sheet before it. */
 export function rangeOfA1(id: number, a1: string): Range {
+  // A sign without a name is the sheet's own (seen live by gas-fakes, test/testsheetssets.js).
   const named = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(a1);
   if (named) {
     const name = (named[1] ?? named[2] ?? '').replace(/''/g, "'");
@@ -112,8 +112,8 @@ export function rangeOfA1(id: number, a1: string): Range {
     return rangeOfA1(other.id, named[3]!);
   }
   const { maxRows, maxColumns } = sheetOf(id);
-  const box = parseA1(a1, maxRows, maxColumns);
+  const box = parseA1(a1.replace(/^!/, ''), maxRows, maxColumns);
   if (!box) throw exception('Range not found');
-  refuseOutside(sheetOf(id), box);
+  // Whether it is on the grid is asked at its first use (gas-fakes, test/testsheets.js: `RC1` on 26 columns).
   return newRange({ sheetId: id, ...box });
 }

@@ -11,6 +11,7 @@ import {
   SheetType,
   WrapStrategy,
 } from './enums';
+import { newFilterCriteriaBuilder } from './filter-criteria';
 import { newRange, placeOf } from './range';
 import { newSelection } from './selection';
 import { idOf, newSheet } from './sheet';
@@ -44,6 +45,7 @@ export function newSpreadsheetApp(): App {
     // It sends what was buffered; nothing is buffered here.
     flush: () => {},
     newDataValidation: () => newDataValidationBuilder(),
+    newFilterCriteria: () => newFilterCriteriaBuilder(),
     newConditionalFormatRule: () => newConditionalFormatRuleBuilder(),
     setActiveSheet: write((sheet: GoogleAppsScript.Spreadsheet.Sheet, restoreSelection?: boolean) => {
       activate(idOf(sheet), restoreSelection);

@@ -24,6 +24,8 @@ export interface State {
   /** What was selected last on sheets that are not active, by their id. */
   selections: Map<number, A1Box>;
   properties: Record<string, Record<string, string>>;
+  /** Milliseconds that scripts have slept: the clock is on by so much. */
+  slept: number;
   cache: Map<string, { value: string; until: number }>;
   lock: { heldElsewhere: boolean; held: boolean };
   /** Names that were global before the script was loaded; a page cannot call them. */
@@ -53,6 +55,7 @@ export const state: State = {
   replies: [],
   selections: new Map(),
   properties: {},
+  slept: 0,
   cache: new Map(),
   lock: { heldElsewhere: false, held: false },
   ours: new Set(),

@@ -1,6 +1,6 @@
 import { cellOf, trimRow, trimRows } from './cells';
 import { exception, sheetOf, state } from './state';
-import type { A1Box, CellExtra, SheetJson, StoredValue } from './workbook-json';
+import type { A1Box, CellExtra, SheetJson, StoredValue, TableJson } from './workbook-json';
 
 /* Inserting, deleting and moving rows and columns. Everything that names a row or column follows. */
 
@@ -120,6 +120,7 @@ function follow(sheet: SheetJson, axis: Axis, shift: Shift, stretch: Stretch): v
   } else {
     sheet.rowHeights = shiftKeys(sheet.rowHeights, shift);
     sheet.hiddenRows = shiftAll(sheet.hiddenRows, shift);
+    if (sheet.forcedRows) sheet.forcedRows = shiftAll(sheet.forcedRows, shift);
   }
   const box = (one: A1Box) => stretchBox(one, axis, stretch);
   sheet.merges = sheet.merges.flatMap((one) => box(one) ?? []);
@@ -128,6 +129,8 @@ function follow(sheet: SheetJson, axis: Axis, shift: Shift, stretch: Stretch): v
     if (filter) sheet.filter = filter;
     else delete sheet.filter;
   }
+  if (sheet.filterCriteria && axis === 'columns') sheet.filterCriteria = shiftKeys(sheet.filterCriteria, shift);
+  if (sheet.tables) sheet.tables = sheet.tables.flatMap((table) => movedTable(table, axis, shift, box));
   sheet.conditionalRules = sheet.conditionalRules.flatMap((rule) => {
     const ranges = rule.ranges.flatMap((one) => box(one) ?? []);
     return ranges.length > 0 ? [{ ...rule, ranges }] : [];
@@ -165,6 +168,18 @@ function follow(sheet: SheetJson, axis: Axis, shift: Shift, stretch: Stretch): v
   const last = selections.get(sheet.id);
   if (last) selections.set(sheet.id, selected(last));
   if (workbook.activeSheetId === sheet.id) workbook.selection = selected(workbook.selection);
+}
+
+/** Columns keep their types; one that was inserted among them has none. */
+function movedTable(table: TableJson, axis: Axis, shift: Shift, box: (one: A1Box) => A1Box | null): TableJson[] {
+  const moved = box(table.box);
+  if (!moved) return [];
+  if (axis === 'rows') return [{ ...table, box: moved }];
+  const typed = table.typed.flatMap((offset) => {
+    const to = shift(table.box.column + offset);
+    return to === null ? [] : [to - moved.column];
+  });
+  return [{ ...table, box: moved, typed }];
 }
 
 function stretchBox(box: A1Box, axis: Axis, stretch: Stretch): A1Box | null {

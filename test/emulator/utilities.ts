@@ -15,6 +15,7 @@ export function newUtilities(): Utilities {
       'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, () => Math.floor(Math.random() * 16).toString(16)),
     sleep(milliseconds) {
       if (state.running) state.running.milliseconds += milliseconds;
+      state.slept += milliseconds;
     },
   });
 }

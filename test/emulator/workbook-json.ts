@@ -91,6 +91,23 @@ export interface ConditionalRuleJson {
   bold?: boolean;
 }
 
+export interface FilterCriteriaJson {
+  /** Name in SpreadsheetApp.BooleanCriteria; `''` for none. */
+  criteria: string;
+  args: unknown[];
+  hidden: string[];
+}
+
+export interface TableJson {
+  name: string;
+  /** With its heading row. */
+  box: A1Box;
+  /** Its columns that have a type, counted from 0 at its left. */
+  typed: number[];
+  /** Whether it takes in what is written right below it or beside its headings; nobody has seen which it is. */
+  grows: boolean;
+}
+
 export interface SheetJson {
   id: number;
   name: string;
@@ -109,10 +126,15 @@ export interface SheetJson {
   columnExtras: Record<string, CellExtra>;
   columnWidths: Record<string, number>;
   rowHeights: Record<string, number>;
+  /** Rows whose height is kept although their text needs more. */
+  forcedRows?: number[];
   hiddenRows: number[];
   hiddenColumns: number[];
   merges: A1Box[];
   filter?: A1Box;
+  /** By column of the sheet. */
+  filterCriteria?: Record<string, FilterCriteriaJson>;
+  tables?: TableJson[];
   banding?: unknown[];
   conditionalRules: ConditionalRuleJson[];
   protections: ProtectionJson[];

@@ -5,6 +5,7 @@ import { refuseOutside } from './outside';
 import { exception, state } from './state';
 import type { Typed } from './typed';
 import { parseTyped } from './typed';
+import { growTables } from './typed-columns';
 import { allows } from './validity';
 import type { A1Box, SheetJson } from './workbook-json';
 import { zoneOf } from './zone';
@@ -37,6 +38,7 @@ export function writeInputs(sheet: SheetJson, box: A1Box, inputs: readonly (read
     });
   });
   trim(sheet, box);
+  growTables(sheet, box);
 }
 
 /** Throws when the user may not edit some cell of the box. Warning-only protections stop no script. */

@@ -1,12 +1,25 @@
 import type { Case } from './case';
+import { filters } from './filters';
 import { formats } from './formats';
 import { ranges } from './ranges';
+import { refusals } from './refusals';
+import { seenLive } from './seen-live';
 import { services } from './services';
 import { sheets } from './sheets';
 import { structure } from './structure';
 import { values } from './values';
 
-const cases: readonly Case[] = [...values, ...ranges, ...formats, ...structure, ...sheets, ...services];
+const cases: readonly Case[] = [
+  ...values,
+  ...ranges,
+  ...formats,
+  ...structure,
+  ...sheets,
+  ...filters,
+  ...refusals,
+  ...seenLive,
+  ...services,
+];
 
 /** Titles, sources and expectations, in order. */
 export function listCases(): object[] {
