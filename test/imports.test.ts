@@ -14,7 +14,7 @@ const FLOORS = [
   ['undo'],
   ['garden'],
   ['trouble.ts'],
-  ['sheets', 'consent.ts', 'lock.ts'],
+  ['sheets', 'consent.ts', 'lock.ts', 'arguments.ts'],
   ['stop.ts'],
 ];
 

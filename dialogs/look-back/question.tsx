@@ -1,3 +1,5 @@
+import { LIMITS } from '../../src/contract/limits';
+
 interface QuestionProps {
   id: string;
   question: string;
@@ -8,9 +10,6 @@ interface QuestionProps {
   onInput: (value: string) => void;
 }
 
-/** As the server takes it. */
-const MAX_ANSWER_LENGTH = 1500;
-
 /** One question with room for an answer. */
 export function Question({ id, question, hint, value, locked, onInput }: QuestionProps) {
   return (
@@ -19,7 +18,7 @@ export function Question({ id, question, hint, value, locked, onInput }: Questio
       <textarea
         id={id}
         rows={2}
-        maxLength={MAX_ANSWER_LENGTH}
+        maxLength={LIMITS.answer}
         readOnly={locked}
         aria-describedby={`${id}-hint`}
         value={value}

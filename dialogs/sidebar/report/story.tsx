@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../src/contract/limits';
 import type { ReportChoices } from '../../../src/contract/report';
 import type { StoryWish } from '../../../src/domain/report';
 import { usePage } from '../../parts/page';
@@ -43,7 +44,7 @@ export function StoryField({ stories, story, set }: StoryProps) {
           <textarea
             id="report-story-text"
             rows={4}
-            maxLength={5000}
+            maxLength={LIMITS.story}
             value={own.text}
             onInput={(event) => set({ ...own, text: event.currentTarget.value })}
           />

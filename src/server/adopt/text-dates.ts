@@ -7,6 +7,7 @@ import { asText } from '../../workbook/tables/read';
 import type { Table } from '../../workbook/tables/table';
 import { columnKeys } from '../../workbook/tables/table';
 import { TABLE_KEYS, tables } from '../../workbook/tables/tables';
+import * as given from '../arguments';
 import type { UpToDate } from '../garden/read-garden';
 import { recompute } from '../garden/recompute';
 import type { Workbook } from '../garden/workbook';
@@ -80,14 +81,14 @@ function textDatesIn({ sheets, words }: Workbook): TextDates[] {
 
 /** Turns the texts of one column into days, as the user says they are read: in place, or in a new column that then counts instead. */
 function convert(table: unknown, column: unknown, order: unknown, into: unknown): UpToDate {
-  const key = TABLE_KEYS.find((one) => one === table) ?? stop('wrong-arguments', 'sheet');
-  if (order !== 'day-first' && order !== 'month-first') return stop('wrong-arguments', 'order');
-  if (into !== 'place' && into !== 'copy') return stop('wrong-arguments', 'place');
+  const key = given.oneOf(TABLE_KEYS, table, 'sheet');
+  given.oneOf(['day-first', 'month-first'], order, 'order');
+  given.oneOf(['place', 'copy'], into, 'place');
   const opening = openWorkbook();
   const workbook = readWorkbook(opening, 'kept', [key]);
   requireColumns(workbook);
   const sheeted = workbook.sheets[key] ?? stop('missing-sheet', key);
-  const name = dateColumns(sheeted).find((one) => one === column) ?? stop('wrong-arguments', 'column');
+  const name = given.oneOf(dateColumns(sheeted), column, 'column');
   const days = readable(sheeted, name).flatMap(({ row, dayFirst, monthFirst }) => {
     const day = order === 'day-first' ? dayFirst : monthFirst;
     return day === null ? [] : [{ row, cell: { date: day } as Cell }];

@@ -1,11 +1,10 @@
 import type { AsOf } from '../../contract/answer';
 import type { Check } from '../../domain/check';
 import type { Day } from '../../domain/day';
-import { isDay } from '../../domain/day';
 import type { Garden } from '../../domain/garden';
 import { gardenOf } from '../../domain/garden';
+import * as given from '../arguments';
 import { today } from '../sheets/cells';
-import { stop } from '../stop';
 import type { Workbook } from './workbook';
 import { openWorkbook, parseRows, readWorkbook, requireColumns } from './workbook';
 
@@ -34,8 +33,5 @@ export function readGarden(options?: AsOf): UpToDate {
 
 /** The day that was asked for; undefined: today. */
 export function dayOf(options: AsOf | undefined): Day | undefined {
-  const asOf: unknown = options?.asOf;
-  if (asOf === undefined || asOf === null) return undefined;
-  if (typeof asOf !== 'string' || !isDay(asOf)) return stop('wrong-arguments', 'as-of day');
-  return asOf;
+  return given.optional(options?.asOf, undefined, (asOf) => given.day(asOf, 'as-of day'));
 }

@@ -12,10 +12,10 @@ import { whatWouldChange } from '../../domain/what-if';
 import { wordIn } from '../../domain/words/recognise';
 import { asText } from '../../workbook/tables/read';
 import { dailyWords } from '../../workbook/words/daily';
+import * as given from '../arguments';
 import { readGarden } from '../garden/read-garden';
 import type { Workbook } from '../garden/workbook';
 import { cellAt } from '../sheets/read';
-import { stop } from '../stop';
 
 const MOST_EVENTS = 50;
 
@@ -27,9 +27,9 @@ export function cardOfSelection(): Card | null {
 
 /** The card of a partner; null when there is none of that name. */
 export function cardOfPartner(name: unknown): Card | null {
-  if (typeof name !== 'string') return stop('wrong-arguments', 'partner');
+  const partner = given.text(name, 'partner');
   const { workbook, garden } = readGarden();
-  return cardNamed(workbook, garden, name);
+  return cardNamed(workbook, garden, partner);
 }
 
 /** The card of the partner whose row is selected; null when the selection is elsewhere. */

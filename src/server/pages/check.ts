@@ -3,6 +3,7 @@ import type { CheckLine, Fix, FixResult } from '../../contract/check';
 import { asText } from '../../workbook/tables/read';
 import type { TableKey } from '../../workbook/tables/tables';
 import { TABLE_KEYS } from '../../workbook/tables/tables';
+import * as given from '../arguments';
 import { readGarden } from '../garden/read-garden';
 import { recompute } from '../garden/recompute';
 import type { Opening, Workbook } from '../garden/workbook';
@@ -19,11 +20,11 @@ import { checkedName, NAMES, renamed, undoCells, writeChange } from './renamed-c
 export function showCell(table: unknown, row: unknown, column: unknown): null {
   const workbook = readWorkbook(openWorkbook(), 'kept');
   const sheeted = workbook.sheets[keyOf(table)] ?? stop('missing-sheet');
-  const there = typeof row === 'number' && Number.isInteger(row) && row >= 1 && row <= sheeted.cells.length;
-  if (!there) return stop('wrong-arguments', 'row');
-  if (typeof column !== 'string') return stop('wrong-arguments', 'column');
-  const [, at] = Object.entries(sheeted.place.columns).find(([key]) => key === column) ?? [column, 1];
-  sheeted.place.sheet.getRange(row, at).activate();
+  const at = given.place(row, 'row');
+  if (at > sheeted.cells.length) return stop('wrong-arguments', 'row');
+  const key = given.text(column, 'column');
+  const [, across] = Object.entries(sheeted.place.columns).find(([one]) => one === key) ?? [key, 1];
+  sheeted.place.sheet.getRange(at, across).activate();
   return null;
 }
 
@@ -61,7 +62,7 @@ function apply(opening: Opening, workbook: Workbook, line: unknown, fix: Fix): s
       return label;
     });
   }
-  const { sheet, row, value } = (line ?? {}) as Partial<Record<'sheet' | 'row' | 'value', unknown>>;
+  const { sheet, row, value } = given.partsOf(line);
   const sheeted = workbook.sheets[keyOf(sheet)] ?? stop('missing-sheet', String(sheet));
   if (typeof row !== 'number' || typeof value !== 'string') return stop('wrong-arguments', 'row');
   const column = NAMES[sheeted.key];
@@ -74,12 +75,14 @@ function apply(opening: Opening, workbook: Workbook, line: unknown, fix: Fix): s
   return label;
 }
 
-function checkedFix(given: unknown): Fix {
-  const fix = (given ?? {}) as Partial<Record<keyof Fix, unknown>>;
-  if (fix.do === 'use-name' || fix.do === 'add-partner') return { do: fix.do, name: checkedName(fix.name) };
-  return stop('wrong-arguments', 'fix');
+function checkedFix(fix: unknown): Fix {
+  const parts = given.partsOf(fix);
+  return {
+    do: given.oneOf(['use-name', 'add-partner'] as const, parts['do'], 'fix'),
+    name: checkedName(parts['name']),
+  };
 }
 
 function keyOf(table: unknown): TableKey {
-  return TABLE_KEYS.find((key) => key === table) ?? stop('wrong-arguments', 'sheet');
+  return given.oneOf(TABLE_KEYS, table, 'sheet');
 }

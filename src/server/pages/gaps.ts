@@ -1,10 +1,12 @@
-import type { GapEntry, Gaps, GapsFilled } from '../../contract/gaps';
+import type { Gaps, GapsFilled } from '../../contract/gaps';
+import { LIMITS } from '../../contract/limits';
 import type { Cell } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import { FIRST_YEAR, isDay } from '../../domain/day';
 import { partnerState } from '../../domain/decide';
 import { nameKey } from '../../domain/fold';
 import { asText, isBlank } from '../../workbook/tables/read';
+import * as given from '../arguments';
 import { gardenFrom } from '../garden/read-garden';
 import { recompute } from '../garden/recompute';
 import type { Workbook } from '../garden/workbook';
@@ -24,7 +26,6 @@ import type { Written } from '../undo/last-change';
 import { recordChange } from '../undo/last-change';
 import { rowNamed } from './row-named';
 
-const MAX_GAPS = 2000;
 const HINTS = ['lastTalked', 'lastDone', 'lastContact', 'partnerSince'];
 
 /** A day that was entered, and how much of it is known. */
@@ -78,9 +79,9 @@ function hintOf(sheeted: TableSheet, row: number): string {
 }
 
 /** Stores what was entered: in one write for rows that follow each other, never over a cell that says something. */
-function fill(given: unknown): GapsFilled {
+function fill(asked: unknown): GapsFilled {
   const { book } = openWorkbook();
-  const entries = checked(given, today(book.timeZone));
+  const entries = checked(asked, today(book.timeZone));
   ensureLog();
   const opening = openWorkbook();
   const workbook = readWorkbook(opening, 'kept', ['partners']);
@@ -158,18 +159,18 @@ function filledResult(entries: readonly { name: string }[], left: readonly strin
   };
 }
 
-/** What a page sent is not trusted. */
-function checked(given: unknown, now: Day): { name: string; talked?: Known; done?: Known }[] {
-  if (!Array.isArray(given) || given.length > MAX_GAPS) return stop('wrong-arguments', 'entries');
-  return given.map((one: unknown) => {
-    const { name, talked, done } = (one ?? {}) as Partial<Record<keyof GapEntry, unknown>>;
-    if (typeof name !== 'string' || nameKey(name) === '') return stop('wrong-arguments', 'name');
-    return {
-      name,
-      ...(talked === undefined ? {} : { talked: knownDay(talked, name, now) }),
-      ...(done === undefined ? {} : { done: knownDay(done, name, now) }),
-    };
-  });
+function checked(entries: unknown, now: Day): { name: string; talked?: Known; done?: Known }[] {
+  return given.list(entries, 'entries', (one) => checkedEntry(one, now), LIMITS.gaps);
+}
+
+function checkedEntry(entry: unknown, now: Day): { name: string; talked?: Known; done?: Known } {
+  const { name, talked, done } = given.partsOf(entry);
+  const named = given.name(name, 'name');
+  return {
+    name: named,
+    ...(talked === undefined ? {} : { talked: knownDay(talked, named, now) }),
+    ...(done === undefined ? {} : { done: knownDay(done, named, now) }),
+  };
 }
 
 function knownDay(text: unknown, name: string, now: Day): Known {

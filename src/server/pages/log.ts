@@ -1,3 +1,4 @@
+import { LIMITS } from '../../contract/limits';
 import type { LogEntry } from '../../contract/log';
 import type { WriteResult } from '../../contract/sidebar';
 import type { Cell } from '../../domain/cell';
@@ -8,6 +9,7 @@ import type { What } from '../../domain/lists';
 import { WHAT } from '../../domain/lists';
 import { wordsOf } from '../../domain/sentences/words';
 import type { TableKey } from '../../workbook/tables/tables';
+import * as given from '../arguments';
 import type { UpToDate } from '../garden/read-garden';
 import { gardenFrom } from '../garden/read-garden';
 import { recompute } from '../garden/recompute';
@@ -23,9 +25,6 @@ import { recordChange } from '../undo/last-change';
 import { fieldsOf } from './today';
 import { resultFor } from './write-result';
 
-/** Longest texts a form may bring; a cell holds 50,000 characters. */
-const MAX_LENGTH = { name: 1000, note: 10_000 };
-
 /** What may be about the library as a whole, and so may name no partner (rules.md 2). */
 const OF_THE_LIBRARY: readonly What[] = ['Told others', 'Looked back', 'Note', 'Planned'];
 
@@ -38,8 +37,8 @@ export function logSomething(entry: LogEntry): WriteResult {
 }
 
 /** Writes one row into the Log and brings everything up to date; what to say about it. `more`: further columns of the row. */
-export function logEntry(given: LogEntry, more: Entry = {}): { message: string; done: UpToDate } {
-  const entry = checked(given);
+export function logEntry(asked: LogEntry, more: Entry = {}): { message: string; done: UpToDate } {
+  const entry = checked(asked);
   ensureLog();
   const opening = openWorkbook();
   const before = readWorkbook(opening, 'kept');
@@ -110,33 +109,23 @@ function furtherCells(more: Readonly<Record<string, string>>, workbook: Workbook
   );
 }
 
-/** What a page sent is not trusted: each wrong argument stops with its name. */
 function checked(entry: unknown): LogEntry {
-  const given = (typeof entry === 'object' && entry !== null ? entry : {}) as Partial<Record<keyof LogEntry, unknown>>;
-  const { partner, what, date, people, note, more, newPartners = [] } = given;
-  const known = WHAT.find((word) => word === what);
-  if (known === undefined) return stop('wrong-arguments', 'what happened');
-  if (typeof partner !== 'string' || partner.length > MAX_LENGTH.name) return stop('wrong-arguments', 'partner');
-  if (nameKey(partner.replace(/;/g, '')) === '' && !OF_THE_LIBRARY.includes(known)) stop('wrong-arguments', 'partner');
-  if (typeof date !== 'string' || !isDay(date)) return stop('wrong-arguments', 'date');
-  if (people !== null && !(typeof people === 'number' && Number.isFinite(people) && people >= 0)) {
-    return stop('wrong-arguments', 'people');
-  }
-  if (typeof note !== 'string' || note.length > MAX_LENGTH.note) return stop('wrong-arguments', 'note');
-  if (!Array.isArray(newPartners) || newPartners.some((name) => typeof name !== 'string')) {
-    return stop('wrong-arguments', 'new partners');
-  }
-  const further = Object.entries(typeof more === 'object' && more !== null ? more : {}).flatMap(
-    ([key, text]): [string, string][] => (typeof text === 'string' && text.trim() !== '' ? [[key, text.trim()]] : []),
+  const { partner, what, date, people, note, more, newPartners } = given.partsOf(entry);
+  const known = given.oneOf(WHAT, what, 'what happened');
+  const names = given.text(partner, 'partner', LIMITS.names);
+  if (nameKey(names.replace(/;/g, '')) === '' && !OF_THE_LIBRARY.includes(known)) stop('wrong-arguments', 'partner');
+  const further = Object.entries(given.partsOf(more)).flatMap(([key, one]): [string, string][] =>
+    typeof one === 'string' && one.trim() !== '' ? [[key, given.text(one, 'more', LIMITS.note)]] : [],
   );
-  if (further.some(([, text]) => text.length > MAX_LENGTH.note)) return stop('wrong-arguments', 'more');
   return {
-    partner: partner.trim(),
+    partner: names,
     what: known,
-    date,
-    people,
-    note: note.trim(),
-    newPartners: newPartners as string[],
+    date: given.day(date, 'date'),
+    people: people === null ? null : given.amount(people, 'people'),
+    note: given.text(note, 'note', LIMITS.note),
+    newPartners: given.optional(newPartners, [], (all) =>
+      given.list(all, 'new partners', (one) => given.text(one, 'new partners')),
+    ),
     more: Object.fromEntries(further),
   };
 }

@@ -1,7 +1,9 @@
+import { LIMITS } from '../../contract/limits';
 import type { LookBackStart, LookedBack } from '../../contract/look-back';
 import type { WriteResult } from '../../contract/sidebar';
 import type { Garden } from '../../domain/garden';
 import { namedStates } from '../../domain/summary';
+import * as given from '../arguments';
 import { readGarden } from '../garden/read-garden';
 import type { Workbook } from '../garden/workbook';
 import { openWorkbook } from '../garden/workbook';
@@ -11,9 +13,6 @@ import { stop } from '../stop';
 import { cardAtSelection } from './card';
 import { logEntry } from './log';
 import { resultFor } from './write-result';
-
-/** Longest answer: six of them fit into the note of a Log row. */
-const MAX_ANSWER_LENGTH = 1500;
 
 /** What the window for looking back begins with. */
 export function lookBackStart(): LookBackStart {
@@ -28,8 +27,8 @@ export function lookBackStart(): LookBackStart {
 }
 
 /** Adds one Looked back row to the Log with the answers that were given. */
-export function lookBack(given: unknown): WriteResult {
-  const { partner, answers } = checked(given);
+export function lookBack(asked: unknown): WriteResult {
+  const { partner, answers } = checked(asked);
   return withLock(() => {
     const { book, sheetWords } = openWorkbook();
     const note = sheetWords.passingOn.questions
@@ -59,14 +58,9 @@ export function lookedBack({ words }: Workbook, garden: Garden): LookedBack[] {
   return [...last.values()];
 }
 
-function checked(given: unknown): { partner: string; answers: readonly string[] } {
-  const { partner, answers } = (given ?? {}) as Partial<Record<'partner' | 'answers', unknown>>;
-  if (typeof partner !== 'string') return stop('wrong-arguments', 'partner');
-  if (!Array.isArray(answers)) return stop('wrong-arguments', 'answers');
-  const texts = answers.map((answer: unknown) =>
-    typeof answer === 'string' && answer.length <= MAX_ANSWER_LENGTH
-      ? answer.trim()
-      : stop('wrong-arguments', 'answers'),
-  );
-  return texts.every((text) => text === '') ? stop('wrong-arguments', 'answers') : { partner, answers: texts };
+function checked(asked: unknown): { partner: string; answers: readonly string[] } {
+  const { partner, answers } = given.partsOf(asked);
+  const texts = given.list(answers, 'answers', (one) => given.text(one, 'answers', LIMITS.answer));
+  if (texts.every((one) => one === '')) stop('wrong-arguments', 'answers');
+  return { partner: given.text(partner, 'partner'), answers: texts };
 }

@@ -1,8 +1,10 @@
+import { LIMITS } from '../../contract/limits';
 import type { Cell } from '../../domain/cell';
 import { nameKey } from '../../domain/fold';
 import { asText } from '../../workbook/tables/read';
 import type { TableKey } from '../../workbook/tables/tables';
 import { TABLE_KEYS } from '../../workbook/tables/tables';
+import * as given from '../arguments';
 import type { Workbook } from '../garden/workbook';
 import type { TableSheet } from '../sheets/read';
 import { cellAt } from '../sheets/read';
@@ -14,9 +16,6 @@ import type { Written } from '../undo/last-change';
 
 /** Where names of partners stand. */
 export const NAMES: Readonly<Record<TableKey, string>> = { partners: 'name', log: 'partner', projects: 'partners' };
-/** Longest name of a partner, in characters. */
-export const MAX_NAME_LENGTH = 500;
-
 /** The cells of a sheet that get a new name. */
 export interface Change {
   sheeted: TableSheet;
@@ -68,8 +67,7 @@ export function checkedNames(from: unknown, to: unknown): { from: string; to: st
 }
 
 /** A name that can stand in a cell beside others. */
-export function checkedName(value: unknown): string {
-  return typeof value === 'string' && nameKey(value) !== '' && value.length <= MAX_NAME_LENGTH && !value.includes(';')
-    ? value.trim()
-    : stop('wrong-arguments', 'name');
+export function checkedName(asked: unknown): string {
+  const named = given.name(asked, 'name', LIMITS.name);
+  return named.includes(';') ? stop('wrong-arguments', 'name') : named;
 }

@@ -1,14 +1,14 @@
+import { LIMITS } from '../../contract/limits';
 import type { PlanAt, PlanEnd, SeasonDecision } from '../../contract/season';
 import type { WriteResult } from '../../contract/sidebar';
 import type { Cell } from '../../domain/cell';
-import { isDay } from '../../domain/day';
-import { nameKey } from '../../domain/fold';
 import { NEXT_SEASON } from '../../domain/lists';
 import { wordIn } from '../../domain/words/recognise';
 import { asText } from '../../workbook/tables/read';
 import type { TableKey } from '../../workbook/tables/tables';
 import { dailyWords } from '../../workbook/words/daily';
 import { headingIn } from '../../workbook/words/headings';
+import * as given from '../arguments';
 import { recompute } from '../garden/recompute';
 import type { Workbook } from '../garden/workbook';
 import { openWorkbook, readWorkbook, requireColumns } from '../garden/workbook';
@@ -27,11 +27,9 @@ import { rowNamed } from './row-named';
 import { SEASON_COLUMNS } from './today';
 import { resultFor } from './write-result';
 
-const MAX_LENGTH = { name: 500, reason: 2000 };
-
 /** Writes a decision about the season: into the row's own columns; a reason that has none becomes a note in the Log. */
-export function decideSeason(given: unknown): WriteResult {
-  const decision = checkedDecision(given);
+export function decideSeason(asked: unknown): WriteResult {
+  const decision = checkedDecision(asked);
   return withLock(() => decide(decision));
 }
 
@@ -75,7 +73,7 @@ function decide(decision: SeasonDecision): WriteResult {
 /** Makes a planned row what happened: changes its word, in the row that still says what the page saw. */
 export function settlePlan(givenPlan: unknown, givenEnd: unknown): WriteResult {
   const plan = checkedPlan(givenPlan);
-  const end = PLAN_ENDS.find((one) => one === givenEnd) ?? stop('wrong-arguments', 'end');
+  const end = given.oneOf(PLAN_ENDS, givenEnd, 'end');
   return withLock(() => resolvePlan(plan, end));
 }
 
@@ -142,30 +140,21 @@ function rowPlanned(log: TableSheet, { row, date, partner, note }: PlanAt, end: 
   return 0;
 }
 
-/** What a page sent is not trusted. */
-function checkedDecision(given: unknown): SeasonDecision {
-  const { partner, project, next, restUntil, reason, addColumns } = (given ?? {}) as Partial<
-    Record<keyof SeasonDecision, unknown>
-  >;
-  if (typeof partner !== 'string' || nameKey(partner) === '' || partner.length > MAX_LENGTH.name) {
-    return stop('wrong-arguments', 'partner');
-  }
-  const season = NEXT_SEASON.find((one) => one === next) ?? stop('wrong-arguments', 'season');
-  const until = restUntil ?? '';
-  if (typeof until !== 'string' || (until !== '' && !isDay(until))) return stop('wrong-arguments', 'rest until');
-  if (typeof reason !== 'string' || reason.length > MAX_LENGTH.reason) return stop('wrong-arguments', 'reason');
+function checkedDecision(decision: unknown): SeasonDecision {
+  const { partner, project, next, restUntil, reason, addColumns } = given.partsOf(decision);
   return {
-    partner,
+    partner: given.name(partner, 'partner', LIMITS.name),
     project: typeof project === 'string' ? project : '',
-    next: season,
-    restUntil: until,
-    reason: reason.trim(),
+    next: given.oneOf(NEXT_SEASON, next, 'season'),
+    restUntil: restUntil === '' ? '' : given.optional(restUntil, '', (until) => given.day(until, 'rest until')),
+    reason: given.text(reason, 'reason', LIMITS.reason),
     addColumns: addColumns === true,
   };
 }
 
-function checkedPlan(given: unknown): PlanAt {
-  const { row, date, partner, note } = (given ?? {}) as Partial<Record<keyof PlanAt, unknown>>;
+/** As it stands in the sheet, outer spaces too: it is looked for again. */
+function checkedPlan(plan: unknown): PlanAt {
+  const { row, date, partner, note } = given.partsOf(plan);
   if (typeof row !== 'number' || typeof date !== 'string') return stop('wrong-arguments', 'row');
   if (typeof partner !== 'string' || typeof note !== 'string') return stop('wrong-arguments', 'partner');
   return { row, date, partner, note };

@@ -1,19 +1,17 @@
+import { LIMITS } from '../../contract/limits';
 import type { Thanked, Thanks, ToThank } from '../../contract/thanks';
 import type { Garden } from '../../domain/garden';
 import { toThank } from '../../domain/thanks';
 import { asText } from '../../workbook/tables/read';
+import * as given from '../arguments';
 import { readGarden } from '../garden/read-garden';
 import type { Workbook } from '../garden/workbook';
 import { openWorkbook } from '../garden/workbook';
 import { withLock } from '../lock';
 import { today } from '../sheets/cells';
 import { cellAt } from '../sheets/read';
-import { stop } from '../stop';
 import { lastChange } from '../undo/last-change';
 import { logEntry } from './log';
-
-/** Longest name of a project that a page may bring. */
-const MAX_NAME_LENGTH = 1000;
 
 /** Who is still to be thanked, and for what. */
 export function thanks(): Thanks {
@@ -22,9 +20,9 @@ export function thanks(): Thanks {
 }
 
 /** Logs that they were thanked today; who is left. */
-export function logThanks(partner: unknown, project: unknown): Thanked {
-  if (typeof partner !== 'string') return stop('wrong-arguments', 'partner');
-  if (typeof project !== 'string' || project.length > MAX_NAME_LENGTH) return stop('wrong-arguments', 'project');
+export function logThanks(thanked: unknown, thankedFor: unknown): Thanked {
+  const partner = given.text(thanked, 'partner');
+  const project = given.text(thankedFor, 'project', LIMITS.names);
   return withLock(() => {
     const date = today(openWorkbook().book.timeZone);
     const more: Readonly<Record<string, string>> = project === '' ? {} : { project };

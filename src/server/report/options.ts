@@ -1,13 +1,11 @@
+import { LIMITS } from '../../contract/limits';
 import type { ReportOptions } from '../../contract/report';
 import type { ReportKind, StoryWish } from '../../domain/report';
 import { REPORT_KINDS } from '../../domain/report';
 import { chartsFor, usualCharts } from '../../workbook/charts/charts';
 import type { ReportWanted } from '../../workbook/report/options';
+import * as given from '../arguments';
 import type { KeptReport, State } from '../garden/state';
-import { stop } from '../stop';
-
-/** A story that somebody types is no novel: it is kept with the file. */
-const MAX_STORY_LENGTH = 5000;
 
 /**
  * What report is wanted: as the page says, else as it was built the last time, else the usual. Charts that have no place in this kind
@@ -34,25 +32,21 @@ export function keptWith(state: State, { kind, charts, nameResting, story }: Rep
 }
 
 function kindOf(kind: unknown): ReportKind {
-  if (kind === undefined || kind === null) return 'board';
-  return REPORT_KINDS.find((one) => one === kind) ?? stop('wrong-arguments', 'kind');
+  return given.optional(kind, 'board', (one) => given.oneOf(REPORT_KINDS, one, 'kind'));
 }
 
 function numbersOf(charts: unknown): readonly number[] | undefined {
-  if (charts === undefined || charts === null) return undefined;
-  if (!Array.isArray(charts) || charts.some((one) => typeof one !== 'number')) return stop('wrong-arguments', 'charts');
-  return charts as number[];
+  return given.optional(charts, undefined, (all) => given.list(all, 'charts', (one) => given.amount(one, 'charts')));
 }
 
-function yesOrNo(given: unknown, otherwise: boolean): boolean {
-  if (given === undefined || given === null) return otherwise;
-  return typeof given === 'boolean' ? given : stop('wrong-arguments', 'nameResting');
+function yesOrNo(asked: unknown, otherwise: boolean): boolean {
+  return given.optional(asked, otherwise, (one) => given.oneOf([true, false], one, 'nameResting'));
 }
 
 function storyOf(story: unknown): StoryWish {
   if (story === null) return null;
-  const { project, text, shared } = story as Partial<Record<string, unknown>>;
+  const { project, text, shared } = given.partsOf(story);
   if (typeof project === 'string') return { project };
-  if (typeof text !== 'string' || typeof shared !== 'boolean') return stop('wrong-arguments', 'story');
-  return { text: text.trim().slice(0, MAX_STORY_LENGTH), shared };
+  const told = given.text(text, 'story').slice(0, LIMITS.story);
+  return { text: told, shared: given.oneOf([true, false], shared, 'story') };
 }
