@@ -19,11 +19,11 @@ export async function runCommand(given: Given, from = process.cwd(), distDir = '
   const asOf = given.asOf || todayIn(given.timeZone);
   const outcome = runBundle(workbook, asOf, distDir, given.charts);
   placeOutputs(out, await outputsOf(outcome));
-  return [summaryOf(outcome, asOf, given.out), ...halfDays(half)].join('\n');
+  return [summaryOf(outcome, asOf, given.out), ...toldHalfDays(half)].join('\n');
 }
 
 /** What must not pass silently: a month or a year that Sheets takes for its first day. */
-function halfDays(half: readonly HalfDay[]): string[] {
+export function toldHalfDays(half: readonly HalfDay[]): string[] {
   if (half.length === 0) return [];
   const shown = half.slice(0, 12).map(({ sheet, cell, text }) => `${sheet}!${cell} “${text}”`);
   const rest = half.length > 12 ? `, and ${half.length - 12} more` : '';

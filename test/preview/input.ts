@@ -52,7 +52,7 @@ async function sheetsOf(file: string, locale: string, firstId: number, half: Hal
 function bytesOf(file: string): Uint8Array {
   const status = statSync(file, { throwIfNoEntry: false });
   if (!status) refuse(`${file} is not there.`);
-  if (status.isDirectory()) refuse(`${file} is a folder; --input takes one file (it may be given several times).`);
+  if (status.isDirectory()) refuse(`${file} is a folder; name its files, each with an option of its own.`);
   if (!status.isFile()) refuse(`${file} is not a file.`);
   if (status.size === 0) refuse(`${basename(file)} is empty.`);
   try {

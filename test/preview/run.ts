@@ -87,6 +87,6 @@ function sentenceOf({ sentence }: Trouble): string {
 }
 
 /** The instant at which it is noon of that day in the time zone: no clock change is near. */
-function noonOf(asOf: string, timeZone: string): number {
+export function noonOf(asOf: string, timeZone: string): number {
   return zoneOf(timeZone).instantOf(dayNumber(asOf) + 25_569 + 0.5);
 }

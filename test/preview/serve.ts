@@ -15,8 +15,10 @@ export interface ServeOptions {
   workbook?: WorkbookJson;
   /** Epoch milliseconds at which the script's clock stands still. */
   now?: number;
-  /** Of the spreadsheet, e.g. `es_MX`; its language is the page's too. */
+  /** Of a new spreadsheet, e.g. `es_MX`. */
   locale?: string;
+  /** Of the person; default: the locale's. */
+  language?: string;
   timeZone?: string;
   /** Whether the user has already allowed the script to run; default: only with the sample garden. */
   consent?: boolean;
@@ -40,7 +42,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const consent = options.consent ?? sample;
   const book = openBook(options.workbook ?? newWorkbook(options), {
     distDir: dist,
-    userLocale: (options.locale ?? 'en').slice(0, 2),
+    userLocale: options.language ?? (options.locale ?? 'en').slice(0, 2),
     ...(options.now === undefined ? {} : { now: options.now }),
   });
   if (sample) plantSample(book);

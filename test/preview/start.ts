@@ -1,5 +1,6 @@
 import { USAGE, understandArguments } from './arguments';
 import { runCommand } from './command-line';
+import { previewOf } from './preview-of';
 import { isRefusal } from './refusal';
 import { serve } from './serve';
 
@@ -9,8 +10,9 @@ async function start(argv: readonly string[]): Promise<void> {
   if (given.help) console.log(USAGE);
   else if (given.inputs.length > 0) console.log(await runCommand(given, whereTyped()));
   else {
-    const { url } = await serve(given.port === null ? {} : { port: given.port });
-    console.log(`Partner Garden preview: ${url}\nCtrl+C ends it.`);
+    const { options, told } = await previewOf(given, whereTyped());
+    const { url } = await serve(options);
+    console.log([...told, `Partner Garden preview: ${url}`, 'Ctrl+C ends it.'].join('\n'));
   }
 }
 
