@@ -2,10 +2,12 @@ import type { Cell } from '../../domain/cell';
 import { asText, isBlank } from '../../workbook/tables/read';
 import { computedKeys } from '../../workbook/tables/tables';
 import { stop } from '../stop';
+import type { Value } from './cells';
 import { toValue } from './cells';
 import { matchColumns, matchRows } from './match-lines';
 import type { TableSheet } from './read';
 import { columnOf, readNow } from './read';
+import { runsDown } from './runs';
 
 /*
  * Between our reading and our writing somebody may sort, or insert a column: a write goes to a place, not to a partner. So after writing
@@ -51,7 +53,7 @@ export function writeChecked(before: TableSheet, blocks: readonly Block[], whole
  */
 function stands({ cells }: TableSheet, blocks: readonly Block[], now: readonly (readonly unknown[])[]): boolean {
   const written = cellsOf(blocks);
-  const rows = Math.max(cells.length, ...blocks.map(({ row, cells: lines }) => row + lines.length - 1));
+  const rows = blocks.reduce((last, { row, cells: lines }) => Math.max(last, row + lines.length - 1), cells.length);
   const columns = Math.max(cells[0]?.length ?? 0, lastColumn(blocks));
   return (
     now.length <= rows &&
@@ -68,7 +70,7 @@ function stands({ cells }: TableSheet, blocks: readonly Block[], now: readonly (
 }
 
 function lastColumn(blocks: readonly Block[]): number {
-  return Math.max(...blocks.map(({ column, cells }) => column + cells[0]!.length - 1));
+  return blocks.reduce((last, { column, cells }) => Math.max(last, column + cells[0]!.length - 1), 0);
 }
 
 /** The cells of blocks by row and column, from 0. */
@@ -137,15 +139,16 @@ function restoreCells(
   const after = readNow(before.key);
   const cellNow = (row: number, column: number) => after.cells[row]?.[column] ?? '';
   const isOfUs = (row: number, column: number) => traces.has(traceOf(`${row},${column}`, cellNow(row, column)));
-  const rows = matchRows(before, after, isOfUs);
   const columns = matchColumns(before, after, isOfUs, width);
+  const rows = matchRows(before, after, isOfUs, columns);
   // Where nothing moved, others may have typed what we write: ours stands where we put it.
   const still = [rows, columns].every((then) => then.every((was, now) => was === now || was === -1));
   const isHit = (row: number, column: number) =>
     isOfUs(row, column) && (!still || traces.has(placeOf(`${row},${column}`)));
   const computed = computedKeys(before.key).map((key) => columnOf(after, key) - 1);
   const ours = (row: number, column: number) => row >= after.place.headingRow && computed.includes(column);
-  let [wrong, misplaced] = [0, false];
+  const wrong: { row: number; column: number; value: Value }[] = [];
+  let misplaced = false;
   after.cells.forEach((line, row) => {
     // A row that somebody has just typed, and not one that came in under our write.
     if (rows[row] === -1 && line.some((cell, column) => !isBlank(cell) && !isOfUs(row, column))) return;
@@ -160,11 +163,17 @@ function restoreCells(
         return;
       }
       const value = before.formulas?.[fromRow]?.[fromColumn] || toValue(was);
-      after.place.sheet.getRange(row + 1, column + 1).setValue(value);
+      wrong.push({ row, column, value });
       traces.add(placeOf(`${row},${column}`)).add(traceOf(`${row},${column}`, was));
-      wrong += 1;
     });
   });
-  if (wrong === 0) return { after, rows, columns, misplaced };
+  if (wrong.length === 0) return { after, rows, columns, misplaced };
+  for (const column of new Set(wrong.map((one) => one.column))) {
+    const cells = wrong.filter((one) => one.column === column).map(({ row, value }) => ({ row, cell: value }));
+    for (const run of runsDown(cells)) {
+      const range = after.place.sheet.getRange(run.row + 1, column + 1, run.cells.length, 1);
+      range.setValues(run.cells.map((value) => [value]));
+    }
+  }
   return tries === 1 ? stop('rows-moving') : restoreCells(before, meant, traces, width, tries - 1);
 }
