@@ -50,7 +50,7 @@ function understand<T>(byKey: ReadonlyMap<string, readonly T[]>, cell: string): 
     keys.add(key);
     const rows = byKey.get(key);
     if (rows === undefined) unknown.push(name);
-    else known.push(...rows);
+    else for (const row of rows) known.push(row);
   }
   return { known, unknown, key: [...keys].sort().join(';') };
 }

@@ -2,6 +2,7 @@ import { partnerState } from './decide';
 import type { Garden } from './garden';
 import type { Stage, Tier } from './lists';
 import { STAGES, TIERS } from './lists';
+import { mostOf } from './most';
 import { placeOf } from './stage';
 import type { PartnerState } from './state';
 
@@ -61,7 +62,7 @@ function merged(states: readonly PartnerState[]): NamedState {
     name: states[0]!.partner.name,
     stage: alive!.stage,
     quiet: alive!.quiet,
-    tier: TIERS[Math.max(...states.map(({ tier }) => (tier === '' ? -1 : TIERS.indexOf(tier))))] ?? '',
+    tier: TIERS[mostOf(states, ({ tier }) => (tier === '' ? -1 : TIERS.indexOf(tier)), -1)] ?? '',
     ended: states.every(({ ended }) => ended),
     lead: first('lead'),
     sector: first('sector'),

@@ -1,6 +1,7 @@
 import type { TextDates } from '../../contract/adopt';
 import type { WriteResult } from '../../contract/sidebar';
 import type { Cell } from '../../domain/cell';
+import { mostOf } from '../../domain/most';
 import type { DateOrder } from '../../domain/text-date';
 import { dayInText } from '../../domain/text-date';
 import { asText } from '../../workbook/tables/read';
@@ -128,7 +129,7 @@ function copyColumn(
   const wanted = [heading, ...rows.map(line)];
   const says = (at: number) =>
     wanted.every((cell, down) => asText(cells[headingRow - 1 + down]?.[at] ?? '') === asText(cell));
-  const width = Math.max(...cells.map((one) => one.length));
+  const width = mostOf(cells, (one) => one.length);
   const begun = [...Array(width).keys()].find(says);
   const at = begun === undefined ? width + 1 : begun + 1;
   makeRoom(sheet, at);

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../domain/day';
 import type { Garden } from '../../domain/garden';
+import { mostOf } from '../../domain/most';
 import { EVIDENCE } from '../../workbook/tables/evidence';
 import type { Table } from '../../workbook/tables/table';
 import type { TableKey } from '../../workbook/tables/tables';
@@ -84,7 +85,7 @@ function reach(workbook: Workbook, garden: Garden, key: TableKey, edited: Edited
   if (project !== '' || columnOf('project')) return 'everything';
   const named = [String(cellAt(sheeted, edited.row, 'partner')), columnOf('partner') ? edited.before : ''];
   const rows = named.flatMap((text) => garden.partners.mentioned(text).known.map((partner) => partner.row));
-  return rows.length === 0 ? null : { from: Math.min(...rows), to: Math.max(...rows) };
+  return rows.length === 0 ? null : { from: -mostOf(rows, (row) => -row, -Infinity), to: mostOf(rows, (row) => row) };
 }
 
 /** Whether what was typed still stands there: somebody may have sorted since. Google gives a day as its number. */

@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/cell';
+import { mostOf } from '../../domain/most';
 import type { Language } from '../../domain/words/language';
 import type { TableKey } from '../../workbook/tables/tables';
 import { tables } from '../../workbook/tables/tables';
@@ -65,7 +66,8 @@ function isFinished(sheeted: TableSheet, column: string): boolean {
 /** Marks blank columns at the right end as begun. */
 function claim({ key, place, cells }: TableSheet, columns: readonly string[]): void {
   const filled = (line: readonly Cell[]) => line.reduce<number>((last, cell, at) => (cell === '' ? last : at + 1), 0);
-  const first = Math.max(...cells.map(filled), ...Object.values(place.columns), ...Object.values(place.pending)) + 1;
+  const marked = [...Object.values(place.columns), ...Object.values(place.pending)];
+  const first = mostOf(marked, (at) => at, mostOf(cells, filled)) + 1;
   makeRoom(place.sheet, first + columns.length - 1);
   columns.forEach((column, index) => {
     markColumn(place.sheet, first + index, tables[key], column, true);

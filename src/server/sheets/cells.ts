@@ -48,8 +48,3 @@ export function toValue(cell: Cell): string | number | boolean {
   if (typeof cell === 'string') return literal(cell);
   return typeof cell === 'object' ? cell.date : cell;
 }
-
-/** How many cells the longest line has. A spread of so many lines would be too many arguments for one call. */
-export function widest(lines: readonly (readonly unknown[])[]): number {
-  return lines.reduce((most, line) => Math.max(most, line.length), 0);
-}

@@ -1,8 +1,8 @@
 import type { Cell } from '../../domain/cell';
+import { mostOf } from '../../domain/most';
 import { asText } from '../../workbook/tables/read';
 import type { Line } from '../../workbook/tables/same-lines';
 import { sameLines } from '../../workbook/tables/same-lines';
-import { widest } from './cells';
 import type { TableSheet } from './read';
 
 /*
@@ -35,7 +35,11 @@ export function matchColumns(before: TableSheet, after: TableSheet, hit: Hit, le
     const keys = new Map(Object.entries(marked).map(([column, at]) => [at - 1, column]));
     const headings = cells[place.headingRow - 1] ?? [];
     // Marked columns stand beyond the last cell while they are blank.
-    const width = Math.max(atLeast, widest(cells), ...Object.values(marked));
+    const width = mostOf(
+      Object.values(marked),
+      (at) => at,
+      mostOf(cells, (line) => line.length, atLeast),
+    );
     return Array.from({ length: width }, (_, column) => ({
       name: keys.has(column) ? `key ${keys.get(column)}` : textAt(headings, place.headingRow - 1, column, hidden),
       texts: cells.map((line, row) => textAt(line, row, column, hidden)),

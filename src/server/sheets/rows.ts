@@ -117,9 +117,10 @@ export function dropRows(sheeted: TableSheet, rows: readonly number[], tries = 3
   for (const { row, cells } of runs.reverse()) sheet.deleteRows(row, cells.length);
   const after = readNow(sheeted.key);
   const lost = lostRows(sheeted, after);
-  const missed = texts.filter((_, at) => !lost.includes(rows[at]! - 1));
+  const missed = texts.filter((_, at) => !lost.has(rows[at]! - 1));
   if (missed.length === 0) return;
-  for (const index of lost.filter((one) => !rows.includes(one + 1))) {
+  for (const row of rows) lost.delete(row - 1);
+  for (const index of lost) {
     sheet.appendRow(sheeted.cells[index]!.map((cell, column) => now.formulas?.[index]?.[column] || toValue(cell)));
   }
   const again = readNow(sheeted.key);
@@ -128,25 +129,28 @@ export function dropRows(sheeted: TableSheet, rows: readonly number[], tries = 3
 
 /** The rows (from 1) in which these texts stand: each takes one. */
 function rowsWith(sheeted: TableSheet, texts: readonly string[]): number[] {
-  const left = [...texts];
+  const left = new Map<string, number>();
+  for (const text of texts) left.set(text, (left.get(text) ?? 0) + 1);
   return sheeted.cells.flatMap((_, index) => {
-    const at = left.lastIndexOf(textOf(sheeted, index));
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0 ? [index + 1] : [];
+    const text = textOf(sheeted, index);
+    const count = left.get(text) ?? 0;
+    if (count > 0) left.set(text, count - 1);
+    return count > 0 ? [index + 1] : [];
   });
 }
 
 /** The rows (from 0) that were there and are not any more. */
-function lostRows(before: TableSheet, after: TableSheet): number[] {
+function lostRows(before: TableSheet, after: TableSheet): Set<number> {
   const left = new Map<string, number>();
   after.cells.forEach((_, index) => {
     left.set(textOf(after, index), (left.get(textOf(after, index)) ?? 0) + 1);
   });
-  return before.cells.flatMap((_, index) => {
+  const lost = before.cells.flatMap((_, index) => {
     const count = left.get(textOf(before, index)) ?? 0;
     left.set(textOf(before, index), count - 1);
     return count > 0 ? [] : [index];
   });
+  return new Set(lost);
 }
 
 /** What stands in a row (from 0), but for our columns, which others may be computing, and wherever columns went. */

@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/cell';
+import { mostOf } from '../../domain/most';
 import { asText, isBlank } from '../../workbook/tables/read';
 import { computedKeys } from '../../workbook/tables/tables';
 import { stop } from '../stop';
@@ -53,7 +54,7 @@ export function writeChecked(before: TableSheet, blocks: readonly Block[], whole
  */
 function stands({ cells }: TableSheet, blocks: readonly Block[], now: readonly (readonly unknown[])[]): boolean {
   const written = cellsOf(blocks);
-  const rows = blocks.reduce((last, { row, cells: lines }) => Math.max(last, row + lines.length - 1), cells.length);
+  const rows = mostOf(blocks, ({ row, cells: lines }) => row + lines.length - 1, cells.length);
   const columns = Math.max(cells[0]?.length ?? 0, lastColumn(blocks));
   return (
     now.length <= rows &&
@@ -70,7 +71,7 @@ function stands({ cells }: TableSheet, blocks: readonly Block[], now: readonly (
 }
 
 function lastColumn(blocks: readonly Block[]): number {
-  return blocks.reduce((last, { column, cells }) => Math.max(last, column + cells[0]!.length - 1), 0);
+  return mostOf(blocks, ({ column, cells }) => column + cells[0]!.length - 1);
 }
 
 /** The cells of blocks by row and column, from 0. */

@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/cell';
 import { fold } from '../../domain/fold';
+import { mostOf } from '../../domain/most';
 import { asText, isBlank } from '../tables/read';
 import { languageOf, say } from './lexicon';
 import { rowsWithoutData } from './not-data';
@@ -37,7 +38,7 @@ export function findTable(cells: readonly (readonly Cell[])[], headingRow?: numb
   const told = headingRow !== undefined && headingRow >= 1 && headingRow <= cells.length;
   if (!told && !(points[best]! > 0)) return null;
   const { row, above } = told ? withGroups(cells, headingRow - 1, points) : headingRows(cells, best, points);
-  const width = Math.max(...cells.slice(row).map((one) => lastFilled(one) + 1));
+  const width = mostOf(cells.slice(row), (one) => lastFilled(one) + 1);
   const groups = groupsOf(cells[above] ?? [], width);
   const headings = Array.from({ length: width }, (_, at) => rawText(cells[row]?.[at] ?? ''));
   const under = headings.map((heading, at) => (heading.trim() === '' ? rawText(cells[above]?.[at] ?? '') : heading));
