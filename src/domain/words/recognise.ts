@@ -1,9 +1,10 @@
 import { fold } from '../fold';
+import { lazily } from '../lazily';
 import { WORDS } from './all';
 import { others } from './others';
 
 /** The ways to write each word, by its English name. */
-const ways = waysToWrite();
+const ways = lazily(waysToWrite);
 /** By list: its values by folded text. The lists are constants, so each is understood once. */
 const understood = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
@@ -25,7 +26,7 @@ function plain(text: string): string {
 function wordsIn(values: readonly string[]): Map<string, string> {
   const words = new Map(values.map((value) => [plain(value), value]));
   for (const value of values) {
-    for (const way of ways.get(value) ?? []) {
+    for (const way of ways().get(value) ?? []) {
       const folded = plain(way);
       if (!words.has(folded)) words.set(folded, value);
     }

@@ -7,7 +7,7 @@ import { logRules } from './rules/log';
 import { partnerRules } from './rules/partners';
 import { projectRules } from './rules/projects';
 
-const RULES: Readonly<Record<Kind, readonly Rule[]>> = {
+const RULES: Readonly<Record<Kind, () => readonly Rule[]>> = {
   partners: partnerRules,
   log: logRules,
   projects: projectRules,
@@ -63,7 +63,7 @@ function fieldsOf(kind: Kind, column: SeenColumn, heading: string, language: Hea
   if (meanings.size === 0) return byValues(kind, column);
   const sure = (numbered ? NUMBER : 1) * SLIP ** slips;
   const best = new Map<string, number>();
-  for (const rule of RULES[kind]) {
+  for (const rule of RULES[kind]()) {
     if (!says(rule, meanings)) continue;
     const values = fitOf(kind, rule.field, column.looks) * (0.9 + 0.1 * column.looks.filled);
     const score = rule.weight * sure * values * unknownLeaves(rule.field, column) ** unknown;

@@ -1,3 +1,4 @@
+import { lazily } from '../../domain/lazily';
 import type { Meaning } from './meaning';
 
 /**
@@ -11,8 +12,12 @@ export interface Rule {
   readonly weight: number;
 }
 
-/** Reads the rules of a table from lines `says: weight`. */
-export function rulesOf(says: Readonly<Record<string, string>>): Rule[] {
+/** Reads the rules of a table from lines `says: weight`, when they are first asked for. */
+export function rulesOf(says: Readonly<Record<string, string>>): () => readonly Rule[] {
+  return lazily(() => readRules(says));
+}
+
+function readRules(says: Readonly<Record<string, string>>): Rule[] {
   return Object.entries(says).flatMap(([field, lines]) =>
     lines.split(';').map((line): Rule => {
       const [, needed = '', optional = '', weight = '1'] =

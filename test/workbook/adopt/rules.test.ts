@@ -9,9 +9,9 @@ import { tables } from '../../../src/workbook/tables/tables';
 
 describe('the rules', () => {
   it.each([
-    ['partners', partnerRules],
-    ['log', logRules],
-    ['projects', projectRules],
+    ['partners', partnerRules()],
+    ['log', logRules()],
+    ['projects', projectRules()],
   ] as const)('of %s name columns it has and meanings there are', (key, rules) => {
     const table: Table = tables[key];
     const fields = columnKeys(table).filter((one) => table.columns[one]!.kind !== 'computed');
@@ -20,7 +20,7 @@ describe('the rules', () => {
   });
 
   it.each(Object.keys(tables) as (keyof typeof tables)[])('say every column of %s that people fill', (key) => {
-    const rules = { partners: partnerRules, log: logRules, projects: projectRules }[key];
+    const rules = { partners: partnerRules, log: logRules, projects: projectRules }[key]();
     const table: Table = tables[key];
     const fields = columnKeys(table).filter((one) => table.columns[one]!.kind !== 'computed');
     expect(fields.filter((field) => !rules.some((rule) => rule.field === field))).toEqual([]);
