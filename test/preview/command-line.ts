@@ -15,11 +15,13 @@ export async function runCommand(given: Given, from = process.cwd(), distDir = '
   const out = resolve(from, given.out);
   checkPlace(out, inputs);
   const half: HalfDay[] = [];
-  const workbook = await readInputs(inputs, given.locale, given.timeZone, half);
+  const remarks: string[] = [];
+  const workbook = await readInputs(inputs, given.locale, given.timeZone, half, remarks);
   const asOf = given.asOf || todayIn(given.timeZone);
   const outcome = runBundle(workbook, asOf, distDir, given.charts);
   placeOutputs(out, await outputsOf(outcome));
-  return [summaryOf(outcome, asOf, given.out), ...toldHalfDays(half)].join('\n');
+  return [summaryOf(outcome, asOf, given.out), ...remarks, ...toldHalfDays(half)].join('
+');
 }
 
 /** What must not pass silently: a month or a year that Sheets takes for its first day. */

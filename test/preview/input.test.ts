@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeXlsx } from 'hucre/xlsx';
+import { writeOds, writeXlsx } from 'hucre';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readInputs } from './input';
 
@@ -20,6 +20,34 @@ async function sheetFrom(content: string | Uint8Array, locale = 'en_US') {
 }
 
 describe('a .csv', () => {
+  it('in windows-1252 keeps the quotes, dashes and letters that Excel writes there', async () => {
+    const bytes = Buffer.from([0x4e, 0x0a, 0x93, 0x80, 0x94, 0x96, 0x8c, 0x9e, 0x85, 0x0a]);
+    expect((await sheetFrom(bytes)).values).toEqual([['N'], ['“€”–Œž…']]);
+  });
+
+  it('whose bytes are no letters that we know is refused', async () => {
+    await expect(sheetFrom(Buffer.from([0x4e, 0x0a, 0x81, 0xe9, 0x0a]))).rejects.toThrow('not known here');
+  });
+
+  it.each([
+    ['a quote that is never closed', 'Name,Note\nA,x\n"B,y\nC,z\n', ['"B', 'y']],
+    ['two quotes, each before a name', 'Name,Note\nA,x\n"B,y\n"C,z\n', ['"B', 'y']],
+  ])('with %s loses no row, and the row is named', async (_, content, row) => {
+    const remarks: string[] = [];
+    const path = file('quotes.csv', content);
+    const { sheets } = await readInputs([path], 'en_US', 'America/New_York', [], remarks);
+    expect(sheets[0]!.values).toHaveLength(4);
+    expect(sheets[0]!.values[2]).toEqual(row);
+    expect(remarks.join()).toContain('Row 3');
+  });
+
+  it('reads a date with blanks about it, and says so', async () => {
+    const remarks: string[] = [];
+    const { sheets } = await readInputs([file('b.csv', 'A,B\nx,\u00a06/11/2026 \n')], 'en_US', 'Etc/UTC', [], remarks);
+    expect(sheets[0]!.values[1]![1]).toBe(46184);
+    expect(remarks[0]).toContain('Cell B2');
+  });
+
   it.each([
     ['UTF-8', 'Name,Ort\nKäse,München\n'],
     ['UTF-8 with a byte-order mark', '\ufeffName,Ort\nKäse,München\n'],
@@ -47,6 +75,11 @@ describe('a .csv', () => {
     ['en_US', '3/4/2026', 46085],
     ['es_MX', '03/04/2026', 46115],
     ['de_DE', '3.4.2026', 46115],
+    ['es_MX', '3 de abril de 2026', 46115],
+    ['pt_BR', '3 de abril de 2026', 46115],
+    ['fr_FR', '3 avril 2026', 46115],
+    ['de_DE', '3. April 2026', 46115],
+    ['en_US', 'April 3, 2026', 46115],
     ['de_DE', '2026-04-03', 46115],
     ['es_MX', '2026-04-03', 46115],
     ['en_US', '31/12/2026', '31/12/2026'],
@@ -110,11 +143,36 @@ it.each([
   ['empty.csv', '', 'is empty'],
   ['blank.csv', ' \n\n', 'is empty'],
   ['rubbish.csv', new Uint8Array([137, 80, 78, 71, 0, 0, 1, 2]), 'is not a text file'],
-  ['rubbish.xlsx', 'no zip', 'cannot be read as an .xlsx'],
+  ['rubbish.xlsx', 'no zip', 'cannot be read as a workbook'],
   ['letter.docx', 'x', 'has an ending that is not known'],
 ])('refuses %s', async (name, content, sentence) => {
   const path = content === null ? join(folder, name) : file(name, content);
   await expect(readInputs([path], 'en_US', 'America/New_York')).rejects.toThrow(sentence);
+});
+
+it('reads an .ods, and an .xlsm as the .xlsx that it is', async () => {
+  const sheets = [{ name: 'List', rows: [['Partner'], ['Elm School']] }];
+  const files = [file('a.ods', await writeOds({ sheets })), file('b.xlsm', await writeXlsx({ sheets }))];
+  const read = await readInputs(files, 'en_US', 'Etc/UTC');
+  expect(read.sheets.map(({ values }) => values)).toEqual([sheets[0]!.rows, sheets[0]!.rows]);
+});
+
+it('names the formulas of a workbook that have no result', async () => {
+  const remarks: string[] = [];
+  await readInputs(['test/fixtures/cases/46-camel.xlsx'], 'en_US', 'Etc/UTC', [], remarks);
+  expect(remarks[0]).toContain('Partners!E1, Partners!A3');
+});
+
+it('reads a list although a cell far below and beside it has a format', async () => {
+  const { sheets } = await readInputs(['test/fixtures/cases/15-far-styles.xlsx'], 'en_US', 'Etc/UTC');
+  expect(sheets[0]!.values.length).toBeLessThan(10);
+});
+
+it('keeps hours as hours', async () => {
+  const { sheets } = await readInputs(['test/fixtures/cases/37-hours-as-time.xlsx'], 'en_US', 'Etc/UTC');
+  expect(sheets[0]!.values.map((row) => row[4])).toEqual(
+    ['Hours', 1.5 / 24, 26 / 24].map((one) => (typeof one === 'number' ? expect.closeTo(one, 8) : one)),
+  );
 });
 
 it('refuses a folder', async () => {

@@ -5,23 +5,27 @@ import type { SheetJson, WorkbookJson } from '../emulator/workbook-json';
 import type { HalfDay } from './input/csv';
 import { csvSheet } from './input/csv';
 import { decode } from './input/decode';
-import { xlsxSheets } from './input/xlsx';
+import { BOOK_ENDINGS, bookSheets } from './input/xlsx';
 import { refuse } from './refusal';
 
 const TEXTS = ['.csv', '.tsv', '.txt'];
 /** Of a spreadsheet, in Google Sheets. */
 const MOST_CELLS = 10_000_000;
 
-/** A spreadsheet with the lists in these files, as if someone had brought them into Google Sheets; half days are added to `half`. */
+/**
+ * A spreadsheet with the lists in these files, as if someone had brought them into Google Sheets; half days are added to `half`, and what
+ * else must not pass silently to `remarks`, a sentence each.
+ */
 export async function readInputs(
   files: readonly string[],
   locale: string,
   timeZone: string,
   half: HalfDay[] = [],
+  remarks: string[] = [],
 ): Promise<WorkbookJson> {
   const sheets: SheetJson[] = [];
   for (const file of files) {
-    for (const sheet of await sheetsOf(file, locale, sheets.length, half)) {
+    for (const sheet of await sheetsOf(file, locale, sheets.length, half, remarks)) {
       sheets.push({ ...sheet, name: freeName(sheet.name, sheets) });
     }
   }
@@ -38,15 +42,23 @@ export async function readInputs(
   };
 }
 
-async function sheetsOf(file: string, locale: string, firstId: number, half: HalfDay[]): Promise<SheetJson[]> {
+async function sheetsOf(
+  file: string,
+  locale: string,
+  firstId: number,
+  half: HalfDay[],
+  remarks: string[],
+): Promise<SheetJson[]> {
   const shown = basename(file);
   const ending = extname(file).toLowerCase();
   const bytes = bytesOf(file);
-  if (ending === '.xlsx') return xlsxSheets(bytes, shown, locale, firstId);
+  if (BOOK_ENDINGS.includes(ending)) return bookSheets(bytes, shown, locale, firstId, remarks);
   if (!TEXTS.includes(ending)) {
-    refuse(`${shown} has an ending that is not known here; a list is read from .csv, .tsv or .xlsx.`);
+    refuse(
+      `${shown} has an ending that is not known here; a list is read from .csv, .tsv, .xlsx, .xlsm, .xls or .ods. Save it as one of these.`,
+    );
   }
-  return [csvSheet(firstId, basename(file, extname(file)), decode(bytes, shown), locale, half)];
+  return [csvSheet(firstId, basename(file, extname(file)), decode(bytes, shown), locale, half, remarks)];
 }
 
 function bytesOf(file: string): Uint8Array {

@@ -6,7 +6,7 @@ import { headingIn } from '../../src/workbook/words/headings';
 import { sheetWords } from '../../src/workbook/words/words';
 import { checkBundle } from '../bundle';
 import { blankWorkbook, openBook } from '../host';
-import { xlsxSheets } from '../preview/input/xlsx';
+import { bookSheets } from '../preview/input/xlsx';
 import { sheetNamed } from '../sheet-named';
 import { releaseFiles, writeFiles } from './files';
 
@@ -50,7 +50,7 @@ describe.each(TEMPLATES)('the template as a file, in %s', LONG, (language, file)
   });
 
   it('with the pasted script, “Bring in my old sheets” takes its sheets as they are', async () => {
-    const sheets = await xlsxSheets(readFileSync(join(one, file)), file, 'en_US', 0);
+    const sheets = await bookSheets(readFileSync(join(one, file)), file, 'en_US', 0);
     const book = openBook({ ...blankWorkbook('en_US'), sheets }, { now, distDir: join(one, 'script') });
     const before = sheets.find(({ name }) => name === words.sheets.partners)!.values;
     expect(book.click('menuBringIn').error).toBe(undefined);

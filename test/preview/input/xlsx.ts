@@ -1,5 +1,6 @@
-import type { Cell, CellStyle, CellValue, Sheet } from 'hucre/xlsx';
-import { readXlsx } from 'hucre/xlsx';
+import type { Cell, CellStyle, CellValue, Sheet, Workbook } from 'hucre';
+import { readOds, readXls, readXlsx } from 'hucre';
+import { a1Of } from '../../emulator/a1';
 import { blankSheet } from '../../emulator/blank-workbook';
 import { trim } from '../../emulator/cells';
 import { dateFormatOf, isDatePattern } from '../../emulator/display';
@@ -7,18 +8,58 @@ import type { CellExtra, SheetJson, StoredValue } from '../../emulator/workbook-
 import { refuse } from '../refusal';
 import { DIGITS_PER_PIXEL } from '../xlsx';
 
-/** All sheets of an .xlsx, numbered from `firstId`, with what hangs on their cells. */
-export async function xlsxSheets(
+/** The endings of files with several sheets. */
+export const BOOK_ENDINGS = ['.xlsx', '.xlsm', '.xls', '.ods'];
+
+/** All sheets of a workbook's file, numbered from `firstId`, with what hangs on their cells. */
+export async function bookSheets(
   bytes: Uint8Array,
   file: string,
   locale: string,
   firstId: number,
+  remarks: string[] = [],
 ): Promise<SheetJson[]> {
-  const { sheets } = await readXlsx(bytes, { readStyles: true }).catch((error: unknown) =>
-    refuse(`${file} cannot be read as an .xlsx workbook (${error instanceof Error ? error.message : String(error)}).`),
+  const { sheets } = await readBook(bytes, file).catch((error: unknown) =>
+    refuse(
+      `${file} cannot be read as a workbook (${error instanceof Error ? error.message : String(error)}). Save it as .xlsx in a spreadsheet program.`,
+    ),
   );
   if (sheets.every(({ rows }) => rows.every((row) => row.every(isBlank)))) refuse(`${file} is empty.`);
+  const open = sheets.flatMap(({ name, cells }) =>
+    [...(cells ?? [])].flatMap(([key, cell]) => (hasNoResult(cell) ? [`${name}!${addressOf(key)}`] : [])),
+  );
+  if (open.length > 0) {
+    const shown = open.slice(0, 5).join(', ');
+    remarks.push(
+      `${file} holds ${open.length} formulas without results (${shown}), which count as blank: open it in a spreadsheet program and save it once.`,
+    );
+  }
   return sheets.map((sheet, index) => sheetOf(sheet, firstId + index, locale));
+}
+
+function readBook(bytes: Uint8Array, file: string): Promise<Pick<Workbook, 'sheets'>> {
+  const ending = file.slice(file.lastIndexOf('.')).toLowerCase();
+  if (ending === '.ods') return readOds(bytes);
+  if (ending === '.xls') return Promise.resolve(readXls(bytes));
+  // A format on a cell far away makes a sheet look huge: then only its beginning is read.
+  return readXlsx(bytes, { readStyles: true }).catch(async () => {
+    const book = await readXlsx(bytes, { readStyles: true, range: `A1:ZZ${FIRST_ROWS}` });
+    const isCut = book.sheets.some(({ rows }) => rows.findLastIndex((row) => !row.every(isBlank)) >= FIRST_ROWS - 1);
+    if (isCut) throw new Error(`it has more than ${FIRST_ROWS} rows, and formats far below or beside them`);
+    return book;
+  });
+}
+
+/** So many rows of a sheet that looks huge. */
+const FIRST_ROWS = 20_000;
+
+function hasNoResult({ formula, formulaResult, value }: Partial<Cell>): boolean {
+  return Boolean(formula) && isBlank(formulaResult ?? null) && isBlank(value ?? null);
+}
+
+function addressOf(key: string): string {
+  const [row = 0, column = 0] = key.split(',').map(Number);
+  return a1Of({ row: row + 1, column: column + 1, rows: 1, columns: 1 });
 }
 
 function sheetOf(from: Sheet, id: number, locale: string): SheetJson {
@@ -58,10 +99,15 @@ function isBlank(value: CellValue): boolean {
   return value === null || value === '';
 }
 
-/** hucre gives dates as instants of their wall clock in UTC. */
+/** Of the 28th of February 1900 in Excel, which has a 29th; hours are days below it. */
+const LAST_BEFORE_EXCELS_LEAP_DAY = 60;
+
+/** hucre gives dates as instants of their wall clock in UTC, and hours as days of 1900, a day later than Sheets counts them. */
 function storedOf(value: CellValue): StoredValue {
   if (value === null || value === undefined) return '';
-  return value instanceof Date ? Math.round((value.getTime() / 86_400_000 + 25_569) * 1e9) / 1e9 : value;
+  if (!(value instanceof Date)) return value;
+  const serial = Math.round((value.getTime() / 86_400_000 + 25_569) * 1e9) / 1e9;
+  return serial <= LAST_BEFORE_EXCELS_LEAP_DAY + 1 ? serial - 1 : serial;
 }
 
 function lastValue(cell: Cell): CellValue {
