@@ -20,8 +20,7 @@ export async function runCommand(given: Given, from = process.cwd(), distDir = '
   const asOf = given.asOf || todayIn(given.timeZone);
   const outcome = runBundle(workbook, asOf, distDir, given.charts);
   placeOutputs(out, await outputsOf(outcome));
-  return [summaryOf(outcome, asOf, given.out), ...remarks, ...toldHalfDays(half)].join('
-');
+  return [summaryOf(outcome, asOf, given.out), ...remarks, ...toldHalfDays(half)].join('\n');
 }
 
 /** What must not pass silently: a month or a year that Sheets takes for its first day. */
