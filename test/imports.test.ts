@@ -14,7 +14,7 @@ const FLOORS = [
   ['undo'],
   ['garden'],
   ['trouble.ts'],
-  ['sheets', 'consent.ts', 'lock.ts', 'arguments.ts'],
+  ['sheets', 'consent.ts', 'lock.ts', 'arguments.ts', 'retry.ts'],
   ['stop.ts'],
 ];
 

@@ -9,18 +9,15 @@ import { columnKeys } from '../../workbook/tables/table';
 import type { TableKey } from '../../workbook/tables/tables';
 import { TABLE_KEYS, tables } from '../../workbook/tables/tables';
 import { headingIn } from '../../workbook/words/headings';
+import { retry } from '../retry';
 import type { Book, Place, Spare } from '../sheets/book';
 import { markColumn, markSheet, openBook, unmark } from '../sheets/book';
 import { cellsOf } from '../sheets/read';
-import { stop } from '../stop';
 
 /*
  * Sheets of another Partner Garden that came without their marks: nobody has seen on a live account whether “Copy to” takes developer metadata
  * along, so the headings must do.
  */
-
-/** So many times a sheet is marked anew where its columns move meanwhile. */
-const MAX_TRIES = 3;
 
 /** So many rows may stand above the headings. */
 const MAX_ROWS_ABOVE_HEADINGS = 10;
@@ -41,18 +38,29 @@ export function unmarkedTables({ file, timeZone, places, otherSheets, spares }: 
 }
 
 /** A sheet that came without marks gets them, by its headings; anew where something moved meanwhile. */
-export function markTable(from: Spare, tries = MAX_TRIES): Spare {
-  const { key, sheet, headingRow, columns } = from;
-  unmark(sheet);
-  if (tries === 0) stop('rows-moving');
+export function markTable(sheet: Spare): Spare {
+  return retry(
+    sheet,
+    (from) => {
+      unmark(from.sheet);
+      markAs(from);
+      const { timeZone, places, spares } = openBook();
+      const now = unmarkedTableIn(from.sheet, timeZone);
+      const id = from.sheet.getSheetId();
+      const there = [...spares, ...Object.values(places)].find((one) => one.sheet.getSheetId() === id);
+      const stands = !(from.key in tables) || (now && there && sameColumns(now, there));
+      return stands ? { done: from } : { again: now ?? from };
+    },
+    3,
+    (last) => unmark(last.sheet),
+  );
+}
+
+/** The sheet's own mark last: until then it is none of ours. */
+function markAs({ key, sheet, headingRow, columns }: Spare): void {
   const table = TABLE_KEYS.find((one) => one === key);
-  // The sheet's own mark last: until then it is none of ours.
   for (const [column, at] of Object.entries(columns)) markColumn(sheet, at, tables[table!], column);
   markSheet(sheet, key, table && headingRow);
-  const { timeZone, places, spares } = openBook();
-  const now = unmarkedTableIn(sheet, timeZone);
-  const there = [...spares, ...Object.values(places)].find((one) => one.sheet.getSheetId() === sheet.getSheetId());
-  return !table || (now && there && sameColumns(now, there)) ? from : markTable(now ?? from, tries - 1);
 }
 
 function sameColumns(a: Place, b: Place): boolean {

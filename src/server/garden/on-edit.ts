@@ -5,13 +5,15 @@ import { EVIDENCE } from '../../workbook/tables/evidence';
 import type { Table } from '../../workbook/tables/table';
 import type { TableKey } from '../../workbook/tables/tables';
 import { TABLE_KEYS, tables } from '../../workbook/tables/tables';
+import { today } from '../sheets/cells';
 import type { TableSheet } from '../sheets/read';
 import { cellAt } from '../sheets/read';
 import type { Only } from './computed-columns';
 import type { UpToDate } from './read-garden';
-import { recompute } from './recompute';
+import { gardenFrom } from './read-garden';
+import { recompute, untilStill, writeComputed } from './recompute';
 import type { Opening, Workbook } from './workbook';
-import { openWorkbook } from './workbook';
+import { openWorkbook, readWorkbook, requireColumns } from './workbook';
 
 type OnEdit = GoogleAppsScript.Events.SheetsOnEdit;
 
@@ -35,7 +37,18 @@ export function recomputeAfterEdit(event: OnEdit): UpToDate | null {
   if (opening.book.otherSheets['settings']?.getSheetId() === sheetId) return recompute({}, opening);
   const key = TABLE_KEYS.find((one) => opening.book.places[one]?.sheet.getSheetId() === sheetId);
   if (!key || !matters(opening, key, edited)) return null;
-  return recompute({ only: (workbook, garden) => reach(workbook, garden, key, edited), settings: 'kept' }, opening);
+  // There is no call to spare for the Settings sheet, a newer schema or formulas: opening the spreadsheet or the sidebar reads them.
+  return untilStill(opening, (opened) => {
+    const workbook = readWorkbook(opened, 'kept');
+    requireColumns(workbook);
+    const { garden, cellChecks } = gardenFrom(workbook, today(workbook.book.timeZone));
+    const rows = reach(workbook, garden, key, edited);
+    const written =
+      rows === null
+        ? { rows: 0, moved: null }
+        : writeComputed(workbook, garden, rows === 'everything' ? undefined : rows);
+    return { workbook, garden, cellChecks, ...written };
+  });
 }
 
 function editedBy({ range, value, oldValue }: OnEdit): Edited {

@@ -2,12 +2,12 @@ import type { Day } from '../../domain/day';
 import type { Garden } from '../../domain/garden';
 import type { TableKey } from '../../workbook/tables/tables';
 import { computedKeys, TABLE_KEYS, tables } from '../../workbook/tables/tables';
+import { retry } from '../retry';
 import { markColumn } from '../sheets/book';
 import { today } from '../sheets/cells';
 import { mergedCells } from '../sheets/merged-cells';
-import type { Headings, TableSheet } from '../sheets/read';
+import type { Headings } from '../sheets/read';
 import { theirHeadings } from '../sheets/read';
-import type { Block } from '../sheets/write';
 import { writeChecked } from '../sheets/write';
 import { stop } from '../stop';
 import type { Only } from './computed-columns';
@@ -20,65 +20,74 @@ import { keepState } from './state';
 import type { Opening, Workbook } from './workbook';
 import { openWorkbook, readWorkbook, requireColumns } from './workbook';
 
-export interface RecomputeOptions {
-  /** The day to look at; today when absent. */
-  readonly asOf?: Day | undefined;
-  /** Rows of Partners that an edit can have changed; everything when absent. */
-  readonly only?: (workbook: Workbook, garden: Garden) => Only | null | 'everything';
-  readonly settings?: 'kept' | 'read';
-}
-
-/** Somebody may sort between our reading and our writing; then the rows are written anew, so many times. */
-const MAX_TRIES = 3;
-
 /** The tables with columns of ours that are computed. */
 const COMPUTED = TABLE_KEYS.filter((key) => computedKeys(key).length > 0);
 
-/**
- * Brings our columns up to date: reads each sheet once, writes whole spans, and only where something differs. Afterwards the names are
- * looked at again; when rows or columns have moved meanwhile, it starts anew, and at last takes back and stops with `rows-moving`.
- */
-export function recompute(wish: RecomputeOptions = {}, opening: Opening = openWorkbook()): UpToDate {
-  let rows = 0;
-  // An edit has no call to spare: the next opening of the sidebar does it.
-  let opened = wish.only ? opening : migrate(opening);
-  for (let tries = 1; ; tries += 1) {
-    const done = recomputeOnce(opened, wish);
-    rows += done.rows;
-    if (!done.moved) return { ...done, rows };
-    const place = done.workbook.book.places[done.moved];
-    const merged = place ? mergedCells([place]) : '';
-    // The other rows are right.
-    if (merged !== '') stop('merged-cells', merged);
-    if (tries === MAX_TRIES) {
-      clearComputed(done.moved);
-      stop('rows-moving');
-    }
-    opened = openWorkbook();
-  }
+/** What one reading and writing came to; `moved`: the table in which rows or columns moved meanwhile. */
+interface Pass extends UpToDate {
+  readonly moved: TableKey | null;
 }
 
-function recomputeOnce(opening: Opening, wish: RecomputeOptions): UpToDate & { moved: TableKey | null } {
-  // An edit has no call to spare for the formulas of cells that a moving column may put in its way.
-  const workbook = readWorkbook(opening, wish.settings, wish.only ? [] : COMPUTED);
-  const partners = requireColumns(workbook);
-  const { garden, cellChecks } = gardenFrom(workbook, wish.asOf ?? today(workbook.book.timeZone));
-  const wanted = wish.only?.(workbook, garden) ?? (wish.only ? null : 'everything');
+/**
+ * Brings all our columns up to date: reads each sheet once, writes whole spans, and only where something differs. `asOf`: the day to look at;
+ * today when absent.
+ */
+export function recompute(
+  { asOf }: { readonly asOf?: Day | undefined } = {},
+  opening: Opening = openWorkbook(),
+): UpToDate {
+  return untilStill(migrate(opening), (opened) => {
+    const workbook = readWorkbook(opened, 'read', COMPUTED);
+    requireColumns(workbook);
+    const { garden, cellChecks } = gardenFrom(workbook, asOf ?? today(workbook.book.timeZone));
+    const written = writeComputed(workbook, garden);
+    keepState(workbook.book, { ...opened.state, settings: workbook.settings, ...found(workbook) });
+    return { workbook, garden, cellChecks, ...written };
+  });
+}
+
+/**
+ * Reads and writes until nothing moved in between, three times at most; then our columns are made blank where they stand, and it stops
+ * with `rows-moving`.
+ */
+export function untilStill(opening: Opening, pass: (opened: Opening) => Pass): UpToDate {
   let rows = 0;
   let moved: TableKey | null = null;
-  const bring = (sheeted: TableSheet, { blocks, rows: count }: { blocks: Block[]; rows: number }) => {
-    if (blocks.length === 0) return;
-    if (!writeChecked(sheeted, blocks, true)) moved = sheeted.key;
+  return retry(
+    opening,
+    (opened) => {
+      const done = pass(opened);
+      rows += done.rows;
+      moved = done.moved;
+      if (!done.moved) return { done: { ...done, rows } };
+      const place = done.workbook.book.places[done.moved];
+      const merged = place ? mergedCells([place]) : '';
+      // The other rows are right.
+      if (merged !== '') stop('merged-cells', merged);
+      return { again: openWorkbook() };
+    },
+    3,
+    () => {
+      if (moved) clearComputed(moved);
+    },
+  );
+}
+
+/** Writes where our columns differ from what they should say; `only`: rows of Partners that can have changed, else everything. */
+export function writeComputed({ sheets, words }: Workbook, garden: Garden, only?: Only): Pick<Pass, 'rows' | 'moved'> {
+  const { partners, projects } = sheets;
+  const wanted = [
+    ...(partners ? [{ sheeted: partners, computed: computedPartners(garden, words, only) }] : []),
+    ...(projects && !only ? [{ sheeted: projects, computed: computedProjects(garden, words) }] : []),
+  ];
+  let rows = 0;
+  let moved: TableKey | null = null;
+  for (const { sheeted, computed } of wanted) {
+    const { blocks, rows: count } = differences(sheeted, computed, only);
+    if (blocks.length > 0 && !writeChecked(sheeted, blocks, true)) moved = sheeted.key;
     rows += count;
-  };
-  if (wanted !== null) {
-    const only = wanted === 'everything' ? undefined : wanted;
-    bring(partners, differences(partners, computedPartners(garden, workbook.words, only), only));
-    const { projects } = workbook.sheets;
-    if (projects && !only) bring(projects, differences(projects, computedProjects(garden, workbook.words)));
   }
-  if (!wish.only) keepState(workbook.book, { ...opening.state, settings: workbook.settings, ...found(workbook) });
-  return { workbook, garden, cellChecks, rows, moved };
+  return { rows, moved };
 }
 
 /** Marks the columns that bear one of our headings; the user's columns that are there, and headings that are not ours, by table. */

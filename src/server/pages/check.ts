@@ -42,37 +42,41 @@ function fixed(line: unknown, fix: unknown): FixResult {
   const opening = openWorkbook();
   const workbook = readWorkbook(opening, 'kept', TABLE_KEYS);
   requireColumns(workbook);
-  const { sheetWords } = workbook;
   const chosen = checkedFix(fix);
-  const label = apply(opening, workbook, line, chosen);
-  const done = recompute({}, openWorkbook());
-  return { message: sheetWords.messages.mended(label), lines: checkLines(done), undo: label };
+  return chosen.do === 'add-partner'
+    ? addPartner(opening, workbook, chosen.name)
+    : putName(opening, workbook, line, chosen.name);
 }
 
-function apply(opening: Opening, workbook: Workbook, line: unknown, fix: Fix): string {
-  const { messages } = workbook.sheetWords;
-  if (fix.do === 'add-partner') {
-    const label = messages.undoAdded(fix.name);
-    const added = { kind: 'row', table: 'partners', cells: { name: fix.name } } as const;
-    return recordChange(opening, workbook, { label, written: [added] }, (rows) => {
-      addRows(
-        workbook.sheets.partners!,
-        rows.map(({ cells }) => cells),
-      );
-      return label;
-    });
-  }
+function addPartner(opening: Opening, workbook: Workbook, name: string): FixResult {
+  const label = workbook.sheetWords.messages.undoAdded(name);
+  const added = { kind: 'row', table: 'partners', cells: { name } } as const;
+  return recordChange(opening, workbook, { label, written: [added] }, (rows) => {
+    addRows(
+      workbook.sheets.partners!,
+      rows.map(({ cells }) => cells),
+    );
+    return fixResult(workbook, label);
+  });
+}
+
+/** The nearest name in place of the one that is not listed. */
+function putName(opening: Opening, workbook: Workbook, line: unknown, name: string): FixResult {
   const { sheet, row, value } = given.partsOf(line);
   const sheeted = workbook.sheets[keyOf(sheet)] ?? stop('missing-sheet', String(sheet));
   if (typeof row !== 'number' || typeof value !== 'string') return stop('wrong-arguments', 'row');
   const column = NAMES[sheeted.key];
-  const cell = renamed(asText(cellAt(sheeted, row, column)), value, fix.name);
+  const cell = renamed(asText(cellAt(sheeted, row, column)), value, name);
   if (cell === null) return stop('partner-gone', value);
-  const label = messages.undoRenamed(value, fix.name);
+  const label = workbook.sheetWords.messages.undoRenamed(value, name);
   const change = { sheeted, rows: [{ row, cell }] };
   remember(opening, { label, written: undoCells([change]) });
   if (!writeChange(change)) stop('rows-moving');
-  return label;
+  return fixResult(workbook, label);
+}
+
+function fixResult({ sheetWords }: Workbook, label: string): FixResult {
+  return { message: sheetWords.messages.mended(label), lines: checkLines(recompute({}, openWorkbook())), undo: label };
 }
 
 function checkedFix(fix: unknown): Fix {

@@ -5,8 +5,10 @@ import type { Cell } from '../../domain/cell';
 import { isDay } from '../../domain/day';
 import { partnerState } from '../../domain/decide';
 import { nameKey } from '../../domain/fold';
+import type { Garden } from '../../domain/garden';
 import type { What } from '../../domain/lists';
 import { WHAT } from '../../domain/lists';
+import type { Partner } from '../../domain/rows';
 import { wordsOf } from '../../domain/sentences/words';
 import type { TableKey } from '../../workbook/tables/tables';
 import * as given from '../arguments';
@@ -30,14 +32,14 @@ const OF_THE_LIBRARY: readonly What[] = ['Told others', 'Looked back', 'Note', '
 
 /** Writes what the log form says. */
 export function logSomething(entry: LogEntry): WriteResult {
-  return withLock(() => {
-    const { message, done } = logEntry(entry);
-    return resultFor(entry.partner, message, done);
-  });
+  return withLock(() => logEntry(entry, (message, done) => resultFor(entry.partner, message, done)));
 }
 
-/** Writes one row into the Log and brings everything up to date; what to say about it. `more`: further columns of the row. */
-export function logEntry(asked: LogEntry, more: Entry = {}): { message: string; done: UpToDate } {
+/**
+ * Writes one row into the Log and brings everything up to date. `answer`: what is answered to whoever asked, given what to say about
+ * it; the change has ended when that is known. `more`: further columns of the row.
+ */
+export function logEntry<T>(asked: LogEntry, answer: (message: string, done: UpToDate) => T, more: Entry = {}): T {
   const entry = checked(asked);
   ensureLog();
   const opening = openWorkbook();
@@ -68,15 +70,23 @@ export function logEntry(asked: LogEntry, more: Entry = {}): { message: string; 
   const about = names === '' ? sheetWords.passingOn.library : names;
   const label = sheetWords.messages.undoLog(cells.what, about);
   const written = [{ kind: 'row', table: 'log', cells } as const, ...newcomers];
-  const done = recordChange(opening, before, { label, written }, (rows) => {
+  return recordChange(opening, before, { label, written }, (rows) => {
     const of = (key: TableKey) => rows.flatMap((row) => (row.table === key ? [row.cells] : []));
     if (of('partners').length > 0) addRows(before.sheets.partners!, of('partners'));
     addRows(sheet, of('log'));
-    return recompute({}, openWorkbook());
+    const done = recompute({}, openWorkbook());
+    const added = unknown.map((name) => sheetWords.messages.partnerAdded(name));
+    const text = [sheetWords.messages.logged(cells.what, about), ...added, ...movesOf(garden, known, done)].join(' ');
+    return answer(text, done);
   });
+}
+
+/** What moved by it: stages and tiers of these partners, as sentences. */
+function movesOf(garden: Garden, known: readonly Partner[], done: UpToDate): string[] {
+  const { messages } = done.workbook.sheetWords;
   const { language, style } = done.workbook.settings;
   const now = wordsOf(language, style);
-  const moves = known.flatMap((partner) => {
+  return known.flatMap((partner) => {
     const before = partnerState(garden, partner);
     const same = done.garden.rows.partners.find((one) => one.name === partner.name);
     const after = same && partnerState(done.garden, same);
@@ -84,14 +94,12 @@ export function logEntry(asked: LogEntry, more: Entry = {}): { message: string; 
     return [
       ...(before.stage === after.stage
         ? []
-        : [sheetWords.messages.stageNow(partner.name, now.stage(before.stage), now.stage(after.stage))]),
+        : [messages.stageNow(partner.name, now.stage(before.stage), now.stage(after.stage))]),
       ...(before.tier === after.tier || after.tier === ''
         ? []
-        : [sheetWords.messages.tierNow(partner.name, now.tier(after.tier))]),
+        : [messages.tierNow(partner.name, now.tier(after.tier))]),
     ];
   });
-  const added = unknown.map((name) => sheetWords.messages.partnerAdded(name));
-  return { message: [sheetWords.messages.logged(cells.what, about), ...added, ...moves].join(' '), done };
 }
 
 /** Further fields as cells; only those whose columns are there. */

@@ -37,8 +37,8 @@ export function lookBack(asked: unknown): WriteResult {
       .map(({ label, answer }) => `${label}: ${answer}`)
       .join('\n');
     const date = today(book.timeZone);
-    const { message, done } = logEntry({ partner, what: 'Looked back', date, people: null, note });
-    return resultFor(partner, message, done);
+    const entry = { partner, what: 'Looked back', date, people: null, note } as const;
+    return logEntry(entry, (message, done) => resultFor(partner, message, done));
   });
 }
 

@@ -9,6 +9,7 @@ import { readGarden } from '../garden/read-garden';
 import { recompute } from '../garden/recompute';
 import { openWorkbook, readWorkbook, requireColumns } from '../garden/workbook';
 import { withLock } from '../lock';
+import { retry } from '../retry';
 import { columnLetters } from '../sheets/book';
 import { cellAt } from '../sheets/read';
 import { stop } from '../stop';
@@ -49,9 +50,6 @@ export function renamePreview(given: unknown, wanted: unknown): RenamePreview {
   return { from, to, count: cells.length, cells: cells.slice(0, NAMED), taken };
 }
 
-/** So many times a name is looked for again where rows moved meanwhile. */
-const MAX_TRIES = 3;
-
 /** Renames a partner in Partners, Log and Projects. */
 export function renamePartner(from: unknown, to: unknown): WriteResult {
   return withLock(() => {
@@ -71,12 +69,10 @@ function rename(from: unknown, to: unknown): UpToDate {
   const label = workbook.sheetWords.messages.undoRenamed(names.from, names.to);
   remember(opening, { label, written: undoCells(changes) });
   // A sheet in which rows moved is read and written anew: half a new name would be two partners.
-  let left = changes;
-  for (let tries = 1; left.length > 0; tries += 1) {
+  retry(changes, (left) => {
     const moved = left.filter((change) => !writeChange(change));
-    if (moved.length > 0 && tries === MAX_TRIES) stop('rows-moving');
-    left =
-      moved.length === 0 ? [] : renamedCells(readWorkbook(openWorkbook(), 'kept', TABLE_KEYS), names.from, names.to);
-  }
+    if (moved.length === 0) return { done: true };
+    return { again: renamedCells(readWorkbook(openWorkbook(), 'kept', TABLE_KEYS), names.from, names.to) };
+  });
   return recompute({}, openWorkbook());
 }

@@ -26,8 +26,16 @@ export function logThanks(thanked: unknown, thankedFor: unknown): Thanked {
   return withLock(() => {
     const date = today(openWorkbook().book.timeZone);
     const more: Readonly<Record<string, string>> = project === '' ? {} : { project };
-    const { message, done } = logEntry({ partner, what: 'Thanked', date, people: null, note: '' }, more);
-    return { message, undo: lastChange(openWorkbook())?.label ?? null, open: open(done.workbook, done.garden) };
+    const entry = { partner, what: 'Thanked', date, people: null, note: '' } as const;
+    return logEntry(
+      entry,
+      (message, { workbook, garden }) => ({
+        message,
+        undo: lastChange(openWorkbook())?.label ?? null,
+        open: open(workbook, garden),
+      }),
+      more,
+    );
   });
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/words/language';
 import type { TableKey } from '../../workbook/tables/tables';
 import { tables } from '../../workbook/tables/tables';
 import { headingIn } from '../../workbook/words/headings';
-import { stop } from '../stop';
+import { retry } from '../retry';
 import { markColumn, setPending, unmarkPending } from './book';
 import type { ColumnsWanted } from './column-format';
 import { dressColumns, writeNotes } from './column-format';
@@ -15,43 +15,45 @@ import { writeChecked } from './write';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** So many times columns are claimed anew when others moved meanwhile. */
-const MAX_TRIES = 3;
-
 /**
- * Adds those of the columns that are not there, at the right end: a mark that they are begun, formats, dropdowns, widths, protection, their
+ * Adds those of the columns that are not there, at the right end: a mark that they are pending, formats, dropdowns, widths, protection, their
  * headings and notes, and at last a mark that they are finished. What is not finished is finished by the next run. False: all were there.
  */
-export function addColumns(wanted: ColumnsWanted, tries = MAX_TRIES): boolean {
+export function addColumns(wanted: ColumnsWanted): boolean {
+  return retry(wanted, () => {
+    const before = readNow(wanted.key);
+    const missing = wanted.columns.filter((column) => !isFinished(before, column));
+    if (missing.length === 0) return { done: false };
+    claim(
+      before,
+      missing.filter((column) => columnOf(before, column) === 0),
+    );
+    if (fillPending(wanted, missing)) return { done: true };
+    unmarkPending(wanted.key, missing);
+    return { again: wanted };
+  });
+}
+
+/** Dresses and heads columns that are pending, and marks them as finished; false where something of anybody's stands there, or moved. */
+function fillPending(wanted: ColumnsWanted, columns: readonly string[]): boolean {
   const { key, settings } = wanted;
-  const before = readNow(key);
-  const missing = wanted.columns.filter((column) => !isFinished(before, column));
-  if (missing.length === 0) return false;
-  claim(
-    before,
-    missing.filter((column) => columnOf(before, column) === 0),
-  );
   const now = readNow(key, true);
-  if (missing.every((column) => isFree(now, column))) {
-    const bare = missing.filter((column) => headingOf(now, column) === '');
-    const runs = runsAcross(bare.map((column) => ({ key: column, at: columnOf(now, column) })));
-    for (const run of runs) dressColumns(wanted, now.place, run);
-    const taken = (now.cells[now.place.headingRow - 1] ?? []).map(String);
-    const headings = new Map(bare.map((column) => [column, freeHeading(settings.language, key, column, taken)]));
-    const blocks = runs.map(({ at, keys }) => ({
-      row: now.place.headingRow,
-      column: at,
-      cells: [keys.map((column) => headings.get(column)!)],
-    }));
-    const placed = writeChecked(now, blocks) && headedRightly(now, headings);
-    if (placed) {
-      writeNotes(wanted, placed, missing);
-      setPending(key, missing, false);
-      return true;
-    }
-  }
-  unmarkPending(key, missing);
-  return tries > 1 ? addColumns(wanted, tries - 1) : stop('rows-moving');
+  if (!columns.every((column) => isFree(now, column))) return false;
+  const bare = columns.filter((column) => headingOf(now, column) === '');
+  const runs = runsAcross(bare.map((column) => ({ key: column, at: columnOf(now, column) })));
+  for (const run of runs) dressColumns(wanted, now.place, run);
+  const taken = (now.cells[now.place.headingRow - 1] ?? []).map(String);
+  const headings = new Map(bare.map((column) => [column, freeHeading(settings.language, key, column, taken)]));
+  const blocks = runs.map(({ at, keys }) => ({
+    row: now.place.headingRow,
+    column: at,
+    cells: [keys.map((column) => headings.get(column)!)],
+  }));
+  const placed = writeChecked(now, blocks) && headedRightly(now, headings);
+  if (!placed) return false;
+  writeNotes(wanted, placed, columns);
+  setPending(key, columns, false);
+  return true;
 }
 
 function headingOf(sheeted: TableSheet, column: string): Cell {

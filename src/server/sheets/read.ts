@@ -7,6 +7,7 @@ import { columnKeys } from '../../workbook/tables/table';
 import type { TableKey } from '../../workbook/tables/tables';
 import { tables } from '../../workbook/tables/tables';
 import { headingIn } from '../../workbook/words/headings';
+import { retry } from '../retry';
 import { stop } from '../stop';
 import type { Book, Place } from './book';
 import { openBook, whereabouts } from './book';
@@ -25,9 +26,6 @@ export interface TableSheet {
 /** The tables' sheets that are there. */
 export type Sheets = Readonly<Partial<Record<TableKey, TableSheet>>>;
 
-/** So many times what moved between finding and reading is looked for again. */
-const MAX_TRIES = 3;
-
 /**
  * Reads the tables' sheets where they were found: one read each, another one for the formulas of those that are to be written. Where the headings leave
  * it open whether a row or a column moved before the cells were read, because they are neither ours nor known, the columns are found once more:
@@ -38,22 +36,22 @@ export function readSheets(
   keys: readonly TableKey[],
   writing: readonly TableKey[],
   known: Readonly<Partial<Record<TableKey, Headings>>> = {},
-  tries = MAX_TRIES,
 ): { book: Book; sheets: Sheets } {
-  const sheets: Partial<Record<TableKey, TableSheet>> = {};
-  for (const key of keys) {
-    const sheeted = readSheet(found, key, writing.includes(key));
-    if (sheeted) sheets[key] = sheeted;
-  }
-  const read = Object.values(sheets);
-  // A range is as long as the sheet was when the range was made: a row that came in before its cells were read hides the last one.
-  const grown =
-    writing.length > 0 && read.some(({ place, cells }) => place.sheet.getDataRange().getNumRows() !== cells.length);
-  const standing = (sheeted: TableSheet) => headed(sheeted, found.places[sheeted.key]!, known[sheeted.key]);
-  if (!grown && read.every(standing)) return { book: found, sheets };
-  const book = openBook();
-  if (!grown && whereabouts(book) === whereabouts(found)) return { book, sheets };
-  return tries > 1 ? readSheets(book, keys, writing, known, tries - 1) : stop('rows-moving');
+  return retry(found, (book) => {
+    const sheets: Partial<Record<TableKey, TableSheet>> = {};
+    for (const key of keys) {
+      const sheeted = readSheet(book, key, writing.includes(key));
+      if (sheeted) sheets[key] = sheeted;
+    }
+    const read = Object.values(sheets);
+    // A range is as long as the sheet was when the range was made: a row that came in before its cells were read hides the last one.
+    const grown =
+      writing.length > 0 && read.some(({ place, cells }) => place.sheet.getDataRange().getNumRows() !== cells.length);
+    const standing = (sheeted: TableSheet) => headed(sheeted, book.places[sheeted.key]!, known[sheeted.key]);
+    if (!grown && read.every(standing)) return { done: { book, sheets } };
+    const now = openBook();
+    return !grown && whereabouts(now) === whereabouts(book) ? { done: { book: now, sheets } } : { again: now };
+  });
 }
 
 /** Finds a table's sheet and reads it; stops when it is gone. */

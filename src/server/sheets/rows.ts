@@ -1,6 +1,8 @@
 import type { Cell } from '../../domain/cell';
 import { asText, isBlank } from '../../workbook/tables/read';
+import type { TableKey } from '../../workbook/tables/tables';
 import { computedKeys } from '../../workbook/tables/tables';
+import { retry } from '../retry';
 import { stop } from '../stop';
 import type { Value } from './cells';
 import { toValue } from './cells';
@@ -44,19 +46,23 @@ export function addRows(sheeted: TableSheet, entries: readonly Entry[], atOnce =
 }
 
 /** Google finds the row; the columns may have moved: then what stands in wrong ones is taken back, and appended anew. */
-function appendEntry(sheeted: TableSheet, entry: Entry, tries = 3): void {
-  const { place, key } = sheeted;
-  const line = lineOf(entry, place.columns);
-  place.sheet.appendRow(line);
-  const now = readNow(key);
-  const count = (of: TableSheet) => of.cells.filter((_, index) => says(of, index + 1, entry)).length;
-  if (count(now) > count(sheeted)) return;
-  const texts = JSON.stringify(line.map((value) => String(value).replace(/^'/, '')));
-  const row = now.cells.map((cells) => JSON.stringify(line.map((_, at) => asText(cells[at] ?? '')))).lastIndexOf(texts);
-  if (row < 0) takePartBack(sheeted, now, line);
-  if (row < 0 || tries === 1) stop('rows-moving');
-  if (!writeChecked(now, [{ row: row + 1, column: 1, cells: [line.map(() => '')] }])) stop('rows-moving');
-  appendEntry(readNow(key), entry, tries - 1);
+function appendEntry(start: TableSheet, entry: Entry): void {
+  retry(start, (sheeted) => {
+    const { place, key } = sheeted;
+    const line = lineOf(entry, place.columns);
+    place.sheet.appendRow(line);
+    const now = readNow(key);
+    const count = (of: TableSheet) => of.cells.filter((_, index) => says(of, index + 1, entry)).length;
+    if (count(now) > count(sheeted)) return { done: true };
+    const texts = JSON.stringify(line.map((value) => String(value).replace(/^'/, '')));
+    const row = now.cells
+      .map((cells) => JSON.stringify(line.map((_, at) => asText(cells[at] ?? ''))))
+      .lastIndexOf(texts);
+    if (row < 0) takePartBack(sheeted, now, line);
+    if (row < 0) return stop('rows-moving');
+    if (!writeChecked(now, [{ row: row + 1, column: 1, cells: [line.map(() => '')] }])) stop('rows-moving');
+    return { again: readNow(key) };
+  });
 }
 
 /** Of a row that merged cells have swallowed a part of, the rest is taken back: asked for again, it would stand there twice. */
@@ -99,32 +105,38 @@ function saysOnly(sheeted: TableSheet, row: number, entry: Entry): boolean {
  * Deletes rows in runs, from the bottom; one row is always left below the headings. Deleting goes by place, and somebody may sort
  * meanwhile: where a row of ours is still there afterwards, another one was hit, and is put back below the list.
  */
-export function dropRows(sheeted: TableSheet, rows: readonly number[], tries = 3): void {
-  if (rows.length === 0) return;
-  if (tries === 0) stop('rows-moving');
-  const { sheet, headingRow } = sheeted.place;
-  const now = readNow(sheeted.key, true);
-  const texts = rows.map((row) => textOf(sheeted, row - 1));
-  // Formulas belong to cells only while nothing moves.
-  if (JSON.stringify(now.cells) !== JSON.stringify(sheeted.cells)) {
-    const again = readNow(sheeted.key);
-    dropRows(again, rowsWith(again, texts), tries - 1);
-    return;
-  }
-  const left = sheet.getMaxRows() - headingRow - rows.length;
-  if (left < 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1 - left);
-  const runs = runsDown(rows.map((row) => ({ row, cell: '' })));
-  for (const { row, cells } of runs.reverse()) sheet.deleteRows(row, cells.length);
-  const after = readNow(sheeted.key);
-  const lost = lostRows(sheeted, after);
-  const missed = texts.filter((_, at) => !lost.has(rows[at]! - 1));
-  if (missed.length === 0) return;
-  for (const row of rows) lost.delete(row - 1);
-  for (const index of lost) {
-    sheet.appendRow(sheeted.cells[index]!.map((cell, column) => now.formulas?.[index]?.[column] || toValue(cell)));
-  }
-  const again = readNow(sheeted.key);
-  dropRows(again, rowsWith(again, missed), tries - 1);
+export function dropRows(start: TableSheet, from: readonly number[]): void {
+  retry(
+    { sheeted: start, rows: from },
+    ({ sheeted, rows }) => {
+      if (rows.length === 0) return { done: true };
+      const { sheet, headingRow } = sheeted.place;
+      const now = readNow(sheeted.key, true);
+      const texts = rows.map((row) => textOf(sheeted, row - 1));
+      // Formulas belong to cells only while nothing moves.
+      if (JSON.stringify(now.cells) !== JSON.stringify(sheeted.cells)) return { again: rowsAgain(sheeted.key, texts) };
+      const left = sheet.getMaxRows() - headingRow - rows.length;
+      if (left < 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1 - left);
+      const runs = runsDown(rows.map((row) => ({ row, cell: '' })));
+      for (const { row, cells } of runs.reverse()) sheet.deleteRows(row, cells.length);
+      const after = readNow(sheeted.key);
+      const lost = lostRows(sheeted, after);
+      const missed = texts.filter((_, at) => !lost.has(rows[at]! - 1));
+      if (missed.length === 0) return { done: true };
+      for (const row of rows) lost.delete(row - 1);
+      for (const index of lost) {
+        sheet.appendRow(sheeted.cells[index]!.map((cell, column) => now.formulas?.[index]?.[column] || toValue(cell)));
+      }
+      return { again: rowsAgain(sheeted.key, missed) };
+    },
+    4,
+  );
+}
+
+/** The sheet as it stands now, and the rows in it that say so. */
+function rowsAgain(key: TableKey, texts: readonly string[]): { sheeted: TableSheet; rows: number[] } {
+  const sheeted = readNow(key);
+  return { sheeted, rows: rowsWith(sheeted, texts) };
 }
 
 /** The rows (from 1) in which these texts stand: each takes one. */

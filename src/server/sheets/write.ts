@@ -2,7 +2,7 @@ import type { Cell } from '../../domain/cell';
 import { mostOf } from '../../domain/most';
 import { asText, isBlank } from '../../workbook/tables/read';
 import { computedKeys } from '../../workbook/tables/tables';
-import { stop } from '../stop';
+import { retry } from '../retry';
 import type { Value } from './cells';
 import { toValue } from './cells';
 import { matchColumns, matchRows } from './match-lines';
@@ -135,8 +135,24 @@ function restoreCells(
   meant: ReadonlyMap<string, Cell>,
   traces: Set<string>,
   width: number,
-  tries = MAX_TRIES,
 ): Restored {
+  return retry(
+    null,
+    () => {
+      const restored = restoreOnce(before, meant, traces, width);
+      return restored ? { done: restored } : { again: null };
+    },
+    MAX_TRIES,
+  );
+}
+
+/** Puts back what is wrong now; null when there was something, and it must be looked at again. */
+function restoreOnce(
+  before: TableSheet,
+  meant: ReadonlyMap<string, Cell>,
+  traces: Set<string>,
+  width: number,
+): Restored | null {
   const after = readNow(before.key);
   const cellNow = (row: number, column: number) => after.cells[row]?.[column] ?? '';
   const isOfUs = (row: number, column: number) => traces.has(traceOf(`${row},${column}`, cellNow(row, column)));
@@ -168,7 +184,6 @@ function restoreCells(
       traces.add(placeOf(`${row},${column}`)).add(traceOf(`${row},${column}`, was));
     });
   });
-  if (wrong.length === 0) return { after, rows, columns, misplaced };
   for (const column of new Set(wrong.map((one) => one.column))) {
     const cells = wrong.filter((one) => one.column === column).map(({ row, value }) => ({ row, cell: value }));
     for (const run of runsDown(cells)) {
@@ -176,5 +191,5 @@ function restoreCells(
       range.setValues(run.cells.map((value) => [value]));
     }
   }
-  return tries === 1 ? stop('rows-moving') : restoreCells(before, meant, traces, width, tries - 1);
+  return wrong.length === 0 ? { after, rows, columns, misplaced } : null;
 }

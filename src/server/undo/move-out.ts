@@ -3,13 +3,13 @@ import { computedKeys } from '../../workbook/tables/tables';
 import { keepState } from '../garden/state';
 import type { Workbook } from '../garden/workbook';
 import { openWorkbook } from '../garden/workbook';
+import { retry } from '../retry';
 import { setPending, unmark } from '../sheets/book';
 import { isOurs } from '../sheets/column-format';
 import { readNow } from '../sheets/read';
 import type { Run } from '../sheets/runs';
 import { runsAcross } from '../sheets/runs';
 import { writeChecked } from '../sheets/write';
-import { stop } from '../stop';
 
 /**
  * Moves out of a list of theirs: our columns become blank, and nothing is marked as ours any more. The blank columns stay: taking columns
@@ -19,7 +19,7 @@ export function moveOut(workbook: Workbook, key: TableKey): boolean {
   if (!workbook.sheets[key]) return false;
   // Nobody computes anything in them from now on.
   setPending(key, computedKeys(key), true);
-  blankBegun(key);
+  blankPending(key);
   const { sheet, headingRow, pending } = readNow(key).place;
   for (const { at, keys } of runsOf(pending)) {
     const range = sheet.getRange(headingRow, at, sheet.getMaxRows() - headingRow + 1, keys.length);
@@ -36,20 +36,16 @@ export function moveOut(workbook: Workbook, key: TableKey): boolean {
   return true;
 }
 
-/** So many times where others move rows or columns meanwhile. */
-const MAX_TRIES = 3;
-
-function blankBegun(key: TableKey, tries = MAX_TRIES): void {
-  const sheeted = readNow(key, true);
-  const { headingRow, pending } = sheeted.place;
-  const blocks = runsOf(pending).map(({ at, keys }) => ({
-    row: headingRow,
-    column: at,
-    cells: Array.from({ length: sheeted.cells.length - headingRow + 1 }, () => keys.map(() => '')),
-  }));
-  if (writeChecked(sheeted, blocks, true)) return;
-  if (tries === 1) stop('rows-moving');
-  blankBegun(key, tries - 1);
+function blankPending(key: TableKey): void {
+  retry(readNow(key, true), (sheeted) => {
+    const { headingRow, pending } = sheeted.place;
+    const blocks = runsOf(pending).map(({ at, keys }) => ({
+      row: headingRow,
+      column: at,
+      cells: Array.from({ length: sheeted.cells.length - headingRow + 1 }, () => keys.map(() => '')),
+    }));
+    return writeChecked(sheeted, blocks, true) ? { done: true } : { again: readNow(key, true) };
+  });
 }
 
 function runsOf(columns: Readonly<Record<string, number>>): Run[] {
