@@ -1,4 +1,7 @@
 import type { Day } from './day';
 
-/** What a cell holds, as every layer above Google sees it: JSON only. Blank is `''`; a date is a calendar day. */
-export type Cell = string | number | boolean | { readonly date: Day };
+/**
+ * What a cell holds, as every layer above Google sees it: JSON only. Blank is `''`; a date is a calendar day. `at`: the instant, in epoch
+ * milliseconds, where it has a time of day, which no rule reads and no write may lose.
+ */
+export type Cell = string | number | boolean | { readonly date: Day; readonly at?: number };

@@ -10,6 +10,7 @@ export type TroubleCode =
   | 'needs-consent'
   | 'rows-moving'
   | 'merged-cells'
+  | 'formula-there'
   | 'busy'
   | 'wrong-arguments'
   | 'partner-gone'

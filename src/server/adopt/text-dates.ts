@@ -18,7 +18,7 @@ import { writeResult } from '../pages/write-result';
 import { makeRoom } from '../sheets/add-columns';
 import { columnLetters, moveMark } from '../sheets/book';
 import type { TableSheet } from '../sheets/read';
-import { cellAt } from '../sheets/read';
+import { cellAt, isFormula } from '../sheets/read';
 import { runsDown } from '../sheets/runs';
 import { writeChecked } from '../sheets/write';
 import { stop } from '../stop';
@@ -92,6 +92,7 @@ function convert(table: unknown, column: unknown, order: unknown, into: unknown)
   const name = given.oneOf(dateColumns(sheeted), column, 'column');
   const days = readable(sheeted, name).flatMap(({ row, dayFirst, monthFirst }) => {
     const day = order === 'day-first' ? dayFirst : monthFirst;
+    if (into === 'place' && isFormula(sheeted, row, sheeted.place.columns[name]!)) return [];
     return day === null ? [] : [{ row, cell: { date: day } as Cell }];
   });
   if (into === 'copy') copyColumn(sheeted, name, days, workbook.sheetWords.messages.datesCopy);

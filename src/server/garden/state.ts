@@ -24,7 +24,13 @@ export interface State {
   /** Sheets that were the library's own before we came: only our columns are added, nothing is put back. */
   readonly adopted: readonly TableKey[];
   /** The sample garden, when it is in: the day it was dated from, and the sets of columns it brought along; `begun`: perhaps not all of it. */
-  readonly sample: { readonly day: Day; readonly sets: readonly string[]; readonly begun?: true } | null;
+  readonly sample: {
+    readonly day: Day;
+    readonly sets: readonly string[];
+    readonly begun?: true;
+    /** Absent where an older version put it in: in the settings' own. */
+    readonly language?: Language;
+  } | null;
   /** Sheets of an older copy that are being taken over, until that is ended. */
   readonly bringing?: readonly Bringing[] | undefined;
   /** What was chosen for each kind of report, when it is not the usual. */

@@ -15,7 +15,7 @@ import { withLock } from '../lock';
 import { ensureLog } from '../set-up/set-up';
 import { today } from '../sheets/cells';
 import type { TableSheet } from '../sheets/read';
-import { cellAt } from '../sheets/read';
+import { cellAt, isFormula } from '../sheets/read';
 import type { Entry } from '../sheets/rows';
 import { addRows } from '../sheets/rows';
 import { runsDown } from '../sheets/runs';
@@ -100,9 +100,12 @@ function fill(asked: unknown): GapsFilled {
       const known = entry[field];
       if (!known) continue;
       const says = cellAt(partners, row, column);
-      if (column in partners.place.columns && (isBlank(says) || asText(says) === known.day))
-        cells.push({ row, column, known });
-      else {
+      const at = partners.place.columns[column];
+      const isFree = at !== undefined && !isFormula(partners, row, at);
+      if (isFree && (isBlank(says) || asText(says) === known.day)) {
+        // A time of day beside the same day stays.
+        if (typeof says !== 'object' || says.at === undefined) cells.push({ row, column, known });
+      } else {
         const note = known.of === 'day' ? '' : messages.onlyKnown[known.of];
         logged.push({
           date: { date: known.day },

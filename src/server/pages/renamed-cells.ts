@@ -12,7 +12,9 @@ import { runsDown } from '../sheets/runs';
 import { writeChecked } from '../sheets/write';
 import { stop } from '../stop';
 import { cellWritten } from '../undo/cell-written';
-import type { Written } from '../undo/last-change';
+import { rowFinder } from '../undo/find-rows';
+import type { Written, WrittenCell } from '../undo/last-change';
+import { standingOf } from '../undo/last-change';
 
 /** Where names of partners stand. */
 export const NAMES: Readonly<Record<TableKey, string>> = { partners: 'name', log: 'partner', projects: 'partners' };
@@ -38,9 +40,19 @@ export function renamedCells(workbook: Workbook, from: string, to: string): Chan
 
 /** What undo needs to know of them. */
 export function undoCells(changes: readonly Change[]): Written[] {
-  return changes.flatMap(({ sheeted, rows }) =>
-    rows.map(({ row, cell }) => cellWritten(sheeted, row, NAMES[sheeted.key], cell)),
-  );
+  return changes.flatMap(({ sheeted, rows }) => {
+    const written = rows.map(({ row, cell }) => cellWritten(sheeted, row, NAMES[sheeted.key], cell));
+    return withAlike(sheeted, written);
+  });
+}
+
+/** Of rows that say the very same already, undo need not know which are the others. */
+function withAlike(sheeted: TableSheet, written: readonly WrittenCell[]): WrittenCell[] {
+  const find = rowFinder({ sheets: { [sheeted.key]: sheeted } });
+  return written.map((one) => {
+    const alike = find(sheeted.key, standingOf(one)).length;
+    return alike === 0 ? one : { ...one, alike };
+  });
 }
 
 /** Writes them; false when something moved. */

@@ -11,7 +11,7 @@ import { openWorkbook, readWorkbook } from '../garden/workbook';
 import { unmarkColumn } from '../sheets/book';
 import { today } from '../sheets/cells';
 import type { TableSheet } from '../sheets/read';
-import { cellAt } from '../sheets/read';
+import { cellAt, columnOf } from '../sheets/read';
 import type { Entry } from '../sheets/rows';
 import { addRows, dropRows } from '../sheets/rows';
 import { writeChecked } from '../sheets/write';
@@ -28,16 +28,17 @@ export function plantSample(): { done: UpToDate; partners: number; rows: number 
   const opening = openWorkbook();
   const before = readWorkbook(opening, 'kept');
   const missing = SAMPLE_SETS.filter((set) => !hasSet(before.sheets.partners, set) || !hasSet(before.sheets.log, set));
-  const kept = sample ?? { day: today(before.book.timeZone), sets: missing };
+  const kept = sample ?? { day: today(before.book.timeZone), sets: missing, language: before.settings.language };
   keepState(opening.book, { ...opening.state, sample: { ...kept, begun: true } });
   for (const set of missing) addSet(set);
   if (sample) dropSample(readWorkbook(openWorkbook(), 'kept', TABLE_KEYS), sample);
   const { book, state } = openWorkbook();
   const { sheets, settings, sheetWords } = readWorkbook(openWorkbook(), 'kept');
-  const { partners, log } = sampleOf(kept.day, settings.language);
+  const { partners, log } = sampleOf(kept.day, kept.language ?? settings.language);
   addRows(sheets.partners ?? stop('missing-sheet', sheetWords.sheets.partners), partners, true);
   addRows(sheets.log ?? stop('missing-sheet', sheetWords.sheets.log), log, true);
-  keepState(book, { ...state, sample: { day: kept.day, sets: kept.sets } });
+  const { begun: _, ...planted } = kept;
+  keepState(book, { ...state, sample: planted });
   return { done: refreshAll(), partners: partners.length, rows: log.length };
 }
 
@@ -55,8 +56,11 @@ export function clearSample(): { done: UpToDate; removed: number; left: number }
 }
 
 /** Deletes the sample's rows that nobody changed; how many, and how many were changed or are not there. */
-function dropSample({ sheets, settings }: Workbook, { day, begun }: Sample): { removed: number; left: number } {
-  const { partners, log } = sampleOf(day, settings.language);
+function dropSample(
+  { sheets, settings }: Workbook,
+  { day, begun, language }: Sample,
+): { removed: number; left: number } {
+  const { partners, log } = sampleOf(day, language ?? settings.language);
   let removed = 0;
   for (const [sheeted, entries] of [
     [sheets.partners, partners],
@@ -76,9 +80,18 @@ function hasSet(sheeted: TableSheet | undefined, set: string): boolean {
   return columnKeys(tables[key], set).every((column) => !isBlank(cellAt(sheeted, place.headingRow, column)));
 }
 
-/** The rows (from 1) that say exactly what an entry says: each entry takes one. `half`: of which not all may have been written. */
+/**
+ * The rows (from 1) that say what an entry says, in the columns that the sheet has, and nothing else: each entry takes one. `half`: of which not all may
+ * have been written.
+ */
 function rowsSaying(sheeted: TableSheet, entries: readonly Entry[], half = false): number[] {
-  const keys = columnKeys(tables[sheeted.key]).filter((key) => kindOf(sheeted.key, key) !== 'computed');
+  const { place } = sheeted;
+  const all: readonly string[] = columnKeys(tables[sheeted.key]);
+  const keys = all.filter((key) => kindOf(sheeted.key, key) !== 'computed' && key in place.columns);
+  const known = new Set(all.map((key) => columnOf(sheeted, key)));
+  const saysMore = (row: number) =>
+    sheeted.cells[row - 1]!.some((cell, at) => !known.has(at + 1) && !isBlank(cell)) ||
+    (sheeted.formulas?.[row - 1] ?? []).some((formula) => formula !== '');
   const named = sheeted.key === 'partners' ? 'name' : 'partner';
   const wanted = [...entries];
   const rows: number[] = [];
@@ -87,6 +100,7 @@ function rowsSaying(sheeted: TableSheet, entries: readonly Entry[], half = false
       const cell = cellAt(sheeted, row, key);
       return JSON.stringify(cell) === JSON.stringify(entry[key] ?? '') || (half && key !== named && isBlank(cell));
     };
+    if (saysMore(row)) continue;
     const at = wanted.findIndex((entry) => keys.every(says(entry)));
     if (at < 0) continue;
     wanted.splice(at, 1);

@@ -11,7 +11,16 @@ export type Value = string | number | boolean | Date;
 
 /** A translator of values into cells for one spreadsheet; days are remembered because years of rows share few of them. */
 export function cellReader(timeZone: string): (value: Value) => Cell {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
   const days = new Map<number, Cell>();
   return (value) => {
     if (typeof value !== 'object') return value;
@@ -22,7 +31,9 @@ export function cellReader(timeZone: string): (value: Value) => Cell {
     if (cell === undefined) {
       const parts: Partial<Record<string, string>> = {};
       for (const part of format.formatToParts(value)) parts[part.type] = part.value;
-      cell = { date: `${(parts['year'] ?? '').padStart(4, '0')}-${parts['month']}-${parts['day']}` };
+      const date = `${(parts['year'] ?? '').padStart(4, '0')}-${parts['month']}-${parts['day']}`;
+      const midnight = [parts['hour'], parts['minute'], parts['second']].every((part) => Number(part) === 0);
+      cell = midnight ? { date } : { date, at: instant };
       days.set(instant, cell);
     }
     return cell;
@@ -43,8 +54,9 @@ export function literal(text: string): string {
   return text === '' || (sentence && !/^(true|false|verdadero|falso)$/i.test(text)) ? text : `'${text}`;
 }
 
-/** A cell as `setValues` takes it: text literal, a day as ISO text. */
-export function toValue(cell: Cell): string | number | boolean {
+/** A cell as `setValues` takes it: text literal, a day as ISO text, a day with its time as that instant. */
+export function toValue(cell: Cell): Value {
   if (typeof cell === 'string') return literal(cell);
-  return typeof cell === 'object' ? cell.date : cell;
+  if (typeof cell !== 'object') return cell;
+  return cell.at === undefined ? cell.date : new Date(cell.at);
 }

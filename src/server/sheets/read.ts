@@ -100,6 +100,18 @@ export function cellAt({ place, cells }: TableSheet, row: number, key: string): 
   return column === undefined ? '' : (cells[row - 1]?.[column - 1] ?? '');
 }
 
+/** What spills its answers into the cells below: to write into one of these breaks all of them. */
+const SPILLS =
+  /\b(ARRAYFORMULA|MAP|BYROW|FILTER|QUERY|IMPORTRANGE|UNIQUE|SORT|SORTN|VSTACK|SEQUENCE|FLATTEN|SPLIT)\s*\(|^=\s*\{/i;
+
+/** Whether a cell (from 1) is a formula's, though it may show nothing: its own, or one above it that spills. Asked of a sheet that is to be written. */
+export function isFormula({ formulas, place }: TableSheet, row: number, column: number): boolean {
+  const of = (at: number) => formulas?.[at - 1]?.[column - 1] ?? '';
+  if (of(row) !== '') return true;
+  for (let above = row - 1; above >= place.headingRow; above -= 1) if (of(above) !== '') return SPILLS.test(of(above));
+  return false;
+}
+
 /** Headings of the library's own over columns of ours, by the column's key: their beginnings, they are kept in a value of 30,000 characters. */
 export type Headings = Readonly<Record<string, string>>;
 

@@ -75,9 +75,9 @@ function takePartBack(before: TableSheet, now: TableSheet, line: readonly Value[
   if (count(now) > count(before)) writeChecked(now, [{ row: row + 1, column: 1, cells: [line.map(() => '')] }]);
 }
 
-function lineOf(entry: Entry, columns: Readonly<Record<string, number>>): (string | number | boolean)[] {
+function lineOf(entry: Entry, columns: Readonly<Record<string, number>>): Value[] {
   const width = Math.max(...Object.keys(entry).map((key) => columns[key] ?? 1));
-  const line: (string | number | boolean)[] = Array.from({ length: width }, () => '');
+  const line: Value[] = Array.from({ length: width }, () => '');
   for (const [key, cell] of Object.entries(entry)) if (columns[key]) line[columns[key] - 1] = toValue(cell);
   return line;
 }

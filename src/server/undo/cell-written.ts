@@ -1,21 +1,35 @@
 import type { Cell } from '../../domain/cell';
+import { columnKeys } from '../../workbook/tables/table';
+import { computedKeys, tables } from '../../workbook/tables/tables';
+import { columnLetters } from '../sheets/book';
 import type { TableSheet } from '../sheets/read';
-import { cellAt } from '../sheets/read';
+import { cellAt, isFormula } from '../sheets/read';
+import { stop } from '../stop';
 import type { WrittenCell } from './last-change';
 
-/** What undo needs to know of one cell that is filled. */
+/** What undo needs to know of one cell that is filled; stops where a formula of the library's own would be written over. */
 export function cellWritten(sheeted: TableSheet, row: number, column: string, written: Cell): WrittenCell {
-  const told = sheeted.key === 'log' ? (column === 'date' ? 'partner' : 'date') : 'name';
+  const { key, place } = sheeted;
+  const at = place.columns[column]!;
+  if (isFormula(sheeted, row, at)) stop('formula-there', `${place.sheet.getName()}, ${columnLetters(at)}${row}`);
+  const told = key === 'log' ? (column === 'date' ? 'partner' : 'date') : 'name';
   const says = (of: string) => ({ column: of, says: cellAt(sheeted, row, of) });
-  // Two things happen on one day; a Log row is told by what happened, too.
-  const more = sheeted.key === 'log' ? ['what', 'note'].filter((one) => one in sheeted.place.columns) : [];
+  const more = tellingMore(sheeted, column).filter((one) => one !== told);
   return {
     kind: 'cell',
-    table: sheeted.key,
+    table: key,
     key: says(told),
     ...(more.length === 0 ? {} : { also: more.map(says) }),
     column,
     before: cellAt(sheeted, row, column),
     written,
   };
+}
+
+/** Two things happen on one day: a Log row is told by what happened, too. A row that gets another's name is told by all else that stands in it. */
+function tellingMore({ key, place }: TableSheet, column: string): string[] {
+  if (key === 'log') return ['what', 'note'].filter((one) => one in place.columns);
+  if (column !== 'name') return [];
+  const ours: readonly string[] = computedKeys(key);
+  return columnKeys(tables[key]).filter((one) => one !== column && one in place.columns && !ours.includes(one));
 }

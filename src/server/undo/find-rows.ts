@@ -8,7 +8,9 @@ import { cellAt } from '../sheets/read';
 export type RowText = readonly { readonly column: string; readonly says: Cell }[];
 
 /** Finds rows by what stands in them; each sheet is gone through once for each set of columns. */
-export function rowFinder({ sheets }: Workbook): (table: TableSheet['key'], standing: RowText) => readonly number[] {
+export function rowFinder({
+  sheets,
+}: Pick<Workbook, 'sheets'>): (table: TableSheet['key'], standing: RowText) => readonly number[] {
   const indexes = new Map<string, Map<string, number[]>>();
   return (table, standing) => {
     const sheeted = sheets[table];

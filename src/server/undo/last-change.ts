@@ -1,11 +1,13 @@
 import type { Cell } from '../../domain/cell';
 import type { TableKey } from '../../workbook/tables/tables';
+import { TABLE_KEYS } from '../../workbook/tables/tables';
 import type { Opening, Workbook } from '../garden/workbook';
 import { markSheet, openBook } from '../sheets/book';
 import { literal } from '../sheets/cells';
 import { newSheet } from '../sheets/new-sheet';
 import { readNow } from '../sheets/read';
 import { takeRow } from '../sheets/rows';
+import { runsDown } from '../sheets/runs';
 import type { Block } from '../sheets/write';
 import { writeChecked } from '../sheets/write';
 import { stop } from '../stop';
@@ -37,6 +39,8 @@ export interface WrittenCell {
   readonly also?: RowText;
   readonly column: string;
   readonly before: Cell;
+  /** How many rows said all this before: another partner's who bears the new name. */
+  readonly alike?: number;
   readonly written: Cell;
 }
 
@@ -61,9 +65,24 @@ export function remember({ book, state }: Opening, undo: Undo, pending = false):
     sheet.hideSheet();
     markSheet(sheet, 'undo');
   } else sheet.clearContents();
-  const lines = [literal(undo.label), ...undo.written.map((one) => JSON.stringify(one))];
+  const lines = [
+    [literal(undo.label), pending ? PENDING : ''],
+    ...undo.written.map((one) => piecesOf(JSON.stringify(one))),
+  ];
+  const width = Math.max(...lines.map((line) => line.length));
   if (sheet.getMaxRows() < lines.length) sheet.insertRowsAfter(sheet.getMaxRows(), lines.length - sheet.getMaxRows());
-  sheet.getRange(1, 1, lines.length, 2).setValues(lines.map((line, at) => [line, pending && at === 0 ? PENDING : '']));
+  if (sheet.getMaxColumns() < width) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
+  const cells = lines.map((line) => Array.from({ length: width }, (_, at) => line[at] ?? ''));
+  sheet.getRange(1, 1, lines.length, width).setValues(cells);
+}
+
+/** A cell holds 50,000 characters; a piece begins with a sign that no typing turns into a number or a formula. */
+const PIECE_LENGTH = 49_000;
+
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; from += PIECE_LENGTH) pieces.push(text.slice(from, from + PIECE_LENGTH));
+  return pieces.map((piece, at) => (at === 0 ? piece : `~${piece}`));
 }
 
 /** Beside the label while it is being written. */
@@ -118,8 +137,34 @@ export function lastChange({ book }: Pick<Opening, 'book'>): (Undo & { readonly 
   const [first = [], ...more] = sheet.getDataRange().getValues();
   const [label, mark] = first.map(String);
   if (!label) return null;
-  const written = more.flatMap(([value]) => (value === '' ? [] : [JSON.parse(String(value)) as Written]));
-  return { label, written, pending: mark === PENDING };
+  const written = more.flatMap((pieces) => {
+    const text = pieces.map((piece, at) => String(piece).slice(at === 0 ? 0 : 1)).join('');
+    return text === '' ? [] : [writtenIn(text)];
+  });
+  // Somebody wrote into our hidden sheet, with a find-and-replace in all sheets, say: what it says now is no reason to stop everything.
+  if (written.includes(null)) return null;
+  return { label, written: written as Written[], pending: mark === PENDING };
+}
+
+/** What a line of the undo sheet says; null where it is none of ours. */
+function writtenIn(text: string): Written | null {
+  try {
+    const said = JSON.parse(text) as Partial<Record<keyof WrittenCell | 'cells', unknown>> | null;
+    const isWhole =
+      said !== null &&
+      TABLE_KEYS.some((key) => key === said.table) &&
+      (said.kind === 'list' ||
+        (said.kind === 'row' && typeof said.cells === 'object' && said.cells !== null) ||
+        (said.kind === 'cell' &&
+          typeof said.column === 'string' &&
+          typeof said.key === 'object' &&
+          said.key !== null &&
+          'written' in said &&
+          'before' in said));
+    return isWhole ? (said as unknown as Written) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Forgets what was remembered. */
@@ -129,7 +174,7 @@ export function forget({ book }: Pick<Opening, 'book'>): void {
 
 /** Takes back what still stands as it was written: cells, then rows, then lists; how many things had been changed since and were left. */
 export function revert(workbook: Workbook, undo: Undo): { left: number } {
-  const blocks = new Map<TableKey, Block[]>();
+  const cells = new Map<string, { table: TableKey; column: string; rows: { row: number; cell: Cell }[] }>();
   const rowOf = rowsWritten(workbook, undo);
   let taken = 0;
   for (const one of undo.written) {
@@ -137,8 +182,16 @@ export function revert(workbook: Workbook, undo: Undo): { left: number } {
     const row = sheeted && one.kind === 'cell' ? rowOf(one) : 0;
     if (!sheeted || one.kind !== 'cell' || row === 0) continue;
     taken += 1;
-    const block = { row, column: sheeted.place.columns[one.column]!, cells: [[one.before]] };
-    blocks.set(one.table, [...(blocks.get(one.table) ?? []), block]);
+    const name = `${one.table} ${one.column}`;
+    const entry = cells.get(name) ?? { table: one.table, column: one.column, rows: [] };
+    entry.rows.push({ row, cell: one.before });
+    cells.set(name, entry);
+  }
+  const blocks = new Map<TableKey, Block[]>();
+  for (const { table, column, rows } of cells.values()) {
+    const at = workbook.sheets[table]!.place.columns[column]!;
+    const runs = runsDown(rows).map((run) => ({ row: run.row, column: at, cells: run.cells.map((cell) => [cell]) }));
+    blocks.set(table, [...(blocks.get(table) ?? []), ...runs]);
   }
   for (const [table, list] of blocks) {
     const sheeted = workbook.sheets[table]!;
@@ -152,13 +205,14 @@ export function revert(workbook: Workbook, undo: Undo): { left: number } {
   return { left: undo.written.length - taken };
 }
 
-/** The row that still says what was written; 0 when there is none, or when others say so that we did not write. */
+/** What stands in a row once a cell of it is written. */
+export function standingOf({ key, also, column, written }: WrittenCell): RowText {
+  return [...[key, ...(also ?? [])].filter((one) => one.column !== column), { column, says: written }];
+}
+
+/** The row that still says what was written; 0 when there is none, or when more say so than did when it was written. */
 function rowsWritten(workbook: Workbook, undo: Undo): (one: WrittenCell) => number {
   const find = rowFinder(workbook);
-  const standingOf = ({ key, also, column, written }: WrittenCell): RowText => [
-    ...[key, ...(also ?? [])].filter((one) => one.column !== column),
-    { column, says: written },
-  ];
   const nameOf = (one: WrittenCell) => JSON.stringify([one.table, standingOf(one)]);
   const alike = new Map<string, WrittenCell[]>();
   for (const one of undo.written) {
@@ -167,6 +221,6 @@ function rowsWritten(workbook: Workbook, undo: Undo): (one: WrittenCell) => numb
   return (one) => {
     const rows = find(one.table, standingOf(one));
     const same = alike.get(nameOf(one)) ?? [];
-    return rows.length === same.length ? rows[same.indexOf(one)]! : 0;
+    return rows.length === same.length + (one.alike ?? 0) ? rows[same.indexOf(one)]! : 0;
   };
 }

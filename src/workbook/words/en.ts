@@ -86,6 +86,8 @@ export const en: SheetWords = {
       'Somebody is sorting or moving rows right now. To be safe, what was just written was taken back. Please recalculate in a minute.',
     'merged-cells': (what) =>
       `Merged cells are in the way: ${what}. A merged block takes one entry only, so not everything could be written. Select it, choose Format, Merge cells, Unmerge, and do this once more.`,
+    'formula-there': (what) =>
+      `There is a formula in ${what}. To be safe it was left alone, and nothing was written. Change what the formula takes its answer from, or put a plain value there, and do this once more.`,
     busy: () => 'Somebody else is using Partner Garden in this sheet right now. Please try again in a few seconds.',
     'wrong-arguments': (what) => `That could not be used: ${what}. Please check it and try again.`,
     'partner-gone': (what) =>

@@ -92,6 +92,8 @@ export const es: SheetWords = {
       'Alguien está ordenando o moviendo filas en este momento. Por seguridad se retiró lo recién escrito. Recalcule dentro de un minuto.',
     'merged-cells': (what) =>
       `Hay celdas combinadas en el camino: ${what}. Un bloque combinado admite una sola entrada, así que no se pudo escribir todo. Selecciónelo, elija Formato, Combinar celdas, Separar, y vuelva a hacerlo.`,
+    'formula-there': (what) =>
+      `Hay una fórmula en ${what}. Por seguridad se dejó como está y no se escribió nada. Cambie aquello de lo que la fórmula toma su respuesta, o ponga allí un valor simple, y hágalo otra vez.`,
     busy: () => 'Otra persona está usando Jardín de socios en esta hoja. Inténtelo de nuevo en unos segundos.',
     'wrong-arguments': (what) => `Esto no se pudo usar: ${what}. Revíselo e inténtelo de nuevo.`,
     'partner-gone': (what) =>
