@@ -12,8 +12,9 @@ import { DEFAULT_WINDOWS } from './src/domain/rows';
 import { gardenOf } from './src/domain/garden';
 import { wordsOf } from './src/domain/sentences/words';
 import { openBook } from './src/server/sheets/book';
-import { buildStep, buildWhole } from './src/server/report/build';
+import { buildWhole, drawStep, planOf, writeReport } from './src/server/report/build';
 import { stateOf } from './src/server/garden/state';
+import { keptPlan } from './src/server/report/chart-places';
 import { optionsOf } from './src/server/report/options';
 
 const inputOf = ({ asOf, rows, settings, stories }) => ({
@@ -29,9 +30,10 @@ const inputOf = ({ asOf, rows, settings, stories }) => ({
 const wantedIn = ({ options }) => optionsOf(options, stateOf(openBook()));
 export const whole = (given) => buildWhole(openBook(), inputOf(given), wantedIn(given));
 export const step = (number, given) => {
-  const { kind } = wantedIn(given);
-  const stepping = { kind, language: given.settings.language, asOf: given.asOf };
-  return buildStep(openBook(), number, stepping, () => ({ input: inputOf(given), wanted: wantedIn(given) }));
+  const [book, wanted] = [openBook(), wantedIn(given)];
+  const stepping = { kind: wanted.kind, language: given.settings.language, asOf: given.asOf };
+  const kept = number > 0 ? keptPlan(stepping.kind, given.asOf) : writeReport(book, stepping, inputOf(given), wanted);
+  return drawStep(book, number, stepping, kept ?? planOf(book, inputOf(given), wanted));
 };
 `;
 

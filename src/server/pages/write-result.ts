@@ -16,13 +16,13 @@ const YEAR: readonly Stage[] = ['Seed', 'Seedling', 'Harvest', 'Resting', 'Needs
 
 /** What the sidebar shows after something was written. */
 export function writeResult(message: string, done: UpToDate, card: Card | null = null): WriteResult {
-  const { book } = openWorkbook();
+  const { book, state } = openWorkbook();
   return {
     message,
     garden: gardenShown(done),
     card,
     names: namedStates(done.garden).map(({ name }) => name),
-    sample: openWorkbook().state.sample !== null,
+    sample: state.sample !== null,
     undo: lastChange({ book })?.label ?? null,
     daily: dailyOf(done.workbook, done.garden),
   };

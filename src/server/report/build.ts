@@ -15,7 +15,8 @@ import { sheetWords } from '../../workbook/words/words';
 import type { Book } from '../sheets/book';
 import { today } from '../sheets/cells';
 import { stop } from '../stop';
-import { keepPlan, keptPlan } from './chart-places';
+import type { Plan } from './chart-places';
+import { keepPlan } from './chart-places';
 import { clearOthers, drawChart } from './draw';
 import { REPORT_SHEETS, reportSheet, writeLayout } from './write-page';
 
@@ -55,34 +56,29 @@ export interface Stepping {
   readonly language: Language;
 }
 
-/**
- * One step of building it: 0 the text and the tables, then each chart, then showing the sheet. `given` is asked for only where the
- * rows are needed.
- */
-export function buildStep(
-  book: Book,
-  step: number,
-  { kind, asOf, language }: Stepping,
-  given: () => { input: ReportInput; wanted: ReportWanted },
-): ReportStep {
-  if (!Number.isInteger(step) || step < 0) return stop('wrong-arguments', String(step));
-  let plan = step === 0 ? null : keptPlan(kind, asOf);
-  if (plan === null) {
-    const { input, wanted } = given();
-    const { page } = layOutReport(book, input, wanted);
-    plan = { language: input.settings.language, charts: page.charts };
-    if (step === 0) {
-      const { sheet, charts, used } = reportSheet(book, kind, input.settings);
-      writeLayout(sheet, used, page);
-      clearOthers(sheet, page.charts, charts);
-      keepPlan(kind, asOf, plan);
-    }
-  }
+/** Step 0: the text and the tables; where the charts will stand is kept for the steps that draw them. */
+export function writeReport(book: Book, { kind, asOf }: Stepping, input: ReportInput, wanted: ReportWanted): Plan {
+  const { page } = layOutReport(book, input, wanted);
+  const { sheet, charts, used } = reportSheet(book, kind, input.settings);
+  writeLayout(sheet, used, page);
+  clearOthers(sheet, page.charts, charts);
+  const plan = { language: input.settings.language, charts: page.charts };
+  keepPlan(kind, asOf, plan);
+  return plan;
+}
+
+/** Where the charts of a report stand, worked out anew; nothing is written. */
+export function planOf(book: Book, input: ReportInput, wanted: ReportWanted): Plan {
+  return { language: input.settings.language, charts: layOutReport(book, input, wanted).page.charts };
+}
+
+/** Does what step `step` has to do after the text is there: draws a chart, at last shows the sheet. Step 0 has nothing left to do. */
+export function drawStep(book: Book, step: number, { kind, language }: Stepping, plan: Plan): ReportStep {
   const { charts } = plan;
   const questions = charts.map(({ chart }) => questionOf(chart, chartWords(plan.language)));
   const of = charts.length + 2;
   const placed = charts[step - 1];
-  if (step >= of) return stop('wrong-arguments', String(step));
+  if (!Number.isInteger(step) || step < 0 || step >= of) return stop('wrong-arguments', String(step));
   const sheet = book.otherSheets[REPORT_SHEETS[kind]];
   if (placed) {
     if (!sheet) return stop('missing-sheet', sheetWords(language).sheets[REPORT_SHEETS[kind]]);

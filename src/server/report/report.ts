@@ -25,22 +25,27 @@ import { withLock } from '../lock';
 import { today } from '../sheets/cells';
 import { gridOf, readSheets } from '../sheets/read';
 import { stop } from '../stop';
-import { buildStep, buildWhole } from './build';
+import { buildWhole, drawStep, planOf, writeReport } from './build';
+import { keptPlan } from './chart-places';
 import { keptWith, optionsOf } from './options';
 
 /* What pages and menu can ask for about reports; as in ../actions.ts. */
 
-/** One step of a report; ask again with `next`. */
+/** One step of a report; ask again with `next`. The rows are read for the first one, and where it was forgotten where the charts stand. */
 export function buildReportStep(step: unknown, options?: ReportOptions): ReportStep {
-  if (typeof step !== 'number') return stop('wrong-arguments', 'step');
+  if (typeof step !== 'number' || !Number.isInteger(step) || step < 0) return stop('wrong-arguments', 'step');
   return withLock(() => {
     const opening = openWorkbook();
     const { book, state } = opening;
     const wanted = optionsOf(options, state);
     const asOf = reportDay(options, book.timeZone);
     const stepping = { kind: wanted.kind, asOf, language: state.settings.language };
-    const done = buildStep(book, step, stepping, () => ({ input: reportInput(opening, asOf), wanted }));
-    if (step === 0) keepState(book, keptWith(state, wanted));
+    if (step > 0) {
+      const plan = keptPlan(wanted.kind, asOf) ?? planOf(book, reportInput(opening, asOf), wanted);
+      return drawStep(book, step, stepping, plan);
+    }
+    const done = drawStep(book, step, stepping, writeReport(book, stepping, reportInput(opening, asOf), wanted));
+    keepState(book, keptWith(state, wanted));
     return done;
   });
 }
