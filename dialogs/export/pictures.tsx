@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Export, PictureChart } from '../../src/contract/export';
+import { pictureOf } from '../drawing/chart-picture';
+import { savePicture } from '../drawing/save';
 import { Button } from '../parts/button';
 import { usePage } from '../parts/page';
-import { paint } from './paint';
-import { pictureOf } from './picture';
 
 /** Each chart as a picture to download, and how the native ones come into Slides or Docs. */
 export function Pictures({ exported }: { exported: Export }) {
   const text = usePage().words.exportWords;
   const [said, setSaid] = useState('');
   function download(chart: PictureChart) {
-    const saved = save(chart, text.stamp(exported.library, exported.asOfText), exported.asOf);
+    const stamp = text.stamp(exported.library, exported.asOfText);
+    const name = [exported.library, chart.question, exported.asOf];
+    const saved = savePicture((measure) => pictureOf(chart, stamp, measure), name);
     setSaid(saved ? text.saved(chart.question) : text.notSaved);
   }
   return (
@@ -38,16 +40,4 @@ export function Pictures({ exported }: { exported: Export }) {
       </p>
     </section>
   );
-}
-
-function save(chart: PictureChart, stamp: string, asOf: string): boolean {
-  const canvas = paint((measure) => pictureOf(chart, stamp, measure));
-  if (canvas === null) return false;
-  const link = document.createElement('a');
-  link.download = `${String(chart.chart).padStart(2, '0')} ${asOf}.png`;
-  link.href = canvas.toDataURL('image/png');
-  document.body.append(link);
-  link.click();
-  link.remove();
-  return true;
 }

@@ -5,6 +5,7 @@ import { exportWords } from './en/export';
 import { gaps } from './en/gaps';
 import { passingOn } from './en/passing-on';
 import { report } from './en/report';
+import { tonight } from './en/tonight';
 import type { Strings } from './strings';
 
 /** What the pages say, in English. */
@@ -140,5 +141,6 @@ export const en: Strings = {
   gaps,
   check,
   passingOn,
+  tonight,
   daily,
 };

@@ -5,6 +5,7 @@ import { exportWords } from './es/export';
 import { gaps } from './es/gaps';
 import { passingOn } from './es/passing-on';
 import { report } from './es/report';
+import { tonight } from './es/tonight';
 import type { Strings } from './strings';
 
 /** Lo que dicen las páginas, en español. */
@@ -140,5 +141,6 @@ export const es: Strings = {
   gaps,
   check,
   passingOn,
+  tonight,
   daily,
 };

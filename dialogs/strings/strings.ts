@@ -8,6 +8,7 @@ import type { ExportStrings } from './en/export';
 import type { GapsStrings } from './en/gaps';
 import type { PassingOnStrings } from './en/passing-on';
 import type { ReportStrings } from './en/report';
+import type { TonightStrings } from './en/tonight';
 import { es } from './es';
 
 /** Every word a page shows by itself; what depends on the workbook (stages, sentences) comes from the server. */
@@ -118,6 +119,7 @@ export interface Strings {
   gaps: GapsStrings;
   check: CheckStrings;
   passingOn: PassingOnStrings;
+  tonight: TonightStrings;
   daily: DailyStrings;
 }
 

@@ -8,4 +8,5 @@ export type DialogName =
   | 'look-back'
   | 'thanks'
   | 'handover'
+  | 'tonight'
   | 'rename';

@@ -37,8 +37,8 @@ export interface ReportChoices extends PastDays {
     ReportKind,
     { charts: { number: number; question: string; chosen: boolean }[]; nameResting: boolean; story: StoryWish }
   >;
-  /** The projects that have a story; `everybody`: it may be shared. Those that may not be told are left out. */
-  stories: { project: string; everybody: boolean }[];
+  /** The projects whose story may be shared. */
+  stories: string[];
 }
 
 /** A chart of a report, as told to people and programs. */

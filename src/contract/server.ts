@@ -13,6 +13,7 @@ import type { ReportChart, ReportChoices, ReportOptions, ReportStep } from './re
 import type { PlanAt, PlanEnd, SeasonDecision } from './season';
 import type { SidebarState, WriteResult } from './sidebar';
 import type { Thanked, Thanks } from './thanks';
+import type { Tonight } from './tonight';
 
 /*
  * What server and pages say to each other: JSON only. Every word that depends on the workbook's language (stages, sentences,
@@ -74,5 +75,7 @@ export interface Server {
   buildReportStep(step: number, options?: ReportOptions): Answer<ReportStep>;
   buildReport(options?: ReportOptions): Answer<{ message: string; charts: ReportChart[] }>;
   reportChoices(): Answer<ReportChoices>;
+  /** One page for tonight's meeting; nothing is written. */
+  tonight(options?: AsOf): Answer<Tonight>;
   exportWords(options?: AsOf): Answer<Export>;
 }

@@ -19,6 +19,7 @@ import * as season from './pages/season';
 import * as setUpPage from './pages/set-up';
 import * as sidebar from './pages/sidebar';
 import * as thanksPage from './pages/thanks';
+import * as tonightPage from './pages/tonight';
 import * as report from './report/report';
 import { template } from './set-up/template';
 import { answer, sentenceOf } from './trouble';
@@ -112,3 +113,4 @@ export const renamePreview: Server['renamePreview'] = answering(rename.renamePre
 export const renameStart: Server['renameStart'] = answering(rename.renameStart);
 export const showCell: Server['showCell'] = answering(check.showCell);
 export const thanks: Server['thanks'] = answering(thanksPage.thanks);
+export const tonight: Server['tonight'] = answering(tonightPage.tonight);

@@ -63,7 +63,7 @@ test(
     const coming = page.waitForEvent('download');
     await pictures.first().click();
     const download = await coming;
-    expect(download.suggestedFilename()).toBe('01 2026-06-30.png');
+    expect(download.suggestedFilename()).toBe('How is our garden, 2026-06-30.png');
     expect(
       readFileSync(await download.path())
         .subarray(1, 4)

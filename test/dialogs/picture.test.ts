@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Text } from '../../dialogs/export/bars';
-import { type Picture, pictureOf } from '../../dialogs/export/picture';
+import type { Text } from '../../dialogs/drawing/bars';
+import { type Picture, pictureOf } from '../../dialogs/drawing/chart-picture';
 import type { PictureChart } from '../../src/contract/export';
 import { NEXT_SEASON } from '../../src/domain/lists';
 import { CHARTS, drawChart } from '../../src/workbook/charts/charts';
@@ -106,7 +106,8 @@ describe.each(charts)('the picture of “%s”', (_, chart) => {
       chart.headline,
       ...chart.notes,
       ...legend,
-      ...rows.map(([name]) => name!),
+      // A bar that is alone takes the whole width: what it is made of, the headline says.
+      ...(chart.stacked && rows.length === 1 ? [] : rows.map(([name]) => name!)),
       'As of 30 June 2025.',
     ];
     for (const word of words) expect(said).toContain(String(word).replace(/\s+/g, ''));

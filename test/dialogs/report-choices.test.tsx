@@ -18,10 +18,7 @@ const choices: ReportChoices = {
     community: { charts: charts(1, 4), ...plain },
     internal: { charts: charts(8, 12), ...plain },
   },
-  stories: [
-    { project: 'Story Walk', everybody: true },
-    { project: 'Book Bike', everybody: false },
-  ],
+  stories: ['Story Walk', 'Book Bike'],
 };
 const last = { value: { done: 1, of: 1, message: '', next: null, coming: '' } };
 const ready: Reactions = { reportChoices: () => ({ value: choices }), buildReportStep: () => last };
@@ -56,17 +53,10 @@ describe('choosing what stands in a report', () => {
     ]);
   });
 
-  it('offers everybody only stories that everybody may read', async () => {
+  it('offers the stories that may be told', async () => {
     await openSidebar(ready);
     await look();
-    expect(stories()).toEqual([
-      'The newest one that may be told',
-      'Story Walk',
-      'Book Bike (board only)',
-      'One I write here',
-    ]);
-    await choose('community');
-    expect(stories()).toEqual(['The newest one that may be told', 'Story Walk', 'One I write here']);
+    expect(stories()).toEqual(['The newest one that may be told', 'Story Walk', 'Book Bike', 'One I write here']);
   });
 
   it.each([

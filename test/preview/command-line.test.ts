@@ -76,6 +76,14 @@ describe('a list and its log', () => {
     expect(sheets.flatMap(({ charts }) => charts ?? [])).toHaveLength(4);
   });
 
+  it('become tonight’s page, which prints on the paper of the locale', () => {
+    const page = text('out/tonight.html');
+    expect(page).toContain('@page { size: 8.5in 11in; margin: 0; }');
+    expect(page).toContain(text('out/tonight.svg'));
+    expect(page).toContain('programs and services together');
+    expect(page).not.toContain('<script');
+  });
+
   it('become every chart and all reports when asked', async () => {
     await runCommand(
       given(['--input', 'partners.csv', '--input', 'log.csv', '--out', 'all', '--charts', 'all']),

@@ -4,6 +4,7 @@ import type { CheckLine } from '../../src/contract/check';
 import type { Garden } from '../../src/contract/garden';
 import type { ReportChart } from '../../src/contract/report';
 import type { WriteResult } from '../../src/contract/sidebar';
+import type { Tonight } from '../../src/contract/tonight';
 import { dayNumber } from '../../src/domain/day';
 import { REPORT_KINDS } from '../../src/domain/report';
 import { CHARTS } from '../../src/workbook/charts/charts';
@@ -20,6 +21,8 @@ export interface Outcome {
   charts: ReportChart[];
   /** Null where there is a log but no list of partners. */
   garden: Garden | null;
+  /** null where there is no list of partners. */
+  tonight: Tonight | null;
   calls: { 'set-up': Calls; compute: Calls; report: Calls };
   /** What the add-on said. */
   said: string[];
@@ -58,6 +61,7 @@ export function runBundle(
   const done = valueOr<WriteResult | null>(computed.answer, null);
   const checks = valueOr(checked.answer, []);
   const reports = reported.map(({ answer }) => valueOr(answer, { message: '', charts: [] }));
+  const { answer: page } = ask<Tonight>('tonight');
   const drawn = new Map(reports.flatMap((report) => report.charts.map((one) => [one.chart, one])));
   return {
     workbook: book.workbook(),
@@ -65,6 +69,7 @@ export function runBundle(
     checks,
     charts: [...drawn.values()].sort((a, b) => a.chart - b.chart),
     garden: done?.garden ?? null,
+    tonight: valueOr<Tonight | null>(page, null),
     calls: { 'set-up': adopted.calls, compute: computed.calls, report: sumOf(reported.map(({ calls }) => calls)) },
     said: [...said, ...reports.map((report) => report.message)].filter((sentence) => sentence !== ''),
   };

@@ -27,12 +27,18 @@ function troubleOf(book: Book, name: string, args: unknown[] = []): { code: stri
 describe('somebody who may look and not edit', () => {
   const viewer = () => openBook(garden, { canEdit: false, owner: 'owner@example.com', now: NOW });
 
-  it.each(['openSidebar', 'lookBackStart', 'thanks', 'handover', 'renameStart', 'gaps', 'checkSheet'] as const)(
-    'sees what %s shows',
-    (name) => {
-      expect(() => ask(viewer(), name)).not.toThrow();
-    },
-  );
+  it.each([
+    'openSidebar',
+    'lookBackStart',
+    'thanks',
+    'handover',
+    'tonight',
+    'renameStart',
+    'gaps',
+    'checkSheet',
+  ] as const)('sees what %s shows', (name) => {
+    expect(() => ask(viewer(), name)).not.toThrow();
+  });
 
   it.each([
     ['logSomething', [ENTRY]],

@@ -43,6 +43,7 @@ const CALLED_BY_PAGES = {
   thanks: 1,
   logThanks: 1,
   handover: 1,
+  tonight: 1,
   openDialog: 1,
 } satisfies Record<keyof Server, 1>;
 const CALLED_BY_GOOGLE = ['onOpen', 'onInstall', 'onEdit'];

@@ -75,7 +75,7 @@ function Fields({ kind, wishes, set }: { kind: ReportKind; wishes: Wishes; set: 
       )}
       {kind !== 'internal' && (
         <StoryField
-          stories={wishes.choices.stories.filter(({ everybody }) => everybody || kind === 'board')}
+          stories={wishes.choices.stories}
           story={wish.story}
           set={(story) => set(changed(wishes, kind, { story }))}
         />

@@ -32,8 +32,8 @@ export function StoryField({ stories, story, set }: StoryProps) {
       >
         <option value="">{text.lastStory}</option>
         {stories.map((one) => (
-          <option key={one.project} value={PROJECT + one.project}>
-            {one.everybody ? one.project : text.notForAll(one.project)}
+          <option key={one} value={PROJECT + one}>
+            {one}
           </option>
         ))}
         <option value={OWN}>{text.ownStory}</option>

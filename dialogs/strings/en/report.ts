@@ -51,7 +51,6 @@ export const report = {
   story: 'Story',
   lastStory: 'The newest one that may be told',
   ownStory: 'One I write here',
-  notForAll: (project: string) => `${project} (board only)`,
   storyText: 'Your story',
   storyShared: 'The people in it agree that everybody may read it',
   storySharedHint: 'Without this it is never in the community report.',

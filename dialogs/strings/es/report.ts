@@ -47,7 +47,6 @@ export const report: ReportStrings = {
   story: 'Historia',
   lastStory: 'La última que se puede contar',
   ownStory: 'Una que escribo aquí',
-  notForAll: (project) => `${project} (solo para la junta)`,
   storyText: 'Su historia',
   storyShared: 'Las personas que aparecen en ella aceptan que todos la lean',
   storySharedHint: 'Sin esto nunca sale en el informe para la comunidad.',

@@ -41,6 +41,7 @@ export const menuGuide = (): void => guarded(() => openDialog('guide'));
 export const menuCheck = (): void => guarded(() => openDialog('check'));
 export const menuLookBack = (): void => guarded(() => openDialog('look-back'));
 export const menuThanks = (): void => guarded(() => openDialog('thanks'));
+export const menuTonight = (): void => guarded(() => openDialog('tonight'));
 export const menuHandover = (): void => guarded(() => openDialog('handover'));
 export const menuRename = (): void => guarded(() => openDialog('rename'));
 export const menuAddRelationship = saying(() => addColumns('relationship'));

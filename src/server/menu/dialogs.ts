@@ -24,6 +24,7 @@ const DIALOGS: Readonly<Record<DialogName, { title: keyof SheetWords['menu']; wi
   'look-back': { title: 'lookBack', width: 560, height: 600 },
   thanks: { title: 'thanks', width: 560, height: 560 },
   handover: { title: 'handover', width: 760, height: 640 },
+  tonight: { title: 'tonight', width: 860, height: 700 },
   rename: { title: 'rename', width: 560, height: 560 },
 };
 

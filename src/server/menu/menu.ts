@@ -15,6 +15,7 @@ export const MENU: readonly Item[] = [
   { label: 'season', run: 'menuSeason' },
   null,
   { label: 'recalculate', run: 'menuRecalculate' },
+  { label: 'tonight', run: 'menuTonight' },
   { label: 'report', run: 'menuReport' },
   { label: 'communityReport', run: 'menuCommunityReport' },
   { label: 'exportWords', run: 'menuExportWords' },

@@ -1,32 +1,24 @@
 import type { AsOf } from '../../contract/answer';
 import type { Export } from '../../contract/export';
-import type { PastDays, ReportChart, ReportChoices, ReportOptions, ReportStep } from '../../contract/report';
-import type { Day } from '../../domain/day';
-import { addDays, addYears } from '../../domain/day';
-import { fiscalYearOf, quartersOf } from '../../domain/fiscal';
-import { gardenOf } from '../../domain/garden';
+import type { ReportChart, ReportChoices, ReportOptions, ReportStep } from '../../contract/report';
 import type { ReportKind } from '../../domain/report';
 import { REPORT_KINDS } from '../../domain/report';
-import type { ReportInput } from '../../workbook/charts/chart';
 import { CHARTS, chartsFor, questionOf } from '../../workbook/charts/charts';
 import { chartWords } from '../../workbook/charts/words/words';
 import { exportOf } from '../../workbook/report/export';
 import { drawCharts } from '../../workbook/report/options';
 import { consentOf } from '../../workbook/report/story';
-import { reportWords } from '../../workbook/report/words/words';
-import type { Settings } from '../../workbook/settings/settings';
 import { projects } from '../../workbook/tables/projects';
 import { readTable } from '../../workbook/tables/read';
-import { dayOf } from '../garden/read-garden';
 import { keepState } from '../garden/state';
-import type { Opening } from '../garden/workbook';
-import { openWorkbook, parseRows, readWorkbook, requireColumns } from '../garden/workbook';
+import { openWorkbook } from '../garden/workbook';
 import { withLock } from '../lock';
 import { today } from '../sheets/cells';
 import { gridOf, readSheets } from '../sheets/read';
 import { stop } from '../stop';
 import { buildWhole, drawStep, planOf, writeReport } from './build';
 import { keptPlan } from './chart-places';
+import { chartToDraw, pastDays, reportDay, reportInput } from './input';
 import { keptWith, optionsOf } from './options';
 
 /* What pages and menu can ask for about reports; as in ../actions.ts. */
@@ -85,9 +77,7 @@ export function reportChoices(): ReportChoices {
   return {
     ...pastDays(day, settings, words.date),
     kinds: Object.fromEntries(REPORT_KINDS.map((kind) => [kind, kindOf(kind)])) as ReportChoices['kinds'],
-    stories: told
-      .filter((one) => consentOf(one) !== 'No')
-      .map((one) => ({ project: one.name, everybody: consentOf(one) === 'Yes' })),
+    stories: told.filter((one) => consentOf(one) === 'Yes').map(({ name }) => name),
   };
 }
 
@@ -115,58 +105,6 @@ export function exportWords(options?: AsOf): Export {
     thanks: [...thanks],
     survey: { title: survey.title, table: survey.table, notes: [...survey.notes] },
     standard,
-    charts: drawn
-      .filter(({ failed }) => !failed)
-      .map(({ chart, question, headline, table, notes }) => ({
-        chart: chart.number,
-        question,
-        headline,
-        table,
-        internal: internal.includes(chart),
-        notes: [...notes],
-        horizontal: chart.shape.type === 'BAR',
-        stacked: chart.shape.stacked,
-        colours: chart.shape.colours.slice(-(table[0]!.length - 1)),
-      })),
-  };
-}
-
-/** A day ahead would take plans for facts. */
-function reportDay(options: AsOf | undefined, timeZone: string): Day {
-  const now = today(timeZone);
-  const asOf = dayOf(options) ?? now;
-  return asOf > now ? stop('wrong-arguments', asOf) : asOf;
-}
-
-function reportInput(opening: Opening, asOf: Day): ReportInput {
-  const workbook = readWorkbook(opening);
-  requireColumns(workbook);
-  const { settings, words } = workbook;
-  const { rows } = parseRows(workbook, asOf);
-  const yearAgo = addYears(asOf, -1);
-  return {
-    asOf,
-    now: gardenOf(rows, asOf, settings.windows),
-    before: gardenOf(parseRows(workbook, yearAgo).rows, yearAgo, settings.windows),
-    settings,
-    words,
-    stories: rows.projects,
-    partners: rows.partners,
-    log: rows.log,
-  };
-}
-
-/** Today, and the last days of the fiscal quarter and the fiscal year that are over. */
-function pastDays(day: Day, { language, fiscalYearStart }: Settings, date: (day: Day) => string): PastDays {
-  const say = reportWords(language).days;
-  const year = fiscalYearOf(day, fiscalYearStart);
-  const quarter = quartersOf(year).find(({ first, last }) => first <= day && day <= last)!;
-  const [lastQuarter, lastYear] = [addDays(quarter.first, -1), addDays(year.first, -1)];
-  return {
-    today: day,
-    days: [
-      ...(lastQuarter === lastYear ? [] : [{ day: lastQuarter, word: say.quarter(date(lastQuarter)) }]),
-      { day: lastYear, word: say.year(date(lastYear)) },
-    ],
+    charts: drawn.filter(({ failed }) => !failed).map((one) => chartToDraw(one, internal.includes(one.chart))),
   };
 }

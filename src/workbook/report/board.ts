@@ -8,7 +8,7 @@ import { chartWords } from '../charts/words/words';
 import type { Block } from './layout';
 import type { ReportWanted } from './options';
 import { section } from './section';
-import { storyFor } from './story';
+import { storyFor, storyText } from './story';
 import { reportWords } from './words/words';
 import { isExample, yearOf } from './year';
 
@@ -17,7 +17,7 @@ export function boardEnd(input: ReportInput, { nameResting, story }: ReportWante
   const say = reportWords(input.settings.language);
   const told = storyFor(input.stories, 'board', story);
   return [
-    ...(told === null ? [] : [section(say.story, [told])]),
+    ...(told === null ? [] : [section(say.story, [storyText(told)])]),
     section(say.next, nextSeason(input, nameResting), nameResting ? [] : [say.withheld]),
     section(say.standard, [standardOf(input)]),
     section('', [], [say.deletable, say.credit]),

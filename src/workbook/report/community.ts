@@ -4,7 +4,7 @@ import { chartWords } from '../charts/words/words';
 import type { Block } from './layout';
 import type { ReportWanted } from './options';
 import { section } from './section';
-import { storyFor } from './story';
+import { storyFor, storyText } from './story';
 import { reportWords } from './words/words';
 import { isForEverybody, yearOf } from './year';
 
@@ -25,7 +25,7 @@ export function communityEnd(input: ReportInput, { story }: ReportWanted): Block
       say.togetherSentence({ year, library }),
       ...(names.length === 0 ? [] : [say.thanks(chartWords(language).listed(names, MOST_NAMES))]),
     ]),
-    ...(told === null ? [] : [section(say.story, [told])]),
+    ...(told === null ? [] : [section(say.story, [storyText(told)])]),
     section('', [], [say.notForSharing, say.deletable, say.credit]),
   ];
 }

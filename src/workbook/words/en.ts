@@ -63,6 +63,7 @@ export const en: SheetWords = {
     lookBack: 'Look back',
     thanks: 'Thank-you list',
     handover: 'Handover page',
+    tonight: 'Tonight’s page',
     rename: 'Rename a partner',
   },
   passingOn,

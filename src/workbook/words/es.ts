@@ -68,6 +68,7 @@ export const es: SheetWords = {
     lookBack: 'Mirar atrás',
     thanks: 'Lista de agradecimientos',
     handover: 'Página de traspaso',
+    tonight: 'La página de esta noche',
     rename: 'Cambiar el nombre de un socio',
   },
   passingOn,

@@ -67,7 +67,8 @@ export interface SheetWords {
     | 'lookBack'
     | 'thanks'
     | 'handover'
-    | 'rename',
+    | 'rename'
+    | 'tonight',
     string
   >;
   readonly trouble: Record<TroubleCode, Told>;

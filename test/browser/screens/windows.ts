@@ -91,6 +91,8 @@ export const WINDOWS: readonly Screen[] = [
       await said(player);
     },
   },
+  { name: 'tonight', item: 'menuTonight' },
+  { name: 'tonight-none', item: 'menuTonight', sheets: 'new' },
   { name: 'handover', item: 'menuHandover' },
   { name: 'handover-none', item: 'menuHandover', sheets: 'new' },
   { name: 'handover-refused', item: 'menuHandover', refused: 'PERMISSION_DENIED' },

@@ -9,6 +9,7 @@ import type { Outcome } from '../run';
 import { workbookToXlsx } from '../xlsx';
 import { csvLine, displayCsv } from './display-csv';
 import type { Outputs } from './place';
+import { tonightFiles } from './tonight';
 
 const KEY = 'partner-garden';
 
@@ -34,6 +35,10 @@ export async function outputsOf(outcome: Outcome): Promise<Outputs> {
     json(charts.map(({ chart, question, headline, table }) => ({ chart, question, headline, table }))),
   );
   for (const [name, svg] of picturesOf(outcome)) files.set(`charts/${name}`, svg);
+  if (outcome.tonight !== null) {
+    const { svg, html } = tonightFiles(outcome.tonight);
+    files.set('tonight.svg', svg).set('tonight.html', html);
+  }
   files.set('calls.json', json(calls));
   return files;
 }

@@ -23,6 +23,8 @@ const OUTPUT_NAMES = [
   'mapping.json',
   'checks.json',
   'report.json',
+  'tonight.html',
+  'tonight.svg',
   'calls.json',
 ] as const;
 

@@ -45,6 +45,7 @@ export const en: ChartWords = {
     highest: 'How deep did partnerships go, year by year?',
   },
   year: (name) => `FY${name}`,
+  number: grouped,
   quarter: (month) => `${MONTHS[month - 1]}–${MONTHS[(month + 1) % 12]}`,
   listed,
   partners: 'Partners',

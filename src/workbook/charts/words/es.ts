@@ -47,6 +47,7 @@ export const es: ChartWords = {
     highest: '¿Hasta dónde llegaron las colaboraciones, año por año?',
   },
   year: (name) => `Año fiscal ${name}`,
+  number: spaced,
   quarter: (month) => `${MONTHS[month - 1]}–${MONTHS[(month + 1) % 12]}`,
   listed,
   partners: 'Socios',

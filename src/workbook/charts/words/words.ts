@@ -9,6 +9,8 @@ export interface ChartWords {
   readonly questions: Readonly<Record<ChartKey, string>>;
   /** e.g. `FY2026`. */
   year(name: number): string;
+  /** As it is read: thousands set apart. */
+  number(number: number): string;
   /** The three months that begin with this one (1 to 12). */
   quarter(firstMonth: number): string;
   /** `A, B and C`; with `most`, the first ones and how many more. */

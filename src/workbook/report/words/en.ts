@@ -1,4 +1,5 @@
 import { exportWords } from './export-en';
+import { ahead, tonight } from './tonight-en';
 import type { ReportWords } from './words';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -41,5 +42,7 @@ export const en: ReportWords = {
   credit: 'Made with Partner Garden, after the toolkit “Cultivating the Relationship-Driven Library”.',
   days: { quarter: (day) => `End of the last quarter: ${day}`, year: (day) => `End of the last fiscal year: ${day}` },
   exportWords,
+  ahead,
+  tonight,
   deletable: 'You may delete this sheet: building the report makes it again.',
 };

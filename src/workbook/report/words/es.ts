@@ -1,4 +1,5 @@
 import { exportWords } from './export-es';
+import { ahead, tonight } from './tonight-es';
 import type { ReportWords } from './words';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -49,5 +50,7 @@ export const es: ReportWords = {
   credit: 'Hecho con Partner Garden, según la guía «Cultivating the Relationship-Driven Library».',
   days: { quarter: (day) => `Fin del último trimestre: ${day}`, year: (day) => `Fin del último año fiscal: ${day}` },
   exportWords,
+  ahead,
+  tonight,
   deletable: 'Puede borrar esta hoja: al crear el informe se hace de nuevo.',
 };

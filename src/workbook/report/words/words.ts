@@ -4,6 +4,7 @@ import type { Language } from '../../../domain/words/language';
 import type { Year } from '../year';
 import { en } from './en';
 import { es } from './es';
+import type { AheadWords, TonightWords } from './tonight';
 
 /** What stands in the reports besides the charts. One file per language. */
 export interface ReportWords {
@@ -42,6 +43,8 @@ export interface ReportWords {
   /** Days to look back from. */
   readonly days: Readonly<Record<'quarter' | 'year', (day: string) => string>>;
   readonly exportWords: ExportWords;
+  readonly ahead: AheadWords;
+  readonly tonight: TonightWords;
 }
 
 /** What is copied and taken elsewhere. */

@@ -1,12 +1,13 @@
 import type { PictureChart } from '../../src/contract/export';
 import { GREEN, INK, QUIET_INK } from '../../src/domain/palette';
-import type { Box, Drawn, Measure, Text } from './bars';
+import type { Box, Drawn, Measure, Path, Text } from './bars';
 import { columnBars } from './column-bars';
 import { horizontalBars } from './horizontal-bars';
 import { wrapped } from './wrapped';
 
 /** A chart as boxes and texts, in pixels. */
 export interface Picture extends Drawn {
+  readonly paths: readonly Path[];
   readonly width: number;
   readonly height: number;
 }
@@ -44,9 +45,15 @@ export function pictureOf(chart: PictureChart, stamp: string, measure: Measure):
     }
     y += 34;
   }
-  const bars = (chart.horizontal ? horizontalBars : columnBars)({ chart, left: MARGIN, width, y, measure });
+  const bars = (chart.horizontal ? horizontalBars : columnBars)({ chart, left: MARGIN, width, y, size: 16, measure });
   y = bars.bottom + 16;
   for (const note of chart.notes) write(note, 14, false, QUIET_INK);
   write(stamp, 14, false, QUIET_INK);
-  return { width: WIDTH, height: y + MARGIN / 2, boxes: [...boxes, ...bars.boxes], texts: [...texts, ...bars.texts] };
+  return {
+    width: WIDTH,
+    height: y + MARGIN / 2,
+    paths: [],
+    boxes: [...boxes, ...bars.boxes],
+    texts: [...texts, ...bars.texts],
+  };
 }

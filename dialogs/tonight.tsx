@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { clientOf } from './client';
+import { TonightPage } from './tonight/page';
+
+render(<TonightPage ask={clientOf()} />, document.getElementById('page')!);
