@@ -1,6 +1,7 @@
-// Builds what clasp pushes: dist/Code.js (one script, readable), the pages (inlined), appsscript.json.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+// Builds what clasp pushes: dist/Code.js (one script, readable), the pages (inlined), appsscript.json. A build that is fresh is not made again.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** `--add-on FOLDER`: the build for the Marketplace, into a folder of its own. */
@@ -54,11 +55,56 @@ async function page(name) {
     .replace('/* script */', () => safe);
 }
 
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'Code.js'), await script());
-for (const file of readdirSync('dialogs').filter((name) => extname(name) === '.tsx')) {
-  const name = basename(file, '.tsx');
-  writeFileSync(join(out, `${name}.html`), await page(name));
+/** Every file of the build, by name. */
+async function made() {
+  const files = new Map([['Code.js', await script()]]);
+  for (const file of readdirSync('dialogs').filter((name) => extname(name) === '.tsx')) {
+    const name = basename(file, '.tsx');
+    files.set(`${name}.html`, await page(name));
+  }
+  return files.set('appsscript.json', readFileSync('appsscript.json', 'utf8'));
 }
-cpSync('appsscript.json', join(out, 'appsscript.json'));
+
+/** What these files and folders hold, as one short text. */
+function hashOf(places) {
+  const hash = createHash('sha256');
+  for (const place of places.filter((one) => existsSync(one)).sort()) {
+    const inside = statSync(place).isDirectory() ? readdirSync(place, { recursive: true }).sort() : [''];
+    for (const path of inside.map((name) => join(place, name)).filter((one) => statSync(one).isFile())) {
+      hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
+    }
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * Puts the files into the folder, each whole at once and only where it differs: another run in this folder
+ * (a test, the preview, the bench) may be reading them.
+ */
+function put(files) {
+  const unfinished = `${out}.unfinished-${process.pid}`;
+  mkdirSync(out, { recursive: true });
+  mkdirSync(unfinished, { recursive: true });
+  for (const [name, text] of files) {
+    const file = join(out, name);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    writeFileSync(join(unfinished, name), text);
+    renameSync(join(unfinished, name), file);
+  }
+  rmSync(unfinished, { recursive: true });
+  for (const name of readdirSync(out)) if (!files.has(name)) rmSync(join(out, name), { recursive: true, force: true });
+}
+
+const SOURCES = ['src', 'dialogs', 'build.mjs', 'appsscript.json', 'tsconfig.json', 'package-lock.json'];
+/** What was built last into this folder, and from what. Both are compared: clasp writes into dist/ too. */
+const note = join('node_modules/.cache/build', `${createHash('sha256').update(resolve(out)).digest('hex')}.txt`);
+const noteOf = (sources) => `${addOn} ${sources} ${hashOf([out])}`;
+
+const sources = hashOf(SOURCES);
+const fresh = existsSync(note) && readFileSync(note, 'utf8') === noteOf(sources);
+if (!fresh) {
+  put(await made());
+  mkdirSync('node_modules/.cache/build', { recursive: true });
+  writeFileSync(note, noteOf(sources));
+}
+console.log(`${out}: ${fresh ? 'fresh' : 'built'}`);

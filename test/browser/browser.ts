@@ -1,11 +1,11 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterEach, beforeAll, expect } from 'vitest';
 import { blankWorkbook, openBook, type WorkbookJson } from '../host';
 import { plantSample } from '../preview/sample';
 import { type Served, type ServeOptions, serve } from '../preview/serve';
 import type { Doing } from '../preview/talk';
-import { launch } from './launch';
+import { sharedBrowser } from './launch';
 
 /** The day the tests are at: noon in New York. */
 export const NOW = Date.UTC(2026, 5, 30, 16);
@@ -32,16 +32,15 @@ export interface Visit extends Served {
   calls: string[];
 }
 
-/** One browser for a test file. A request to anything but this machine fails the test that caused it, as does a broken page. */
+/** Opens previews, each in an empty profile. A request to anything but this machine fails the test that caused it, as does a broken page. */
 export function useBrowser(): (options?: ServeOptions) => Promise<Visit> {
   let browser: Browser;
   const open: { context: BrowserContext; served: Served }[] = [];
   const strange: string[] = [];
 
   beforeAll(async () => {
-    browser = await launch();
+    browser = await sharedBrowser();
   }, 60_000);
-  afterAll(() => browser.close());
   afterEach(async () => {
     for (const { context, served } of open.splice(0)) {
       await context.close();

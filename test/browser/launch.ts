@@ -18,6 +18,16 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
 }
 
+let running: Promise<Browser> | undefined;
+
+/** The Chromium of all test files that run in this process, one after the other; it ends with the process. */
+export async function sharedBrowser(): Promise<Browser> {
+  const browser = await running;
+  if (browser?.isConnected()) return browser;
+  running = launch();
+  return running;
+}
+
 /** The frame of the sidebar, once its page is there. */
 export async function sidebarFrame(page: Page): Promise<Frame> {
   const handle = await page.locator('aside iframe').elementHandle();
