@@ -19,8 +19,8 @@ import * as season from './pages/season';
 import * as setUpPage from './pages/set-up';
 import * as sidebar from './pages/sidebar';
 import * as thanksPage from './pages/thanks';
-import * as tonightPage from './pages/tonight';
 import * as report from './report/report';
+import * as tonightPage from './report/tonight';
 import { template } from './set-up/template';
 import { answer, sentenceOf } from './trouble';
 

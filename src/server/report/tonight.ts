@@ -3,9 +3,9 @@ import type { Tonight } from '../../contract/tonight';
 import { paperOf } from '../../workbook/report/paper';
 import { tonightOf } from '../../workbook/report/tonight';
 import { openWorkbook } from '../garden/workbook';
-import { chartToDraw, pastDays, reportDay, reportInput } from '../report/input';
-import { optionsOf } from '../report/options';
 import { today } from '../sheets/cells';
+import { chartToDraw, pastDays, reportDay, reportInput } from './input';
+import { optionsOf } from './options';
 
 /** One page for tonight's meeting, from one look at the sheets. */
 export function tonight(options?: AsOf): Tonight {
