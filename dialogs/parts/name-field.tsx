@@ -123,10 +123,11 @@ export function NameField(props: NameFieldProps) {
             ))}
           </div>
         )}
+        {/* Over what is below: nothing moves while one types. */}
+        <p role="status" class="no-match">
+          {strange && words.card.noMatch}
+        </p>
       </div>
-      <p role="status" class="quiet">
-        {strange && words.card.noMatch}
-      </p>
       {props.invalid !== undefined && (
         <p class="missing" id={`${id}-missing`}>
           {props.invalid}

@@ -18,7 +18,7 @@ export function More({ sample, undo, onUndo, dialogs, act }: MoreProps) {
   const { words } = usePage();
   return (
     <section class="panel" aria-labelledby="more">
-      <h2 id="more" tabIndex={-1}>
+      <h2 id="more" class="unseen">
         {words.more.title}
       </h2>
       <Windows dialogs={dialogs} />

@@ -8,10 +8,10 @@ import { useNews, useReturn } from '../parts/news';
 import { PageContext } from '../parts/page';
 import { useWork, whether } from '../parts/work';
 import type { Strings } from '../strings/strings';
-import { Nav } from './nav';
 import type { DialogPlace } from './partner/elsewhere';
 import { Ready } from './ready';
 import { Start } from './start';
+import { TABS, type Tab } from './tabs';
 
 interface OpenProps {
   first: SidebarState;
@@ -28,6 +28,7 @@ export function Open({ first, ask, words, focused }: OpenProps) {
   const [elsewhere, setElsewhere] = useState<DialogPlace | null>(null);
   /** A dialog was opened, and may have led on to another one. */
   const [watching, setWatching] = useState(false);
+  const [tab, setTab] = useState<Tab>(wantedTab);
   const focus = useFocus();
   useEffect(() => {
     if (focused) focus('title');
@@ -94,9 +95,8 @@ export function Open({ first, ask, words, focused }: OpenProps) {
     const again = await work.run(place, () => ask('openSidebar'));
     if (again === null) return;
     takeAgain(again);
-    const now = again.state === 'ready' ? 'garden' : 'start';
-    focus(now);
-    work.say(now, words.dialog.fresh);
+    focus(again.state === 'ready' ? `tab-${tab}` : 'start');
+    work.say(place, words.dialog.fresh);
   }
 
   /** The same without a click: when a dialog says that it wrote, or the user comes back from it. */
@@ -113,7 +113,12 @@ export function Open({ first, ask, words, focused }: OpenProps) {
     else work.say('start', words.dialog.fresh);
   }
   useNews(catchUp);
-  useReturn(watching, catchUp);
+  useReturn(watching, () => {
+    // A dialog keeps mouse and keyboard to itself: whoever is back here has closed it, or it has led on to another one.
+    setElsewhere(null);
+    if (work.outcome !== null && 'said' in work.outcome && work.outcome.said === words.dialog.elsewhere) work.hush();
+    catchUp();
+  });
 
   const dialogs = { open, elsewhere, look };
   return (
@@ -124,24 +129,31 @@ export function Open({ first, ask, words, focused }: OpenProps) {
           {opened.library === '' ? words.product : opened.library}
         </h1>
       </header>
-      {opened.state === 'ready' && <Nav />}
-      <main>
-        {opened.state === 'ready' && opened.garden !== null && opened.daily !== null ? (
-          <Ready
-            opened={opened}
-            garden={opened.garden}
-            daily={opened.daily}
-            take={take}
-            show={show}
-            dialogs={dialogs}
-            sample={() => begin('sample')}
-          />
-        ) : (
+      {opened.state === 'ready' && opened.garden !== null && opened.daily !== null ? (
+        <Ready
+          opened={opened}
+          tab={tab}
+          setTab={setTab}
+          garden={opened.garden}
+          daily={opened.daily}
+          take={take}
+          show={show}
+          dialogs={dialogs}
+          sample={() => begin('sample')}
+        />
+      ) : (
+        <main>
           <Start list={opened.state === 'list'} dialogs={dialogs} act={begin} />
-        )}
-      </main>
+        </main>
+      )}
     </PageContext.Provider>
   );
+}
+
+/** The tab that the menu asked for, in the page it is made of. */
+function wantedTab(): Tab {
+  const wanted = document.getElementById('page')?.dataset['tab'];
+  return TABS.find((one) => one === wanted) ?? 'today';
 }
 
 /** Whether two answers say the same of the spreadsheet, whichever row is selected. */

@@ -12,15 +12,19 @@ import { type Place, whether } from '../parts/work';
 import type { Acts, LogWish } from './acts';
 import { Garden } from './garden/garden';
 import { Log } from './log/log';
+import { firstOf } from './log/what-field';
 import { More } from './more';
 import type { Dialogs } from './partner/elsewhere';
 import { Partner } from './partner/partner';
 import { Report } from './report/report';
+import { Panel, type Tab, Tabs } from './tabs';
 import { Today } from './today/today';
 import { Undo } from './undo';
 
 interface ReadyProps {
   opened: SidebarState;
+  tab: Tab;
+  setTab: (tab: Tab) => void;
   garden: GardenFacts;
   daily: Daily;
   /** Takes over what the server said after writing; a null card keeps the partner that is shown, asked for anew. */
@@ -31,7 +35,7 @@ interface ReadyProps {
 }
 
 /** The sidebar of a spreadsheet that has our Partners sheet. */
-export function Ready({ opened, garden, daily, take, show, dialogs, sample }: ReadyProps) {
+export function Ready({ opened, tab, setTab, garden, daily, take, show, dialogs, sample }: ReadyProps) {
   const { ask, words, work } = usePage();
   const focus = useFocus();
   const { card, names, undo: last } = opened;
@@ -48,8 +52,12 @@ export function Ready({ opened, garden, daily, take, show, dialogs, sample }: Re
   const undo = async (place: 'start' | 'log' | 'more' | 'today' | 'card') => {
     const done = await write(place, () => ask('undoLast'));
     // The button has gone: the focus goes to the part where it stood.
-    if (done !== null) focus(place === 'start' ? 'title' : place === 'card' ? 'partner' : place);
+    if (done !== null) focus(place === 'start' ? 'title' : `tab-${place === 'card' ? 'partner' : place}`);
   };
+  function go(to: Tab, then: string) {
+    setTab(to);
+    focus(then);
+  }
 
   async function openCard(name: string, then: string) {
     const reply = await work.run('today', async () => {
@@ -60,11 +68,14 @@ export function Ready({ opened, garden, daily, take, show, dialogs, sample }: Re
     if (reply.card === null) return work.say('today', words.card.notFound(name));
     show(reply.card);
     setDeciding(then === 'season-0');
-    focus(then);
+    go('partner', then);
   }
 
   const acts: Acts = {
-    log: (wish) => setAsked({ ...wish, count: asked.count + 1 }),
+    log: (wish) => {
+      setTab('log');
+      setAsked({ ...wish, count: asked.count + 1 });
+    },
     card: (name) => openCard(name, 'card-name'),
     decide: (name) => openCard(name, 'season-0'),
     jump: async ({ cell }) => {
@@ -74,67 +85,95 @@ export function Ready({ opened, garden, daily, take, show, dialogs, sample }: Re
     },
     settle: async (plan, end) => {
       const done = await write('today', () => ask('settlePlan', plan, end));
-      if (done !== null) focus('today');
+      if (done !== null) focus('tab-today');
     },
   };
 
   return (
     <>
-      <Outcome at="start">
-        <Undo at="start" undo={last} onUndo={() => undo('start')} />
-      </Outcome>
-      {names.length === 0 && (
-        <section class="panel">
-          <p>{words.start.first}</p>
-          <Button onClick={sample}>{words.start.sample}</Button>
-        </section>
-      )}
-      {names.length > 0 && (
-        <Today today={daily.today} acts={acts} undo={last} onUndo={() => undo('today')} dialogs={dialogs} />
-      )}
-      <Partner
-        card={card}
-        names={names}
-        show={show}
-        daily={daily}
-        log={() => acts.log({ partner: card?.name ?? '', what: '', more: {} })}
-        decide={async (decision) => {
-          const done = await write('card', () => ask('decideSeason', decision));
-          if (done === null) return;
-          setDeciding(false);
-          // The answer is above it, so both come into sight.
-          focus('card-name');
+      <Tabs
+        tab={tab}
+        setTab={setTab}
+        enter={(to) => {
+          setTab(to);
+          if (to === 'log') focus(card === null ? 'log-partner' : firstOf(''));
         }}
-        deciding={deciding}
-        setDeciding={(open) => {
-          setDeciding(open);
-          focus(open ? 'season-0' : 'season');
-        }}
-        startProjects={() => write('card', () => ask('startProjects'))}
-        undo={last}
-        onUndo={() => undo('card')}
       />
-      <Log
-        partner={card?.name ?? ''}
-        asked={asked}
-        names={names}
-        what={opened.what}
-        today={garden.asOf}
-        daily={daily}
-        addColumns={async (set) => (await write('log', () => ask('addColumns', set))) !== null}
-        undo={last}
-        onUndo={() => undo('log')}
-        save={(entry: LogEntry) => write('log', () => ask('logSomething', entry))}
-      />
-      <Garden garden={garden} freshened={opened.freshened} dialogs={dialogs} />
-      <Report dialogs={dialogs} />
-      <More
-        sample={opened.sample}
-        undo={last}
-        onUndo={() => undo('more')}
-        dialogs={dialogs}
-        act={(what) => write('more', () => ask(what))}
-      />
+      <main>
+        <Outcome at="start">
+          <Undo at="start" undo={last} onUndo={() => undo('start')} />
+        </Outcome>
+        <Panel of="today" tab={tab}>
+          {names.length === 0 ? (
+            <section class="panel">
+              <p>{words.start.first}</p>
+              <Button onClick={sample}>{words.start.sample}</Button>
+            </section>
+          ) : (
+            <Today
+              garden={garden}
+              today={daily.today}
+              acts={acts}
+              undo={last}
+              onUndo={() => undo('today')}
+              dialogs={dialogs}
+            />
+          )}
+        </Panel>
+        <Panel of="partner" tab={tab}>
+          <Partner
+            card={card}
+            names={names}
+            show={show}
+            daily={daily}
+            log={() => acts.log({ partner: card?.name ?? '', what: '', more: {} })}
+            decide={async (decision) => {
+              const done = await write('card', () => ask('decideSeason', decision));
+              if (done === null) return;
+              setDeciding(false);
+              // The answer is above it, so both come into sight.
+              focus('card-name');
+            }}
+            deciding={deciding}
+            setDeciding={(open) => {
+              setDeciding(open);
+              focus(open ? 'season-0' : 'season');
+            }}
+            startProjects={() => write('card', () => ask('startProjects'))}
+            undo={last}
+            onUndo={() => undo('card')}
+          />
+        </Panel>
+        <Panel of="log" tab={tab}>
+          <Log
+            partner={card?.name ?? ''}
+            asked={asked}
+            names={names}
+            what={opened.what}
+            today={garden.asOf}
+            daily={daily}
+            addColumns={async (set) => (await write('log', () => ask('addColumns', set))) !== null}
+            undo={last}
+            onUndo={() => undo('log')}
+            save={(entry: LogEntry) => write('log', () => ask('logSomething', entry))}
+          />
+        </Panel>
+        <Panel of="garden" tab={tab}>
+          <Garden garden={garden} freshened={opened.freshened} open={acts.card} dialogs={dialogs} />
+        </Panel>
+        <Panel of="report" tab={tab}>
+          <Report dialogs={dialogs} />
+        </Panel>
+        <Panel of="more" tab={tab}>
+          <More
+            sample={opened.sample}
+            undo={last}
+            onUndo={() => undo('more')}
+            dialogs={dialogs}
+            act={(what) => write('more', () => ask(what))}
+          />
+        </Panel>
+      </main>
     </>
   );
 }

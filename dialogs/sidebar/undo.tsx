@@ -2,11 +2,14 @@ import { Button } from '../parts/button';
 import { usePage } from '../parts/page';
 import type { Place } from '../parts/work';
 
-/** Takes back what was written last. It stands where that was done; otherwise under the log form. */
+/** Where things are written. */
+const PLACES: readonly Place[] = ['start', 'today', 'card', 'log'];
+
+/** Takes back what was written last. It stands where that was done; otherwise where one needs things now and then. */
 export function Undo({ at, undo, onUndo }: { at: Place; undo: string | null; onUndo: () => void }) {
   const { words, work } = usePage();
-  const place = work.outcome?.place ?? 'log';
-  const last = place === 'start' || place === 'more' || place === 'today' || place === 'card' ? place : 'log';
+  const place = work.outcome?.place ?? 'more';
+  const last = PLACES.some((one) => one === place) ? place : 'more';
   if (undo === null || at !== last) return null;
   // Right after the sentence that says what was done, that sentence says enough.
   const told = work.outcome !== null && 'said' in work.outcome && place === at;

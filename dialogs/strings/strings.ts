@@ -23,7 +23,7 @@ export interface Strings {
   trouble: { unreachable: string };
   work: { busy: string; slow: string };
   undo: { button: string; can(what: string): string };
-  nav: { label: string; today: string; garden: string; partner: string; log: string; report: string };
+  nav: { label: string; today: string; garden: string; partner: string; log: string; report: string; more: string };
   start: {
     title: string;
     what: string;
@@ -43,7 +43,9 @@ export interface Strings {
     title: string;
     asOf(day: string): string;
     bed: string;
-    unit(partners: number): string;
+    /** How many plants are not drawn. */
+    rest(partners: number): string;
+    stages: string;
     tiers: string;
     freshened(rows: number): string;
     gaps(count: number): string;
@@ -82,12 +84,11 @@ export interface Strings {
     partner: string;
     partnerHint: string;
     what: string;
+    moreWords: string;
+    fewerWords: string;
     whatHint: string;
     date: string;
-    today: string;
     yesterday: string;
-    otherDay: string;
-    day: string;
     people: string;
     peopleHint: string;
     note: string;

@@ -15,4 +15,6 @@ export interface Garden {
   headline: string;
   /** How many checks there are to look at. */
   checks: number;
+  /** The partners in the order of the garden year, at most 120; `droops`: how it is called that nobody talks, else `''`. */
+  plants: { name: string; stage: { key: Stage; word: string }; droops: string }[];
 }

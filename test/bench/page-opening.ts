@@ -28,7 +28,7 @@ function standIn(answer: string): void {
   });
   Object.assign(globalThis, { google: { script: { run: runner(() => {}) } } });
   const observer = new MutationObserver(() => {
-    if (document.getElementById('card-name') === null) return;
+    if (document.querySelector('.bed-plant') === null) return;
     observer.disconnect();
     requestAnimationFrame(() => {
       const channel = new MessageChannel();

@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from './browser';
+import { goTo } from './finding';
 import { pressOn, tabTo } from './keyboard';
 import { dialogFrame, sidebarFrame } from './launch';
 import { neighbours } from './neighbours';
@@ -41,7 +42,9 @@ test(
     expect(await gaps.getByText('Etapa Semilla').count()).toBe(10);
     await press(gaps, 'Cerrar');
 
+    await goTo(sidebar, 'Jardín');
     await sidebar.getByText('40 socios: 40 semillas.').waitFor();
+    await goTo(sidebar, 'Informe');
     await press(sidebar, 'Crear el informe para la junta');
     await page.locator('[data-chart]').first().waitFor({ timeout: 60_000 });
     expect(presses).toBeLessThanOrEqual(8);

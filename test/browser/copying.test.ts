@@ -48,7 +48,7 @@ test(
     await openSidebar();
 
     const sidebar = copy.frameLocator('aside iframe');
-    await sidebar.getByRole('heading', { name: 'The garden' }).waitFor();
+    await sidebar.getByRole('tab', { name: 'Garden' }).waitFor();
     await copy.getByRole('menuitem', { name: words.menu.title }).click();
     await copy.getByRole('menuitem', { name: words.menu.report }).click();
     await copy.getByRole('button', { name: words.sheets['board-report'] }).click();

@@ -1,3 +1,4 @@
+import type { Frame, FrameLocator } from 'playwright-core';
 import { letters } from '../emulator/a1';
 import type { Book } from '../host';
 import { sheetNamed } from '../sheet-named';
@@ -26,9 +27,15 @@ export async function selectRow({ page, book }: Pick<Visit, 'page' | 'book'>, na
   await page.locator(`[data-cell="${cellOf(book, 'Partners', 'Partner', name)}"]`).click();
 }
 
+/** Goes to a tab of the sidebar. */
+export async function goTo(sidebar: FrameLocator | Frame, tab: string): Promise<void> {
+  await sidebar.getByRole('tab', { name: tab, exact: true }).click();
+}
+
 /** Selects a partner's row, and has the sidebar show the card. */
 export async function showCard(here: Visit, name: string): Promise<void> {
   await selectRow(here, name);
+  await goTo(here.sidebar, 'Partner');
   await here.sidebar.getByRole('button', { name: 'Show the selected row' }).click();
   await here.sidebar.getByRole('heading', { name }).waitFor();
 }

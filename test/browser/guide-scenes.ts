@@ -39,7 +39,7 @@ export const SCENES: Readonly<Record<Job, GuideScene>> = {
       await sidebar.locator('h1').waitFor();
       await look();
       await press(sidebar, stringsOf(language).start.setUp);
-      await sidebar.getByRole('button', { name: stringsOf(language).nav.log, exact: true }).waitFor();
+      await sidebar.getByRole('tab', { name: stringsOf(language).nav.log, exact: true }).waitFor();
     },
   },
   adopt: {
@@ -63,19 +63,20 @@ export const SCENES: Readonly<Record<Job, GuideScene>> = {
     play: async ({ page, sidebar, language, look }) => {
       const { card } = stringsOf(language);
       await page.locator('[data-cell="A4"]').click();
+      await sidebar.locator('#tab-partner').click();
       await look();
       await press(sidebar, card.selected);
-      await sidebar.locator('#log-partner').waitFor();
+      await sidebar.locator('#card-name').waitFor();
     },
   },
   log: {
     play: async ({ page, sidebar, language, look }) => {
-      const { nav, log, undo } = stringsOf(language);
-      await press(sidebar, nav.log);
+      const { log, undo } = stringsOf(language);
+      await sidebar.locator('#tab-log').click();
       await page.keyboard.type('a');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await sidebar.getByRole('radio').nth(2).check();
+      await sidebar.locator('#log-what-2').check();
       await look();
       await press(sidebar, log.save);
       await sidebar.getByRole('button', { name: undo.button, exact: true }).first().waitFor();

@@ -17,13 +17,16 @@ const visit = useBrowser();
 
 /** The pages, and what is pressed there in turn; before each press every field is filled. */
 const SIDEBAR = [
+  words.nav.partner,
   words.card.selected,
   words.daily.season.open,
   'Let go',
   words.daily.season.save,
+  words.nav.log,
   words.daily.fields.more,
   'Did it',
   words.log.save,
+  words.nav.report,
   words.report.choose,
 ];
 const DIALOGS: readonly (readonly [item: keyof typeof menu, ...presses: (string | RegExp)[]])[] = [
@@ -82,7 +85,8 @@ async function walk(frame: Frame, name: string, presses: readonly (string | RegE
     await frame
       .getByRole('button', named)
       .or(frame.getByRole('radio', named))
-      .or(frame.locator('summary', { hasText: press }))
+      .or(frame.getByRole('tab', named))
+      .or(frame.locator('summary:visible', { hasText: press }))
       .first()
       .click();
     await expect.poll(() => frame.locator('[aria-disabled="true"]').count(), { timeout: 30_000 }).toBe(0);
@@ -100,6 +104,8 @@ async function fill(frame: Frame): Promise<void> {
     if (before === typed) continue;
     await field.fill(typed);
     if (mode === 'numeric' || mode === 'decimal') await field.fill(before || '3');
+    // Names that are offered would lie over what is pressed next.
+    await field.blur();
   }
 }
 

@@ -27,7 +27,7 @@ const SCENES: readonly Scene[] = [
     kept: true,
     play: async (page, sidebar, cell) => {
       await page.locator(`[data-cell="${cell('Partner', 'Seedling')}"]`).click();
-      await sidebar.locator('#garden').waitFor();
+      await sidebar.locator('#tab-garden').waitFor();
     },
   },
   { name: 'card', play: (page, sidebar, cell) => showCard(page, sidebar, cell('Partner', 'Harvest')) },
@@ -73,8 +73,9 @@ const SCENES: readonly Scene[] = [
 
 async function showCard(page: Page, sidebar: FrameLocator, cell: string): Promise<void> {
   await page.locator(`[data-cell="${cell}"]`).click();
+  await sidebar.getByRole('tab', { name: 'Partner' }).click();
   await sidebar.getByRole('button', { name: 'Show the selected row' }).click();
-  await sidebar.locator('#log-partner').waitFor();
+  await sidebar.locator('#card-name').waitFor();
 }
 
 async function take(browser: Browser, scene: Scene, now: number): Promise<void> {

@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sheetNamed } from '../sheet-named';
 import { troublesOf, useBrowser } from './browser';
+import { goTo } from './finding';
 import { dialogFrame, sidebarFrame } from './launch';
 
 const LONG = 90_000;
 const visit = useBrowser();
 
 test(
-  'one click from the open sidebar to a finished board report, which is then in front',
+  'two clicks from the open sidebar to a finished board report, which is then in front',
   async () => {
     const { page, sidebar } = await visit();
+    await goTo(sidebar, 'Report');
     await sidebar.getByRole('button', { name: 'Build the board report' }).click();
     await sidebar.getByText('The board report is ready').waitFor({ timeout: 60_000 });
     await page.locator('[data-chart]').nth(3).waitFor();
@@ -32,6 +34,7 @@ test(
   'what is chosen for the community report is kept, and nothing is against the choices',
   async () => {
     const { page, sidebar, book } = await visit();
+    await goTo(sidebar, 'Report');
     await sidebar.getByLabel('Community report').click();
     await sidebar.getByText('Choose charts, day and story').click();
     await sidebar.getByLabel('Who do we work with, and who is missing?').click();
@@ -53,6 +56,7 @@ test(
   'words are copied without any permission, and each chart comes as a picture',
   async () => {
     const { page, sidebar } = await visit();
+    await goTo(sidebar, 'Report');
     await sidebar.getByRole('button', { name: 'Words and pictures to take along' }).click();
     const dialog = await dialogFrame(page, 'Words and pictures to take along');
     await dialog.getByRole('button', { name: 'Copy: A short post' }).click();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rowsOf } from '../server/garden';
 import { troublesOf, useBrowser } from './browser';
-import { cellOf, nameWith, showCard } from './finding';
+import { cellOf, goTo, nameWith, showCard } from './finding';
 import { press, tabTo } from './keyboard';
 import { sidebarFrame } from './launch';
 
@@ -15,6 +15,7 @@ test(
     const { page, book, sidebar } = here;
     const name = nameWith(book, 'Partners', 'Stage', 'Needs a date');
     await showCard(here, name);
+    await goTo(sidebar, 'Log');
     await sidebar.getByRole('radio', { name: 'Talked', exact: true }).check();
     await sidebar.getByRole('textbox', { name: 'Note' }).fill('=1+1 is not a formula');
     await sidebar.getByRole('button', { name: 'Save' }).click();
@@ -29,7 +30,7 @@ test(
   'opening takes one round trip, logging one',
   async () => {
     const { book, sidebar, calls } = await visit();
-    await sidebar.locator('#report').waitFor();
+    await goTo(sidebar, 'Log');
     await sidebar.locator('#log-partner').fill(nameWith(book, 'Partners', 'Stage', 'Needs a date'));
     await sidebar.getByRole('radio', { name: 'Talked', exact: true }).check();
     await sidebar.getByRole('button', { name: 'Save' }).click();
@@ -47,7 +48,7 @@ test(
   async () => {
     const { page, book, sidebar } = await visit();
     const before = rowsOf(book, 'Log').length;
-    await sidebar.getByRole('button', { name: 'Log', exact: true }).focus();
+    await sidebar.getByRole('tab', { name: 'Log', exact: true }).focus();
     await press(page, 'Enter');
     const name = nameWith(book, 'Partners', 'Stage', 'Needs a date');
     await page.keyboard.type(name.slice(0, 12));
@@ -66,7 +67,7 @@ test(
   async () => {
     const { page } = await visit({ locale: 'es_MX' });
     const frame = await sidebarFrame(page);
-    await frame.locator('#report').waitFor();
+    await frame.locator('#today').waitFor({ state: 'attached' });
     expect(await troublesOf(page)).toEqual([]);
     expect(await frame.evaluate(() => document.documentElement.clientWidth)).toBe(300);
   },

@@ -18,7 +18,7 @@ const PANTRY = 'Open Shelf Pantry';
 async function open() {
   const here = await visit();
   const frame = await sidebarFrame(here.page);
-  await frame.locator('#today').waitFor();
+  await frame.locator('#today').waitFor({ state: 'attached' });
   await here.page.locator('aside iframe').focus();
   return { ...here, frame };
 }
@@ -49,7 +49,7 @@ test(
     await pressOn(page, frame, `Go to the cell: ${TOWN_HALL}`);
     await expect.poll(() => page.locator('[data-address]').textContent()).toBe(`C${row}`);
     expect(await page.getByRole('button', { name: 'Log', exact: true }).getAttribute('aria-current')).toBe('page');
-    await pressOn(page, frame, `Open the card: ${TOWN_HALL}`);
+    await pressOn(page, frame, TOWN_HALL);
     await frame.locator('h3#card-name:focus', { hasText: TOWN_HALL }).waitFor();
   },
   LONG,
@@ -61,13 +61,14 @@ test(
     const { page, book, frame } = await open();
     await pressOn(page, frame, 'The rest is over');
     await pressOn(page, frame, `Replant: plan the first step: ${ROBOTS}`);
-    await press(page, 'Tab', 'Tab');
     await page.keyboard.type('07152026');
     await press(page, 'Enter');
     await frame.getByText(`Logged: Planned, ${ROBOTS}`).waitFor();
     expect(rowsOf(book, 'Log').at(-1)).toMatchObject({ Partner: ROBOTS, Date: day('2026-07-15') });
     expect(await frame.getByText('The rest is over').count()).toBe(0);
     await pressOn(page, frame, 'Undo');
+    await frame.locator('#tab-today').focus();
+    await press(page, 'Enter');
     await pressOn(page, frame, 'The rest is over');
     await pressOn(page, frame, `Decide the season: ${ROBOTS}`);
     await frame.locator('#season-0:focus').waitFor();
@@ -91,12 +92,15 @@ test(
     await pressOn(page, frame, `Thank them: ${PANTRY}`);
     await press(page, 'Enter');
     await frame.getByText(`Logged: Thanked, ${PANTRY}.`).waitFor();
+    await frame.locator('#tab-today').focus();
+    await press(page, 'Enter');
     await pressOn(page, frame, `Tell staff or board: ${PANTRY}`);
     await pressOn(page, frame, 'Board', 'Space');
     await tabTo(page, frame, 'Note');
     await page.keyboard.type('Three sentences on Monday');
     await press(page, 'Enter');
     await frame.getByText(`Logged: Told others, ${PANTRY}.`).waitFor();
+    await frame.locator('#tab-today').click();
     expect(rowsOf(book, 'Log').slice(-2)).toMatchObject([
       { Partner: PANTRY, 'What happened': 'Thanked' },
       { Partner: PANTRY, 'What happened': 'Told others', Audience: 'Board' },

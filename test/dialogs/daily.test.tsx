@@ -34,14 +34,14 @@ function one(kind: Today['groups'][number]['kind'], change: Partial<TodayLine> =
 describe('today', () => {
   it('says when nothing is waiting', async () => {
     await onDay([]);
-    expect(text('today')).toBe('TodayNothing is waiting. A good day to sow something new.');
+    expect(text('today')).toContain('Nothing is waiting. A good day to sow something new.');
   });
 
   it('shows the most urgent three of a group, with the number of all', async () => {
     const lines = ['A', 'B', 'C', 'D'].map((name) => todayLine({ name, partner: name }));
     await onDay([{ kind: 'talk', title: 'Talk to', count: 4, lines }]);
     expect(text('today')).toContain('Talk to (4)');
-    const shown = () => [...sectionOf('today').querySelectorAll('strong')].map((name) => name.textContent);
+    const shown = () => [...sectionOf('today').querySelectorAll('.who .button')].map((name) => name.textContent);
     expect(shown()).toEqual(['A', 'B', 'C']);
     await click('Show 1 more');
     expect(shown()).toEqual(['A', 'B', 'C', 'D']);
@@ -52,16 +52,18 @@ describe('today', () => {
     expect(text('today')).toContain('Maple Street SchoolWiltingWhy.');
     await click('Log it');
     expect(field('log-partner')).toBe('Maple Street School');
-    expect(document.activeElement?.id).toBe('log-what-0');
+    expect(document.querySelector<HTMLInputElement>('#log-what-2')?.checked).toBe(true);
+    expect(document.getElementById('panel-log')?.hidden).toBe(false);
+    expect(document.activeElement?.id).toBe('log-note');
   });
 
   it('opens the card of a line, and says when the partner has gone', async () => {
     let found: ReturnType<typeof card> | null = card({ name: 'Maple Street School' });
     await onDay(one('talk'), { cardOfPartner: () => ({ value: found }) });
-    await click('Open the card');
+    await click('Maple Street School');
     expect(document.activeElement?.textContent).toBe('Maple Street School');
     found = null;
-    await click('Open the card');
+    await click('Maple Street School');
     expect(statuses()).toBe('“Maple Street School” is not in the Partners sheet.');
   });
 
@@ -72,7 +74,7 @@ describe('today', () => {
     await click('We did it');
     expect(run.calls.at(-1)).toEqual(['settlePlan', PLAN, 'Did it']);
     expect(text('today')).toContain('Changed.Undo');
-    expect(document.activeElement?.id).toBe('today');
+    expect(document.activeElement?.id).toBe('tab-today');
   });
 
   it('what is left of a harvest begins the log with it; people are counted in their cell', async () => {

@@ -1,45 +1,50 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { unitOf } from '../../dialogs/sidebar/garden/bed';
 import { card, daily, done, garden, opened } from './sample';
-import { alerts, click, hasButton, openSidebar, sectionOf, setTheStage, statuses, text } from './stage';
+import { alerts, click, hasButton, openSidebar, pass, press, sectionOf, setTheStage, statuses, text } from './stage';
 
 setTheStage();
 
 describe('the garden at a glance', () => {
-  it('gives each stage as number and word beside its plants, in the order of the garden year', async () => {
-    await openSidebar();
-    const rows = [...sectionOf('garden').querySelectorAll('.bed li')];
-    expect(rows.map((row) => [row.textContent, row.querySelectorAll('g').length])).toEqual([
-      ['4Seed', 4],
-      ['5Seedling', 5],
-      ['9Harvest', 9],
-      ['4Resting', 4],
-      ['2Needs a date', 2],
+  it('draws one plant for each partner, drooping where nobody talks, and a click opens the card', async () => {
+    const run = await openSidebar({ openSidebar: () => ({ value: opened({ garden: garden({ partners: 5 }) }) }) });
+    const plants = [...sectionOf('garden').querySelectorAll<HTMLElement>('.bed-plant')];
+    expect(plants.map((one) => [one.title, one.classList.contains('droops')])).toEqual([
+      ['Riverside Health Clinic: Seedling', false],
+      ['Maple Street School: Harvest, Wilting', true],
     ]);
+    expect(text('garden')).toContain('and 3 more');
+    plants[1]!.click();
+    await pass();
+    expect(run.calls.at(-1)).toEqual(['cardOfPartner', 'Maple Street School']);
+    expect(document.getElementById('panel-partner')!.hidden).toBe(false);
+    expect(document.activeElement?.id).toBe('card-name');
   });
 
-  it.each([
-    [0, 1],
-    [10, 1],
-    [11, 2],
-    [50, 5],
-    [51, 10],
-    [5000, 500],
-    [70_000, 7000],
-  ])('draws at most ten plants in a row: %i partners, one plant for %i', (most, unit) => {
-    expect(unitOf(most)).toBe(unit);
+  it('takes one press of Tab, and the arrow keys go from plant to plant', async () => {
+    await openSidebar();
+    const plants = [...sectionOf('garden').querySelectorAll<HTMLElement>('.bed-plant')];
+    const stops = () => plants.map((one) => one.tabIndex);
+    expect(stops()).toEqual([0, -1]);
+    plants[0]!.focus();
+    await press('ArrowRight');
+    expect(document.activeElement).toBe(plants[1]);
+    await press('ArrowRight');
+    expect(document.activeElement).toBe(plants[1]);
+    expect(stops()).toEqual([-1, 0]);
+    await press('Home');
+    expect(document.activeElement).toBe(plants[0]);
   });
 
-  it('says what a plant stands for when it is more than one partner', async () => {
-    const stages = garden().stages.map((stage) => ({ ...stage, count: stage.count * 10 }));
-    await openSidebar({ openSidebar: () => ({ value: opened({ garden: garden({ stages }) }) }) });
-    expect(text('garden')).toContain('One plant stands for up to 10 partners.');
+  it('gives each stage as word and number, in the order of the garden year', async () => {
+    await openSidebar();
+    const rows = [...sectionOf('garden').querySelectorAll('.furrows li')];
+    expect(rows.map((row) => row.textContent)).toEqual(['Seed4', 'Seedling5', 'Harvest9', 'Resting4', 'Needs a date2']);
   });
 
   it('gives each tier as word and number, with a bar in proportion', async () => {
     await openSidebar();
-    const rows = [...sectionOf('garden').querySelectorAll('.tiers li')];
+    const rows = [...sectionOf('garden').querySelectorAll('.tiers:not(.furrows) li')];
     const bars = rows.map((row) => row.querySelector<HTMLElement>('.bar')!.style.width);
     expect(rows[2]!.textContent).toBe('2 Common goal8');
     expect(bars).toEqual(['25%', '75%', '100%', '50%', '12.5%']);
@@ -59,10 +64,10 @@ describe('the windows over the sheet', () => {
   ])('“%s” opens %s, and the garden is looked at again afterwards', async (label, name) => {
     const run = await openSidebar({ openDialog: () => ({ value: null }) });
     await click(label);
-    expect(statuses()).toBe('It goes on in the window over your sheet.');
-    await click('Show how it stands now');
+    expect(statuses()).toBe('A window has opened over your sheet.');
+    await click('Update');
     expect(run.calls.slice(1)).toEqual([['openDialog', name], ['openSidebar']]);
-    expect(hasButton('Show how it stands now')).toBe(false);
+    expect(hasButton('Update')).toBe(false);
   });
 
   it('are not offered where every partner has a date and nothing is to check', async () => {

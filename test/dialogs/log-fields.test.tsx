@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { card, daily, done, opened, todayLine } from './sample';
-import { alerts, choose, click, openSidebar, pass, pick, setTheStage, text, type } from './stage';
+import { alerts, choose, click, openSidebar, pass, pick, setTheStage, type } from './stage';
 
 setTheStage();
 
@@ -73,6 +73,7 @@ describe('the further fields of the log', () => {
   it.each([true, false])('asks a short question at the right moment: %s', async (prompts) => {
     await openSidebar({ openSidebar: () => ({ value: opened({ daily: daily({ prompts }) }) }) });
     await choose('Pitched');
-    expect(text('log').includes('What would keep this idea alive')).toBe(prompts);
+    const note = document.getElementById('log-note') as HTMLTextAreaElement;
+    expect(note.placeholder.includes('What would keep this idea alive')).toBe(prompts);
   });
 });

@@ -27,8 +27,7 @@ describe('what is saved', () => {
 
   it.each<[string, Partial<Draft>, string]>([
     ['today', {}, '2026-03-01'],
-    ['yesterday, across a month', { when: 'yesterday' }, '2026-02-28'],
-    ['another day', { when: 'other', day: '2025-12-24' }, '2025-12-24'],
+    ['another day', { day: '2025-12-24' }, '2025-12-24'],
   ])('the day: %s', (_, change, date) => {
     expect(entryOf(draft(change), '2026-03-01', false)).toMatchObject({ date });
   });
@@ -37,7 +36,7 @@ describe('what is saved', () => {
     [{ partner: ' ' }, 'partner'],
     [{ partner: '', what: '' }, 'partner'],
     [{ what: '' }, 'what'],
-    [{ when: 'other' }, 'day'],
+    [{ day: '' }, 'day'],
     [{ what: 'Did it', people: 'many' }, 'people'],
     [{ what: 'Did it', people: '-3' }, 'people'],
   ])('%j: the field “%s” is asked for', (change, missing) => {
@@ -52,6 +51,41 @@ describe('what is saved', () => {
     expect(entryOf(draft({ people: '34' }), '2026-03-01', true)).toMatchObject({ people: 34 });
     expect(entryOf(draft({ people: '34' }), '2026-03-01', false)).toMatchObject({ people: null });
     expect(entryOf(draft({}), '2026-03-01', true)).toMatchObject({ people: null });
+  });
+});
+
+describe('what happened', () => {
+  const shown = () => [...document.querySelectorAll<HTMLInputElement>('input[name="what"]')].map(({ value }) => value);
+  const USUAL = ['Talked', 'Reached out', 'Did it', 'Planned'];
+
+  it('shows the four usual words, the others on demand, and then the one that was chosen beside the four', async () => {
+    await openSidebar();
+    expect(shown()).toEqual(USUAL);
+    await click('More words');
+    expect(shown()).toHaveLength(12);
+    await choose('Thanked');
+    expect(shown()).toEqual([...USUAL, 'Thanked']);
+  });
+
+  it('is chosen by its letters, also where it is not shown', async () => {
+    await openSidebar();
+    document.getElementById('log-what-2')!.focus();
+    await press('t');
+    await press('o');
+    expect(shown()).toEqual([...USUAL, 'Told others']);
+    expect((document.activeElement as HTMLInputElement).value).toBe('Told others');
+  });
+
+  it('asks for yesterday by one click, and for today by another', async () => {
+    const run = await openSidebar();
+    await choose('Talked');
+    await click('Yesterday');
+    expect(field('log-day')).toBe('2026-06-14');
+    await click('Yesterday');
+    expect(field('log-day')).toBe('2026-06-15');
+    await click('Yesterday');
+    await click('Save');
+    expect(saved(run)[0]![1]).toMatchObject({ date: '2026-06-14' });
   });
 });
 
@@ -80,7 +114,7 @@ describe('the log form', () => {
     expect(run.calls.at(-1)).toEqual(['undoLast']);
     expect(statuses()).toBe('The last entry was taken back.');
     expect(hasButton('Undo')).toBe(false);
-    expect(document.activeElement?.id).toBe('log');
+    expect(document.activeElement?.id).toBe('tab-log');
   });
 
   it('takes over the card that the server sends back', async () => {
@@ -126,7 +160,7 @@ describe('the log form', () => {
     const run = await openSidebar();
     await click('Save');
     expect(text('log')).toContain('Please pick what happened.');
-    expect(document.activeElement?.id).toBe('log-what-0');
+    expect(document.activeElement?.id).toBe('log-what-2');
     await type('log-partner', '');
     await click('Save');
     expect(document.activeElement?.id).toBe('log-partner');
@@ -203,12 +237,12 @@ describe('the log form', () => {
     expect(field('log-partner')).toBe('Riverside Health Clinic');
     await click('Log something');
     expect(field('log-partner')).toBe('Maple Street School');
-    expect(document.activeElement?.id).toBe('log-what-0');
+    expect(document.activeElement?.id).toBe('log-what-2');
   });
 
   it('offers to undo what an earlier visit wrote', async () => {
     const undo = 'the log entry “Talked, Rotary”';
     await openSidebar({ openSidebar: () => ({ value: opened({ undo }) }) });
-    expect(text('log')).toContain('You can undo: the log entry “Talked, Rotary”');
+    expect(text('more')).toContain('You can undo: the log entry “Talked, Rotary”');
   });
 });

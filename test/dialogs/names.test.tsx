@@ -41,7 +41,7 @@ describe('a name that is typed', () => {
     await openSidebar(server);
     await type('log-partner', 'lant');
     await press('Tab');
-    expect(document.activeElement?.id).toBe('log-what-0');
+    expect(document.activeElement?.id).toBe('log-what-2');
   });
 
   it('stays as it was typed after Escape', async () => {
@@ -98,7 +98,7 @@ describe('a name that is not listed', () => {
 
   it('is asked about first, in blue; adding it comes after', async () => {
     const run = await save('milbrook');
-    const offers = [...document.querySelectorAll<HTMLElement>('#log ~ .outcome > .button')];
+    const offers = [...document.querySelectorAll<HTMLElement>('#panel-log .outcome > .button')];
     expect(offers.map((one) => [one.textContent, one.classList.contains('main')])).toEqual([
       ['Did you mean Millbrook School? Save with it', true],
       ['Did you mean Millbrook Parks? Save with it', true],

@@ -26,6 +26,10 @@ export function garden(change: Partial<Garden> = {}): Garden {
     ],
     headline: '18 of 24 partnerships are alive; 9 of them brought something to harvest in the last 13 months.',
     checks: 3,
+    plants: [
+      { name: 'Riverside Health Clinic', stage: { key: 'Seedling', word: 'Seedling' }, droops: '' },
+      { name: 'Maple Street School', stage: { key: 'Harvest', word: 'Harvest' }, droops: 'Wilting' },
+    ],
     ...change,
   };
 }

@@ -91,9 +91,11 @@ export async function click(name: string): Promise<void> {
   await pass();
 }
 
-/** Picks the radio button with this value. */
+/** Picks the radio button with this value; of what happened it may stand behind the usual words. */
 export async function choose(value: string): Promise<void> {
-  document.querySelector<HTMLInputElement>(`input[type="radio"][value="${value}"]`)!.click();
+  const radio = () => document.querySelector<HTMLInputElement>(`input[type="radio"][value="${value}"]`);
+  if (radio() === null) await click('More words');
+  radio()!.click();
   await pass();
 }
 

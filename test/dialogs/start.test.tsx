@@ -62,19 +62,19 @@ describe('a spreadsheet with a list that is not ours', () => {
     });
     await click('Use the list I have');
     expect(run.calls).toEqual([['openSidebar'], ['openDialog', 'adopt']]);
-    expect(statuses()).toBe('It goes on in the window over your sheet.');
-    await click('Show how it stands now');
+    expect(statuses()).toBe('A window has opened over your sheet.');
+    await click('Update');
     expect(text('garden')).toContain('24 partners');
     expect(statuses()).toBe('This is how it stands now.');
-    expect(document.activeElement?.id).toBe('garden');
+    expect(document.activeElement?.id).toBe('tab-today');
   });
 
   it('stays as it is when one comes back and nothing was done', async () => {
     await openSidebar({ openSidebar: list, openDialog: () => ({ value: null }) });
     await click('Use the list I have');
-    await click('Show how it stands now');
+    await click('Update');
     expect(hasButton('Use the list I have')).toBe(true);
-    expect(hasButton('Show how it stands now')).toBe(false);
+    expect(hasButton('Update')).toBe(false);
   });
 
   it('says so when the window can’t be opened', async () => {

@@ -1,44 +1,61 @@
-import type { Counted } from '../../../src/contract/answer';
-import type { Stage } from '../../../src/domain/lists';
+import { useRef, useState } from 'preact/hooks';
+import type { Garden } from '../../../src/contract/garden';
 import { usePage } from '../../parts/page';
 import { Plant } from '../../parts/plant';
 
-const IN_A_ROW = 10;
-const UNITS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000];
-
-/** How many partners one plant stands for, so that the fullest row has at most ten plants. */
-export function unitOf(most: number): number {
-  return UNITS.find((unit) => most <= unit * IN_A_ROW) ?? Math.ceil(most / IN_A_ROW);
+interface BedProps {
+  garden: Garden;
+  /** At most so many plants; absent: all there are. */
+  most?: number;
+  /** Opens the card of a partner. */
+  open: (name: string) => void;
 }
 
-/** The garden bed seen from above: a furrow for each stage, a plant for each partner, the number and the word beside it. */
-export function Bed({ stages }: { stages: Counted<Stage>[] }) {
+/** The garden bed: a plant for each partner, drooping where nobody talks; a click, or Enter, opens its card. The arrow keys go from plant to plant. */
+export function Bed({ garden, most, open }: BedProps) {
   const { words } = usePage();
-  const most = Math.max(0, ...stages.map((stage) => stage.count));
-  const unit = unitOf(most);
+  const plants = garden.plants.slice(0, most);
+  const [at, setAt] = useState(0);
+  const bed = useRef<HTMLFieldSetElement>(null);
+  const here = Math.min(at, plants.length - 1);
+  if (plants.length === 0) return null;
+
+  function keyDown(event: KeyboardEvent) {
+    const to = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: plants.length - 1 }[event.key];
+    if (to === undefined || plants[to] === undefined) return;
+    event.preventDefault();
+    setAt(to);
+    (bed.current!.children[to] as HTMLElement).focus();
+  }
+
   return (
     <figure class="bed">
-      <ul aria-label={words.garden.bed} style={{ '--digits': String(most).length }}>
-        {stages.map((stage) => (
-          <li key={stage.key} class="row-of-bed">
-            <span class="bed-count">{stage.count}</span>
-            <span class="bed-word">{stage.word}</span>
-            <Furrow stage={stage.key} plants={Math.ceil(stage.count / unit)} />
-          </li>
-        ))}
-      </ul>
-      {unit > 1 && <figcaption class="quiet">{words.garden.unit(unit)}</figcaption>}
+      <fieldset ref={bed} class="plants" aria-label={words.garden.bed} onKeyDown={keyDown}>
+        {plants.map(({ name, stage, droops }, place) => {
+          const title = `${name}: ${droops === '' ? stage.word : `${stage.word}, ${droops}`}`;
+          return (
+            <button
+              type="button"
+              key={name}
+              class={droops === '' ? 'bed-plant' : 'bed-plant droops'}
+              tabIndex={place === here ? 0 : -1}
+              aria-label={title}
+              title={title}
+              onClick={() => {
+                setAt(place);
+                open(name);
+              }}
+            >
+              <svg viewBox="0 0 16 28" aria-hidden="true" focusable="false">
+                <Plant stage={stage.key} />
+              </svg>
+            </button>
+          );
+        })}
+      </fieldset>
+      {garden.partners > plants.length && (
+        <figcaption class="quiet">{words.garden.rest(garden.partners - plants.length)}</figcaption>
+      )}
     </figure>
-  );
-}
-
-function Furrow({ stage, plants }: { stage: Stage; plants: number }) {
-  return (
-    <svg class="furrow" viewBox="0 0 136 28" aria-hidden="true" focusable="false" preserveAspectRatio="xMinYMid meet">
-      <path d="M2 24.500h132" stroke="#b08a62" stroke-width="3" stroke-linecap="round" stroke-dasharray="11 3 6 4" />
-      {Array.from({ length: plants }, (_, place) => (
-        <Plant key={place} stage={stage} x={1 + place * 13} />
-      ))}
-    </svg>
   );
 }

@@ -4,24 +4,28 @@ import { usePage } from '../../parts/page';
 import { type Dialogs, Elsewhere } from '../partner/elsewhere';
 import { Tiers } from '../partner/tiers';
 import { Bed } from './bed';
+import { Furrows } from './furrows';
 
 interface GardenProps {
   garden: GardenFacts;
   freshened: number;
+  /** Opens the card of a partner. */
+  open: (name: string) => void;
   dialogs: Dialogs;
 }
 
 /** The garden at a glance: one sentence, the bed, the tiers, what to check. */
-export function Garden({ garden, freshened, dialogs }: GardenProps) {
+export function Garden({ garden, freshened, open, dialogs }: GardenProps) {
   const { words } = usePage();
   return (
     <section class="panel" aria-labelledby="garden">
-      <h2 id="garden" tabIndex={-1}>
+      <h2 id="garden" class="unseen">
         {words.garden.title}
       </h2>
       <p class="quiet">{words.garden.asOf(garden.asOfText)}</p>
       <p class="headline">{garden.headline}</p>
-      <Bed stages={garden.stages} />
+      <Bed garden={garden} open={open} />
+      <Furrows stages={garden.stages} />
       <Tiers tiers={garden.tiers} />
       {freshened > 0 && <p class="quiet">{words.garden.freshened(freshened)}</p>}
       {garden.checks > 0 && (

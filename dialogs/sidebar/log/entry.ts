@@ -1,14 +1,13 @@
 import type { LogEntry } from '../../../src/contract/log';
-import { addDays, type Day, isDay } from '../../../src/domain/day';
+import { type Day, isDay } from '../../../src/domain/day';
 import type { What } from '../../../src/domain/lists';
 
 /** What stands in the log form while one types. */
 export interface Draft {
   partner: string;
   what: What | '';
-  when: 'today' | 'yesterday' | 'other';
-  /** The day picked for `other`. */
-  day: Day;
+  /** null: today, whichever day that is when it is saved; `''`: a day is still to be picked. */
+  day: Day | null;
   people: string;
   note: string;
   /** Further fields, by their key. */
@@ -22,7 +21,7 @@ export type Missing = 'partner' | 'what' | 'day' | 'people';
 
 /** An empty form for this partner. */
 export function draftFor(partner: string): Draft {
-  return { partner, what: '', when: 'today', day: '', people: '', note: '', more: {} };
+  return { partner, what: '', day: null, people: '', note: '', more: {} };
 }
 
 /** Something was entered besides the partner: then the partner is no longer changed by looking at another card. */
@@ -36,7 +35,7 @@ export function entryOf(draft: Draft, today: Day, counts: boolean): LogEntry | M
   const partner = draft.partner.trim();
   if (partner === '' && (what === '' || !WITHOUT_PARTNER.includes(what))) return 'partner';
   if (what === '') return 'what';
-  const date = draft.when === 'today' ? today : draft.when === 'yesterday' ? addDays(today, -1) : draft.day;
+  const date = draft.day ?? today;
   if (!isDay(date)) return 'day';
   const people = counts ? draft.people.trim() : '';
   if (!/^\d{0,7}$/.test(people)) return 'people';

@@ -10,13 +10,12 @@ import { Outcome } from '../../parts/outcome';
 import { usePage } from '../../parts/page';
 import type { LogWish } from '../acts';
 import { Offers } from '../offers';
-import { Asked } from '../today/asked';
 import { Undo } from '../undo';
 import { type Draft, draftFor, entryOf, isBegun, type Missing, withName } from './entry';
 import { MoreFields } from './more-fields';
 import { NoteField } from './note-field';
 import { PeopleField } from './people-field';
-import { WhatField } from './what-field';
+import { firstOf, WhatField } from './what-field';
 import { WhenField } from './when-field';
 
 interface LogProps {
@@ -38,7 +37,7 @@ interface LogProps {
 /** Where the focus goes when a field is missing. */
 const FIRST_OF: Record<Missing, string> = {
   partner: 'log-partner',
-  what: 'log-what-0',
+  what: firstOf(''),
   day: 'log-day',
   people: 'log-people',
 };
@@ -56,14 +55,12 @@ export function Log({ partner, asked, names, what, today, daily, addColumns, und
     setDraft((before) => ({
       ...before,
       partner: asked.partner,
-      ...(wanted === '' ? {} : { what: wanted, when: wanted === 'Planned' ? 'other' : before.when }),
+      ...(wanted === '' ? {} : { what: wanted, day: wanted === 'Planned' ? '' : before.day }),
       // A project belongs to the line that asked; it must not stay for the next one.
       more: { ...(before.partner === asked.partner ? before.more : {}), project: '', ...more },
     }));
     if (Object.keys(more).length > 0) setOpen(true);
-    document.getElementById('log')?.scrollIntoView({ block: 'start' });
-    const place = what.findIndex(({ value }) => value === wanted);
-    focusOn(`log-what-${Math.max(place, 0)}`);
+    focusOn(wanted === '' ? firstOf('') : wanted === 'Planned' ? 'log-day' : 'log-note');
   }, [asked]);
 
   const set = (change: Partial<Draft>) => {
@@ -71,6 +68,8 @@ export function Log({ partner, asked, names, what, today, daily, addColumns, und
     setMissing(null);
   };
   const counts = what.some((one) => one.value === draft.what && one.counts);
+  const question =
+    (daily.prompts && draft.what !== '' ? words.daily.asked[draft.what] : undefined) ?? words.log.noteHint;
   const invalid = (field: Missing) => (missing === field ? words.log.missing[field] : undefined);
 
   /** `newPartners`: names that the user wants added, now that it is known that they are not listed. */
@@ -90,7 +89,7 @@ export function Log({ partner, asked, names, what, today, daily, addColumns, und
 
   return (
     <section class="panel" aria-labelledby="log">
-      <h2 id="log" tabIndex={-1}>
+      <h2 id="log" class="unseen">
         {words.log.title}
       </h2>
       <form
@@ -103,20 +102,21 @@ export function Log({ partner, asked, names, what, today, daily, addColumns, und
         <NameField
           id="log-partner"
           label={words.log.partner}
-          hint={words.log.partnerHint}
+          placeholder={words.log.partnerHint}
           value={draft.partner}
           names={names}
           several
-          next="log-what-0"
+          next={firstOf(draft.what)}
           invalid={invalid('partner')}
           onInput={(value) => set({ partner: value })}
           onPick={(value) => set({ partner: value })}
         />
         <WhatField what={what} value={draft.what} invalid={invalid('what')} onChange={set} />
-        <Asked question={draft.what === '' ? undefined : words.daily.asked[draft.what]} on={daily.prompts} />
-        <WhenField draft={draft} invalid={invalid('day')} onChange={set} />
-        {counts && <PeopleField value={draft.people} invalid={invalid('people')} onChange={set} />}
-        <NoteField value={draft.note} onChange={set} onEnter={submit} />
+        <NoteField value={draft.note} question={question} onChange={set} onEnter={submit} />
+        <div class="day-and-people">
+          {counts && <PeopleField value={draft.people} invalid={invalid('people')} onChange={set} />}
+          <WhenField day={draft.day} today={today} invalid={invalid('day')} onChange={set} />
+        </div>
         <MoreFields
           daily={daily}
           values={draft.more}
@@ -125,32 +125,34 @@ export function Log({ partner, asked, names, what, today, daily, addColumns, und
           setOpen={setOpen}
           addColumns={addColumns}
         />
-        <Button kind="main" submit>
-          {work.running === 'log' ? words.log.saving : words.log.save}
-        </Button>
+        <div class="foot-of-form">
+          <Outcome at="log">
+            <Offers
+              draft={draft}
+              names={names}
+              daily={daily}
+              useName={(stranger, name) => {
+                const partner = withName(draft.partner, stranger, name);
+                set({ partner });
+                focusOn('log-note');
+                submit([], { ...draft, partner });
+              }}
+              addPartners={(strangers) => {
+                focusOn('log-note');
+                submit(strangers);
+              }}
+              addColumns={async (set) => {
+                focusOn('log-note');
+                if (await addColumns(set)) submit();
+              }}
+            />
+            <Undo at="log" undo={undo} onUndo={onUndo} />
+          </Outcome>
+          <Button kind="main" submit>
+            {work.running === 'log' ? words.log.saving : words.log.save}
+          </Button>
+        </div>
       </form>
-      <Outcome at="log">
-        <Offers
-          draft={draft}
-          names={names}
-          daily={daily}
-          useName={(stranger, name) => {
-            const partner = withName(draft.partner, stranger, name);
-            set({ partner });
-            focusOn('log-note');
-            submit([], { ...draft, partner });
-          }}
-          addPartners={(strangers) => {
-            focusOn('log-note');
-            submit(strangers);
-          }}
-          addColumns={async (set) => {
-            focusOn('log-note');
-            if (await addColumns(set)) submit();
-          }}
-        />
-        <Undo at="log" undo={undo} onUndo={onUndo} />
-      </Outcome>
     </section>
   );
 }

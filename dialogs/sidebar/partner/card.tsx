@@ -49,10 +49,18 @@ export function Card({ card, daily, log, decide, deciding, setDeciding, startPro
       <div class="next">
         <h4>{card_.next}</h4>
         <p>{card.nextStep}</p>
-        <Button kind="main" onClick={log}>
-          {words.log.title}
-        </Button>
+        <div class="acts">
+          <Button kind="main" onClick={log}>
+            {words.log.title}
+          </Button>
+          {!deciding && (
+            <Button id="season" onClick={() => setDeciding(true)}>
+              {words.daily.season.open}
+            </Button>
+          )}
+        </div>
       </div>
+      {deciding && <Season card={card} daily={daily} decide={decide} close={() => setDeciding(false)} />}
       <Asked question={card.stage.key === 'Seed' ? words.daily.idea : undefined} on={daily.prompts} />
       <h4>{card_.why}</h4>
       <p>{card.why}</p>
@@ -66,21 +74,14 @@ export function Card({ card, daily, log, decide, deciding, setDeciding, startPro
         {card.highestTier !== '' && <Fact label={card_.highest}>{card.highestTier}</Fact>}
       </dl>
       {card.wouldChange.length > 0 && (
-        <>
-          <h4>{text.change}</h4>
+        <details>
+          <summary>{text.change}</summary>
           <ul class="changes">
             {card.wouldChange.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-        </>
-      )}
-      {deciding ? (
-        <Season card={card} daily={daily} decide={decide} close={() => setDeciding(false)} />
-      ) : (
-        <Button id="season" onClick={() => setDeciding(true)}>
-          {words.daily.season.open}
-        </Button>
+        </details>
       )}
       {card.projects.length > 0 && (
         <>
@@ -99,8 +100,8 @@ export function Card({ card, daily, log, decide, deciding, setDeciding, startPro
           {card.rollUp !== '' && <p class="small">{card.rollUp}</p>}
         </>
       )}
-      <Quarters quarters={card.quarters} />
       <Timeline events={card.events} />
+      <Quarters quarters={card.quarters} />
       {daily.projects === null && (
         <div class="way">
           <p class="small" id="projects-hint">
@@ -124,7 +125,7 @@ interface ChipProps {
 function Chip({ label, look, children }: ChipProps) {
   return (
     <div>
-      <dt>{label}</dt>
+      <dt class="unseen">{label}</dt>
       <dd class="chip" style={look ?? {}}>
         {children}
       </dd>

@@ -61,7 +61,7 @@ export function Partner(props: PartnerProps) {
 
   return (
     <section class="panel" aria-labelledby="partner">
-      <h2 id="partner" tabIndex={-1}>
+      <h2 id="partner" class="unseen">
         {words.card.title}
       </h2>
       <NameField

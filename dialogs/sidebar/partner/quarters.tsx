@@ -7,8 +7,8 @@ export function Quarters({ quarters }: { quarters: Card['quarters'] }) {
   const text = words.daily.card;
   if (quarters.length === 0) return null;
   return (
-    <>
-      <h4 id="quarters">{text.quarters}</h4>
+    <details>
+      <summary id="quarters">{text.quarters}</summary>
       <ol class="quarters" aria-labelledby="quarters">
         {[...quarters].reverse().map(({ from, text: span, talked }) => (
           <li key={from} class={talked ? 'quarter talked' : 'quarter'}>
@@ -17,6 +17,6 @@ export function Quarters({ quarters }: { quarters: Card['quarters'] }) {
         ))}
       </ol>
       <p class="small">{text.quartersHint}</p>
-    </>
+    </details>
   );
 }

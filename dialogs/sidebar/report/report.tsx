@@ -22,7 +22,7 @@ export function Report({ dialogs }: { dialogs: Dialogs }) {
   const again = state.is === 'ready' && state.kind === kind;
   return (
     <section class="panel" aria-labelledby="report">
-      <h2 id="report" tabIndex={-1}>
+      <h2 id="report" class="unseen">
         {text.title}
       </h2>
       <p class="quiet">{text.hint}</p>

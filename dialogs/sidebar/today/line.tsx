@@ -1,6 +1,7 @@
 import type { PlanEnd } from '../../../src/contract/season';
 import type { TodayKind, TodayLine } from '../../../src/contract/today';
 import { Button } from '../../parts/button';
+import { lookOf } from '../../parts/look';
 import { usePage } from '../../parts/page';
 import { type Acts, FINISHING } from '../acts';
 
@@ -16,15 +17,25 @@ export function Line({ kind, line, acts }: LineProps) {
   const text = words.daily.today;
   const { partner, name, plan } = line;
   return (
-    <li class="today-line">
-      <p>
-        <strong>{name}</strong>
-        {line.inTouch !== null && <span class="mark">{line.inTouch.word}</span>}
+    <li class={kind === 'talk' ? 'today-line talk' : 'today-line'}>
+      <p class="who">
+        {partner === '' ? (
+          <strong>{name}</strong>
+        ) : (
+          <Button kind="link" onClick={() => acts.card(partner.split(';')[0]!.trim())}>
+            {name}
+          </Button>
+        )}
+        {line.inTouch !== null && (
+          <span class="mark" style={lookOf(line.inTouch.key)}>
+            {line.inTouch.word}
+          </span>
+        )}
       </p>
       <p class="quiet">{line.why}</p>
       <div class="acts">
         {kind === 'talk' && (
-          <Act name={name} act={text.log} onClick={() => acts.log({ partner, what: '', more: {} })} />
+          <Act name={name} act={text.log} onClick={() => acts.log({ partner, what: 'Talked', more: {} })} />
         )}
         {kind === 'harvest' && <Finish line={line} acts={acts} />}
         {kind === 'plan' && plan !== null && <Settle name={name} settle={(end) => acts.settle(plan, end)} />}
@@ -38,7 +49,6 @@ export function Line({ kind, line, acts }: LineProps) {
             <Act name={name} act={text.decide} onClick={() => acts.decide(partner)} />
           </>
         )}
-        {partner !== '' && <Act name={name} act={text.card} onClick={() => acts.card(partner.split(';')[0]!.trim())} />}
         {(kind === 'agreement' || kind === 'plan') && (
           <Act name={name} act={text.jump} onClick={() => acts.jump(line)} />
         )}

@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
+import type { Garden } from '../../../src/contract/garden';
 import type { Today as TodayFacts } from '../../../src/contract/today';
 import { Button } from '../../parts/button';
 import { Outcome } from '../../parts/outcome';
 import { usePage } from '../../parts/page';
 import type { Acts } from '../acts';
+import { Bed } from '../garden/bed';
 import type { Dialogs } from '../partner/elsewhere';
 import { Undo } from '../undo';
 import { Line } from './line';
 
 interface TodayProps {
+  garden: Garden;
   today: TodayFacts;
   acts: Acts;
   undo: string | null;
@@ -17,14 +20,15 @@ interface TodayProps {
 }
 
 /** What a day asks for: whom to talk to and why, what to finish, what to decide. */
-export function Today({ today, acts, undo, onUndo, dialogs }: TodayProps) {
+export function Today({ garden, today, acts, undo, onUndo, dialogs }: TodayProps) {
   const { words } = usePage();
   const text = words.daily.today;
   return (
     <section class="panel" aria-labelledby="today">
-      <h2 id="today" tabIndex={-1}>
+      <h2 id="today" class="unseen">
         {text.title}
       </h2>
+      <Bed garden={garden} most={ON_TODAY} open={acts.card} />
       <Outcome at="today">
         <Undo at="today" undo={undo} onUndo={onUndo} />
         {dialogs.elsewhere === 'today' && <Button onClick={() => dialogs.look('today')}>{words.dialog.look}</Button>}
@@ -45,6 +49,8 @@ export function Today({ today, acts, undo, onUndo, dialogs }: TodayProps) {
   );
 }
 
+/** Three lines of plants: what there is to do must be in sight below. */
+const ON_TODAY = 33;
 const FIRST = 3;
 
 interface GroupProps {

@@ -14,6 +14,9 @@ import { dailyOf } from './today';
 /** The garden year, as the sidebar draws it. */
 const YEAR: readonly Stage[] = ['Seed', 'Seedling', 'Harvest', 'Resting', 'Needs a date'];
 
+/** Plants that are drawn one for each partner; of more a bed would be no picture any more. */
+const MAX_PLANTS = 120;
+
 /** What the sidebar shows after something was written. */
 export function writeResult(message: string, done: UpToDate, card: Card | null = null): WriteResult {
   const { book, state } = openWorkbook();
@@ -37,6 +40,7 @@ export function resultFor(partner: string, message: string, done: UpToDate): Wri
 /** The garden as the sidebar draws it. */
 export function gardenShown({ workbook: { words }, garden, cellChecks }: UpToDate): Garden {
   const summary = summaryOf(garden);
+  const named = namedStates(garden).sort((one, other) => YEAR.indexOf(one.stage) - YEAR.indexOf(other.stage));
   return {
     asOf: garden.asOf,
     asOfText: words.date(garden.asOf),
@@ -45,5 +49,10 @@ export function gardenShown({ workbook: { words }, garden, cellChecks }: UpToDat
     tiers: TIERS.map((key) => ({ key, word: words.tier(key), count: summary.tiers[key] })),
     headline: words.gardenHeadline(summary),
     checks: cellChecks.length + gardenChecks(garden).length,
+    plants: named.slice(0, MAX_PLANTS).map(({ name, stage, states }) => ({
+      name,
+      stage: { key: stage, word: words.stage(stage) },
+      droops: states.some(({ inTouch }) => inTouch === 'Wilting') ? words.inTouch('Wilting') : '',
+    })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Tab } from '../../../dialogs/sidebar/tabs';
 import type { Strings } from '../../../dialogs/strings/strings';
 import type { Book } from '../../host';
 
@@ -26,6 +27,8 @@ export interface Screen {
   readonly refused?: string;
   /** The cell of the first sheet that is selected; none: the first. */
   readonly cell?: string;
+  /** The tab of the sidebar that it is in; absent: the first. */
+  readonly tab?: Tab;
   /** What is done until the state is there; absent: it opens with it. */
   play?(player: Player): Promise<void>;
 }

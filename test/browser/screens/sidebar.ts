@@ -21,15 +21,22 @@ export const SIDEBAR: readonly Screen[] = [
     name: 'today-open',
     item,
     play: ({ page }) =>
-      page.locator('#today ~ details').evaluateAll((groups) => {
+      page.locator('#panel-today details').evaluateAll((groups) => {
         for (const group of groups) group.setAttribute('open', '');
       }),
   },
+  { name: 'partner-none', item, tab: 'partner' },
+  { name: 'log', item, tab: 'log' },
+  { name: 'log-words', item, tab: 'log', cell: 'A2', play: ({ press, words }) => press(words.log.moreWords) },
+  { name: 'garden', item, tab: 'garden' },
+  { name: 'report', item, tab: 'report' },
+  { name: 'more', item, tab: 'more' },
   { name: 'sidebar-reader', item, reader: true },
-  { name: 'card', item, cell: 'A2' },
+  { name: 'card', item, tab: 'partner', cell: 'A2' },
   {
     name: 'card-elsewhere',
     item,
+    tab: 'partner',
     play: async ({ press, words, see }) => {
       await press(words.card.selected);
       await see('.outcome .said');
@@ -38,6 +45,7 @@ export const SIDEBAR: readonly Screen[] = [
   {
     name: 'season',
     item,
+    tab: 'partner',
     cell: 'A2',
     play: async (player) => {
       await player.page.locator('#season').click();
@@ -50,6 +58,7 @@ export const SIDEBAR: readonly Screen[] = [
   {
     name: 'season-decided',
     item,
+    tab: 'partner',
     cell: 'A2',
     play: async (player) => {
       await player.page.locator('#season').click();
@@ -61,6 +70,7 @@ export const SIDEBAR: readonly Screen[] = [
   {
     name: 'log-open',
     item,
+    tab: 'log',
     cell: 'A2',
     play: async (player) => {
       await check(player, DID_IT);
@@ -71,12 +81,14 @@ export const SIDEBAR: readonly Screen[] = [
   {
     name: 'log-lacks-columns',
     item,
+    tab: 'log',
     sheets: 'new',
     play: ({ press, words }) => press(words.daily.fields.more),
   },
   {
     name: 'log-names',
     item,
+    tab: 'log',
     play: async ({ page, see }) => {
       await page.locator('#log-partner').pressSequentially('a');
       await page.keyboard.press('ArrowDown');
@@ -86,6 +98,7 @@ export const SIDEBAR: readonly Screen[] = [
   {
     name: 'log-missing',
     item,
+    tab: 'log',
     play: async ({ press, words, see }) => {
       await press(words.log.save);
       await see('#log-partner-missing');
@@ -94,6 +107,7 @@ export const SIDEBAR: readonly Screen[] = [
   {
     name: 'log-saved',
     item,
+    tab: 'log',
     cell: 'A2',
     play: async (player) => {
       await logged(player);
@@ -103,6 +117,7 @@ export const SIDEBAR: readonly Screen[] = [
   {
     name: 'log-conflict',
     item,
+    tab: 'log',
     cell: 'A2',
     play: async (player) => {
       const [sheet] = player.book.workbook().sheets;
@@ -114,9 +129,11 @@ export const SIDEBAR: readonly Screen[] = [
   {
     name: 'log-new-partner',
     item,
+    tab: 'log',
     cell: 'A2',
     play: async (player) => {
       await player.page.locator('#log-partner').fill('Teatro de la Luna');
+      await player.page.keyboard.press('Escape');
       await logged(player);
       await player.see('[role="alert"] + .button');
     },
@@ -124,6 +141,7 @@ export const SIDEBAR: readonly Screen[] = [
   {
     name: 'log-reader',
     item,
+    tab: 'log',
     cell: 'A2',
     reader: true,
     play: async (player) => {
@@ -134,6 +152,7 @@ export const SIDEBAR: readonly Screen[] = [
   {
     name: 'report-choices',
     item,
+    tab: 'report',
     play: async ({ page, words, see }) => {
       await page.getByText(words.report.choose).click();
       await see('#report-as-of');

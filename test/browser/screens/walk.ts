@@ -41,6 +41,7 @@ export async function walkOf(page: Page, language: Language, busy = busyGarden(l
       .locator(screen.refused === undefined ? '#title' : '[role="alert"]')
       .first()
       .waitFor();
+    if (screen.tab !== undefined) await page.locator(`#tab-${screen.tab}`).click();
     await screen.play?.({
       page,
       book,
