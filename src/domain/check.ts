@@ -18,6 +18,7 @@ export const CHECK_CODES = [
   'needs-a-date',
   'not-a-number',
   'not-in-list',
+  'age-group-date',
   'same-event-twice',
   'plan-past',
   'agreement-expired',

@@ -1,3 +1,4 @@
+import { endOfAgreement } from './agreement';
 import type { Check, CheckCode, SheetKey } from './check';
 import { CHECK_CODES } from './check';
 import { partnerState, projectState } from './decide';
@@ -8,7 +9,8 @@ import { logChecks } from './log-checks';
 import { nearestIn } from './nearest';
 import type { Partner, Project } from './rows';
 import type { Season } from './season';
-import type { StageRule } from './stage';
+import type { PlotFacts, StageRule } from './stage';
+import { isLapsed } from './stage';
 
 const SHEETS: readonly SheetKey[] = ['partners', 'projects', 'log'];
 
@@ -21,20 +23,21 @@ export function gardenChecks(garden: Garden): Check[] {
     ...logChecks(garden, nearestPartner),
   ];
   for (const partner of garden.rows.partners) {
-    const { season, events, rule, projects } = partnerState(garden, partner);
+    const { season, events, rule, plot, stage, projects } = partnerState(garden, partner);
     const report = reporter('partners', partner.row, checks);
     seasonChecks(partner, season, events, report, garden.asOf);
     agreementChecks(partner, report, garden.asOf);
-    if (projects.length === 0) plotChecks(rule, partner, report);
+    if (projects.length === 0) plotChecks(rule, plot, partner, report);
+    else if (stage === 'Needs a date') report('needs-a-date', 'name', partner.name);
   }
   for (const project of garden.rows.projects) {
-    const { season, events, rule } = projectState(garden, project);
+    const { season, events, rule, plot } = projectState(garden, project);
     const report = reporter('projects', project.row, checks);
     for (const name of garden.partners.mentioned(project.partners).unknown) {
       report('unknown-partner', 'partners', name, { nearest: nearestPartner(name) });
     }
     seasonChecks(project, season, events, report, garden.asOf);
-    plotChecks(rule, project, report);
+    plotChecks(rule, plot, project, report);
   }
   return checks.sort(
     (a, b) =>
@@ -92,14 +95,16 @@ function startsAgain({ two, out, unknown }: Event['meaning']): boolean {
   return two || out || unknown;
 }
 
-function agreementChecks({ agreedOn, agreementEnds }: Partner, report: Report, asOf: string) {
+function agreementChecks(partner: Partner, report: Report, asOf: string) {
+  const { agreedOn, agreementEnds } = partner;
   if (agreementEnds === '') return;
-  if (agreementEnds < agreedOn) report('ended-before-start', 'agreementEnds', agreementEnds, { day: agreedOn });
+  if (endOfAgreement(partner, asOf) === '')
+    report('ended-before-start', 'agreementEnds', agreementEnds, { day: agreedOn });
   else if (agreementEnds < asOf) report('agreement-expired', 'agreementEnds', agreementEnds);
 }
 
-function plotChecks(rule: StageRule, of: Partner | Project, report: Report) {
+function plotChecks(rule: StageRule, plot: PlotFacts, of: Partner | Project, report: Report) {
   if (rule === 'S6') report('ended-unharvested', 'endedOn', of.endedOn);
-  if (rule === 'S14' || rule === 'S15') report('lapsed', 'name', of.name);
+  if (rule !== 'S16' && isLapsed(rule, plot)) report('lapsed', 'name', of.name);
   if (rule === 'S13' || rule === 'S17') report('needs-a-date', 'name', of.name);
 }

@@ -6,12 +6,18 @@ import type { LogRow, Partner, Project } from './rows';
 export interface Meaning {
   readonly contact: boolean;
   readonly two: boolean;
+  /** Two-way for the tier too: a no, a booth and a flyer are not. */
+  readonly deepens: boolean;
   readonly act: boolean;
   /** Contact known not to be two-way, thanks apart. */
   readonly out: boolean;
+  /** They only used a room: an `out` to which nobody expects an answer. */
+  readonly room: boolean;
   /** Contact of unknown direction. */
   readonly unknown: boolean;
   readonly namesIdea: boolean;
+  /** They said not now: it takes the idea back, and begins nothing. */
+  readonly declines: boolean;
   /** A row of this kind that lies ahead holds off a lapse. */
   readonly plans: boolean;
 }
@@ -19,14 +25,17 @@ export interface Meaning {
 const SILENT: Meaning = {
   contact: false,
   two: false,
+  deepens: false,
   act: false,
   out: false,
+  room: false,
   unknown: false,
   namesIdea: false,
+  declines: false,
   plans: false,
 };
 const OUT: Meaning = { ...SILENT, contact: true, out: true, plans: true };
-const TWO: Meaning = { ...SILENT, contact: true, two: true, plans: true };
+const TWO: Meaning = { ...SILENT, contact: true, two: true, deepens: true, plans: true };
 const IDEA: Meaning = { ...TWO, namesIdea: true };
 const DONE: Meaning = { ...IDEA, act: true };
 const UNKNOWN: Meaning = { ...SILENT, contact: true, unknown: true, plans: true };
@@ -38,8 +47,10 @@ const MEANINGS: Readonly<Record<What | '', Meaning>> = {
   'They reached out': TWO,
   Talked: TWO,
   Pitched: { ...OUT, namesIdea: true },
+  'Not now': { ...TWO, deepens: false, declines: true, plans: false },
   Agreed: IDEA,
   'Did it': DONE,
+  Gave: DONE,
   Thanked: CONTACT_ONLY,
   'Told others': SILENT,
   'Looked back': SILENT,
@@ -47,6 +58,14 @@ const MEANINGS: Readonly<Record<What | '', Meaning>> = {
   Note: SILENT,
   Planned: { ...SILENT, plans: true },
   '': UNKNOWN,
+};
+
+/** Where partnerships begin, and what is none yet: what Did it means with these parts of the library. */
+const BOOTH: Meaning = { ...TWO, deepens: false };
+const NO_PROGRAM: Readonly<Partial<Record<LibraryPart | '', Meaning>>> = {
+  'Space only': { ...OUT, room: true },
+  'Promotion only': BOOTH,
+  'Booth or table': BOOTH,
 };
 
 /** The word or the column that an event comes from; `''`: a Log row whose word is blank or not in the list. */
@@ -57,6 +76,10 @@ export interface Event {
   readonly day: Day;
   /** `day` as a number. */
   readonly at: number;
+  /** The last day of a series as a number; of anything else `at`. */
+  readonly until: number;
+  /** The same Log row once more, on the last day of its series, or on the garden's day while it runs. */
+  readonly again: boolean;
   readonly source: Source;
   readonly meaning: Meaning;
   /** The Log row; null for a column. */
@@ -65,9 +88,14 @@ export interface Event {
   readonly projects: readonly Project[];
 }
 
-/** What a word of the Log means; a partner that only used the space neither answered nor did anything together. */
+/** What a word of the Log means, with the part that the library had in it. */
 export function meaningOf(what: What | '', libraryPart: LibraryPart | ''): Meaning {
-  return what === 'Did it' && libraryPart === 'Space only' ? OUT : MEANINGS[what];
+  return (what === 'Did it' && NO_PROGRAM[libraryPart]) || MEANINGS[what];
+}
+
+/** Whether it begins a season: two-way contact that is no refusal, or the library reaching out. */
+export function begins({ two, out, declines }: Meaning): boolean {
+  return (two && !declines) || out;
 }
 
 const BY_COLUMN: readonly [keyof Partner, Source, Meaning][] = [
@@ -89,9 +117,34 @@ export function columnEvents(of: Partner | Project, agreed: boolean, numberOf: (
     if (column === 'agreedOn' && !agreed) continue;
     const day = row[column];
     if (typeof day !== 'string' || day === '') continue;
-    events.push({ day, at: numberOf(day), source, meaning, log: null, projects: [] });
+    const at = numberOf(day);
+    events.push({ day, at, until: at, again: false, source, meaning, log: null, projects: [] });
   }
   return events;
+}
+
+/** The events of a Log row that has a date, as they are on day `asOf`: a series is one on its last day too, or on `asOf` while it runs. */
+export function logEvents(
+  log: LogRow,
+  projects: readonly Project[],
+  asOf: Day,
+  numberOf: (day: Day) => number,
+): Event[] {
+  const at = numberOf(log.date);
+  const until = log.until > log.date ? numberOf(log.until) : at;
+  const first: Event = {
+    day: log.date,
+    at,
+    until,
+    again: false,
+    source: log.what,
+    meaning: meaningOf(log.what, log.libraryPart),
+    log,
+    projects,
+  };
+  if (until === at || log.date >= asOf) return [first];
+  const day = log.until < asOf ? log.until : asOf;
+  return [first, { ...first, day, at: numberOf(day), again: true }];
 }
 
 /** Oldest first; on one day in an order that does not depend on the sheet's. */

@@ -1,19 +1,20 @@
+import { isNoAgreement } from './agreement';
 import type { Day } from './day';
-import { dayNumber } from './day';
+import { addDays, dayNumber } from './day';
 import type { Event } from './event';
-import { columnEvents, meaningOf } from './event';
-import { AGREEMENT } from './lists';
+import { columnEvents, logEvents } from './event';
 import type { Names } from './names';
 import { namesOf } from './names';
 import type { LogRow, Partner, Project, Rows, Windows } from './rows';
 import type { PartnerState, ProjectState } from './state';
-import { wordIn } from './words/recognise';
 
 /** One workbook on one day: its rows, and its events by partner and by project. */
 export interface Garden {
   readonly rows: Rows;
   readonly asOf: Day;
   readonly windows: Windows;
+  /** The last day of the Plan window. */
+  readonly plannedUpTo: Day;
   readonly partners: Names<Partner>;
   readonly projects: Names<Project>;
   /** The projects that name the partner. */
@@ -33,7 +34,7 @@ export function gardenOf(rows: Rows, asOf: Day, windows: Windows): Garden {
   const eventsOf = new Map<Partner | Project, Event[]>();
   for (const partner of rows.partners) {
     projectsOf.set(partner, []);
-    eventsOf.set(partner, columnEvents(partner, wordIn(AGREEMENT, partner.agreement) !== 'None', numberOf));
+    eventsOf.set(partner, columnEvents(partner, !isNoAgreement(partner.agreement), numberOf));
   }
   for (const project of rows.projects) {
     for (const partner of partners.mentioned(project.partners).known) projectsOf.get(partner)!.push(project);
@@ -42,21 +43,15 @@ export function gardenOf(rows: Rows, asOf: Day, windows: Windows): Garden {
   for (const row of rows.log) {
     if (row.date === '') continue;
     const named = projects.mentioned(row.project).known;
-    const event: Event = {
-      day: row.date,
-      at: numberOf(row.date),
-      source: row.what,
-      meaning: meaningOf(row.what, row.libraryPart),
-      log: row,
-      projects: named,
-    };
-    for (const project of named) eventsOf.get(project)!.push(event);
-    for (const partner of partnersOf(row, named, partners)) eventsOf.get(partner)!.push(event);
+    const events = logEvents(row, named, asOf, numberOf);
+    for (const project of named) eventsOf.get(project)!.push(...events);
+    for (const partner of partnersOf(row, named, partners)) eventsOf.get(partner)!.push(...events);
   }
   return {
     rows,
     asOf,
     windows,
+    plannedUpTo: addDays(asOf, windows.plan),
     partners,
     projects,
     projectsOf,

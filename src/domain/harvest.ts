@@ -14,14 +14,16 @@ export interface HarvestMarks {
 
 const INSIDE: readonly string[] = ['Staff', 'Board'];
 
-/** The marks of a plot for its activities in the season. `events` are the plot's, sorted by day. */
-export function harvestMarks(events: readonly Event[], season: Season, asOf: string): HarvestMarks {
-  const inSeason = events.filter(({ day }) => day <= asOf && day >= season.start);
+/** The marks of a plot for its activities since the start of the season. `events` are the plot's, sorted by day. */
+export function harvestMarks(events: readonly Event[], { start }: Pick<Season, 'start'>, asOf: string): HarvestMarks {
+  const inSeason = events.filter(({ day }) => day <= asOf && day >= start);
   const first = inSeason.find((event) => event.meaning.act);
   const since = first === undefined ? [] : inSeason.filter((event) => event.at >= first.at);
-  const told = since.filter((event) => event.source === 'Told others').flatMap((event) => audiences(event));
+  const told = since
+    .filter((event) => event.source === 'Told others')
+    .flatMap(({ log }) => audiencesIn(log?.audience ?? ''));
   return {
-    counted: since.some((event) => event.meaning.act && event.log !== null && event.log.people !== null),
+    counted: since.some(isCounted),
     thanked: since.some((event) => event.source === 'Thanked'),
     toldInside: told.some((audience) => INSIDE.includes(audience)),
     toldOutside: told.some((audience) => !INSIDE.includes(audience)),
@@ -29,8 +31,14 @@ export function harvestMarks(events: readonly Event[], season: Season, asOf: str
   };
 }
 
+/** People were counted; of a gift, its value was written down. */
+export function isCounted({ source, meaning, log }: Event): boolean {
+  if (!meaning.act || log === null) return false;
+  return log.people !== null || (source === 'Gave' && log.value !== null);
+}
+
 /** Several audiences may stand in a cell; a blank one is nobody we know of. */
-function audiences(event: Event): string[] {
-  const words = (event.log?.audience ?? '').split(';').map((word) => word.trim());
-  return words.filter((word) => word !== '').map((word) => wordIn(AUDIENCE, word) ?? word);
+export function audiencesIn(cell: string): string[] {
+  const words = new Set(cell.split(';').map((word) => wordIn(AUDIENCE, word) ?? word.trim().toLowerCase()));
+  return [...words].filter((word) => word !== '');
 }

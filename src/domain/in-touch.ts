@@ -1,7 +1,8 @@
-import { dayNumber } from './day';
+import type { Day } from './day';
+import { addDays, daysBetween } from './day';
 import type { Event } from './event';
 import type { InTouch, Rhythm, Stage } from './lists';
-import type { Windows } from './rows';
+import { isPlan } from './season';
 
 /** Days between two contacts, by rhythm (rules.md 6). */
 const RHYTHM_DAYS: Readonly<Record<Rhythm | '', number>> = {
@@ -17,14 +18,22 @@ const RHYTHM_DAYS: Readonly<Record<Rhythm | '', number>> = {
 const SOON = 31;
 
 interface TouchFacts {
+  /** Days since a rest ended that spoke; null when none did. */
+  readonly rested: number | null;
   /** Days since the last two-way contact; Infinity when there was none. */
   readonly gap: number;
   readonly rhythm: number;
   readonly plannedSoon: boolean;
+  /** There was contact, and never more than a room that they used. */
+  readonly onlyRoom: boolean;
 }
 
 /** The table of rules.md 6, read from the top. */
-const IN_TOUCH_LINES: readonly { readonly when: (facts: TouchFacts) => boolean; readonly says: InTouch }[] = [
+const IN_TOUCH_LINES: readonly { readonly when: (facts: TouchFacts) => boolean; readonly says: InTouch | '' }[] = [
+  { when: ({ rested, rhythm }) => rested !== null && rested <= rhythm, says: 'Needs water' },
+  { when: ({ rested }) => rested !== null, says: 'Wilting' },
+  { when: ({ gap, plannedSoon }) => gap === Infinity && plannedSoon, says: 'Planned' },
+  { when: ({ gap, onlyRoom }) => gap === Infinity && onlyRoom, says: '' },
   { when: ({ gap }) => gap === Infinity, says: 'No answer yet' },
   { when: ({ gap, rhythm }) => gap <= rhythm, says: 'In touch' },
   { when: ({ plannedSoon }) => plannedSoon, says: 'Planned' },
@@ -32,23 +41,31 @@ const IN_TOUCH_LINES: readonly { readonly when: (facts: TouchFacts) => boolean; 
   { when: () => true, says: 'Wilting' },
 ];
 
-/** Whether the library keeps in touch with a partner; `''` where it is not asked. `events` are all of the partner's. */
+/**
+ * Whether the library keeps in touch with a partner; `''` where it is not asked. `events` are all of the partner's, `restedUntil` the end of the
+ * rest that decided the stage, when one did.
+ */
 export function inTouchOf(
   stage: Stage,
   rhythm: Rhythm | '',
   events: readonly Event[],
-  asOf: string,
-  windows: Windows,
+  restedUntil: Day,
+  asOf: Day,
+  plannedUpTo: Day,
 ): InTouch | '' {
   if (stage === 'Resting' || stage === 'Needs a date') return '';
-  const today = dayNumber(asOf);
-  const soon = today + Math.min(SOON, windows.plan);
-  let last = -Infinity;
-  let plannedSoon = false;
-  for (const { at, log, meaning } of events) {
-    if (at <= today && meaning.two) last = Math.max(last, at);
-    if (at > today && at <= soon && log !== null && meaning.plans) plannedSoon = true;
-  }
-  const facts = { gap: today - last, rhythm: RHYTHM_DAYS[rhythm], plannedSoon };
+  const soon = addDays(asOf, SOON);
+  const upTo = soon < plannedUpTo ? soon : plannedUpTo;
+  const contacts = events.filter(
+    ({ day, meaning, source }) => day <= asOf && meaning.contact && source !== 'Beginning',
+  );
+  const lastTwo = contacts.reduce<Day>((last, { day, meaning }) => (meaning.two && day > last ? day : last), '');
+  const facts: TouchFacts = {
+    rested: restedUntil === '' ? null : daysBetween(restedUntil, asOf),
+    gap: lastTwo === '' ? Infinity : daysBetween(lastTwo, asOf),
+    rhythm: RHYTHM_DAYS[rhythm],
+    plannedSoon: events.some((event) => isPlan(event, asOf, upTo)),
+    onlyRoom: contacts.length > 0 && contacts.every(({ meaning }) => meaning.room),
+  };
   return IN_TOUCH_LINES.find(({ when }) => when(facts))!.says;
 }

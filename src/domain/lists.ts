@@ -4,8 +4,10 @@ export const WHAT = [
   'They reached out',
   'Talked',
   'Pitched',
+  'Not now',
   'Agreed',
   'Did it',
+  'Gave',
   'Thanked',
   'Told others',
   'Looked back',
@@ -98,15 +100,27 @@ export type ListWord =
 export const STAGES = ['Harvest', 'Seedling', 'Seed', 'Resting', 'Needs a date'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** The tiers, lowest first (rules.md 4); a partner without a tier has `''`. */
+/** The tiers, lowest first (rules.md 4); the three that have gone quiet rank alike. A partner without a tier has `''`. */
 export const TIERS = [
+  'No date yet',
   'No contact yet',
   '1 Building relationships',
-  '2 Common goal',
+  'Quiet (was 2)',
+  'Quiet (was 3)',
+  'Quiet (was 4)',
+  '2 Common language',
   '3 Supportive roles',
   '4 Strategic collaboration',
 ] as const;
 export type Tier = (typeof TIERS)[number];
+
+/** The four levels of the toolkit, lowest first. */
+export const LEVELS = [
+  '1 Building relationships',
+  '2 Common language',
+  '3 Supportive roles',
+  '4 Strategic collaboration',
+] as const satisfies readonly Tier[];
 
 /** The words of rules.md 6; a partner for whom it is not asked has `''`. */
 export const IN_TOUCH = ['No answer yet', 'In touch', 'Planned', 'Needs water', 'Wilting'] as const;

@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import type { Garden } from './garden';
+import { audiencesIn } from './harvest';
 import type { What } from './lists';
 import { nearestIn } from './nearest';
 import type { LogRow } from './rows';
@@ -25,15 +26,23 @@ export function logChecks(garden: Garden, nearestPartner: (name: string) => stri
     const missing = missingIn(row, partners.key === '' && projects.key === '');
     if (missing !== '') checks.push({ code: 'incomplete-log-row', ...at, column: missing, value: '' });
     else {
-      const event = [row.date, row.what, partners.key, projects.key].join('|');
+      const event = eventKey(row, partners.key, projects.key);
       if (seen.has(event)) checks.push({ code: 'same-event-twice', ...at, column: 'date', value: row.date });
       seen.add(event);
+    }
+    if (row.until !== '' && row.until < row.date) {
+      checks.push({ code: 'ended-before-start', ...at, column: 'until', value: row.until, day: row.date });
     }
     if (row.what === 'Planned' && row.date !== '' && row.date <= garden.asOf) {
       checks.push({ code: 'plan-past', ...at, column: 'what', value: row.what, day: row.date });
     }
   }
   return checks;
+}
+
+/** The same for rows that say the same: partners and audiences in whatever order. */
+export function eventKey({ date, what, audience }: LogRow, partners: string, projects: string): string {
+  return [date, what, partners, projects, audiencesIn(audience).sort().join(';')].join('|');
 }
 
 /** The column that a row lacks to be counted; `''` when it is complete. */

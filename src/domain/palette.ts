@@ -13,22 +13,29 @@ export const GREEN = '#1f5c33';
 /** Small print. */
 export const QUIET_INK = '#5f5a52';
 
+/** Gone quiet, in the garden and among the tiers. */
+const QUIET = '#928eba';
+
 /** Resting is a choice; gone quiet is not, and an end is neither. */
 export const STAGE_COLOURS: Readonly<Record<Stage | 'quiet' | 'ended', string>> = {
   Seed: '#f3dc8c',
   Seedling: '#6a9f55',
   Harvest: GREEN,
   Resting: '#a9cbea',
-  quiet: '#928eba',
+  quiet: QUIET,
   ended: '#4f4a55',
   'Needs a date': '#ececec',
 };
 
-/** The deeper, the darker. */
+/** The deeper, the darker; what has gone quiet has the colour of that in the garden. */
 export const TIER_COLOURS: Readonly<Record<Tier, string>> = {
+  'No date yet': '#ececec',
   'No contact yet': '#efefef',
   '1 Building relationships': '#dbe8f3',
-  '2 Common goal': '#8db9dd',
+  'Quiet (was 2)': QUIET,
+  'Quiet (was 3)': QUIET,
+  'Quiet (was 4)': QUIET,
+  '2 Common language': '#8db9dd',
   '3 Supportive roles': '#3b78ad',
   '4 Strategic collaboration': '#12324f',
 };

@@ -19,12 +19,14 @@ export interface Partner {
   readonly lastTalked: Day;
   readonly lastDone: Day;
   readonly rhythm: Rhythm | '';
+  readonly whoKnows: string;
   readonly commonGoal: string;
   readonly goalAgreedOn: Day;
   readonly servesMission: string;
   readonly missionConfirmedOn: Day;
   readonly planGoal: string;
   readonly agreement: string;
+  /** It may lie ahead: reported, blank for everything but the question whether the agreement is in force. */
   readonly agreedOn: Day;
   readonly agreementEnds: Day;
   readonly idea: string;
@@ -50,6 +52,8 @@ export interface Project {
 export interface LogRow {
   readonly row: number;
   readonly date: Day;
+  /** The last day of a series; not after `date`: blank. */
+  readonly until: Day;
   /** Names of partners, as written, separated by `;`. */
   readonly partner: string;
   /** `''` also for a word that is not in the list: unknown direction. */
@@ -58,6 +62,7 @@ export interface LogRow {
   readonly project: string;
   readonly people: number | null;
   readonly sessions: number | null;
+  readonly value: number | null;
   readonly libraryPart: LibraryPart | '';
   readonly partnerPart: string;
   readonly audience: string;
@@ -74,10 +79,19 @@ export interface Rows {
 /** The windows of rules.md 1, in days. */
 export interface Windows {
   readonly active: number;
+  /** In place of `active` for a partner whose rhythm is Yearly. */
+  readonly yearly: number;
   readonly harvest: number;
   readonly plan: number;
   readonly bigStep: number;
   readonly mission: number;
 }
 
-export const DEFAULT_WINDOWS: Windows = { active: 396, harvest: 90, plan: 180, bigStep: 730, mission: 730 };
+export const DEFAULT_WINDOWS: Windows = {
+  active: 396,
+  yearly: 549,
+  harvest: 90,
+  plan: 180,
+  bigStep: 730,
+  mission: 730,
+};

@@ -4,9 +4,8 @@ import { partnerState } from './decide';
 import type { Garden } from './garden';
 import { gardenOf } from './garden';
 import type { Stage, Tier, What } from './lists';
-import { TIERS } from './lists';
 import type { LogRow, Partner } from './rows';
-import { firstAfter, INPUT_APART } from './tier';
+import { answersSince, depthOf, firstAfter, INPUT_APART } from './tier';
 
 /** One thing that could happen, or be written down. */
 export type Change =
@@ -28,12 +27,11 @@ const HAPPENINGS: readonly What[] = ['Talked', 'Agreed', 'Did it', 'Big step'];
 export function whatWouldChange(garden: Garden, partner: Partner): WhatIf[] {
   const now = partnerState(garden, partner);
   if (now.ended) return [];
-  const rank = (tier: Tier | '') => (tier === '' ? -1 : TIERS.indexOf(tier));
   const results = changesFor(garden, partner).map((change) => {
     const then = stateAfter(garden, partner, change);
     return { change, stage: then.stage, tier: then.tier };
   });
-  const higher = results.filter(({ tier }) => rank(tier) > rank(now.tier)).map((one) => raising(one, 'tier'));
+  const higher = results.filter(({ tier }) => depthOf(tier) > depthOf(now.tier)).map((one) => raising(one, 'tier'));
   const alive = results.filter(({ stage }) => isFurther(stage, now.stage)).map((one) => raising(one, 'stage'));
   return [...first(higher), ...first(alive).filter(({ change }) => !higher.some((one) => one.change === change))];
 }
@@ -56,9 +54,10 @@ function isFurther(stage: Stage, than: Stage): boolean {
 
 function changesFor(garden: Garden, partner: Partner): Change[] {
   const { asOf, windows } = garden;
-  const { days } = partnerState(garden, partner);
+  const { days, plan } = partnerState(garden, partner);
   // Input counts when the first and the last lie far enough apart: the day is worked out, not guessed.
-  const since = firstAfter(days.input, dayNumber(asOf) - windows.active);
+  const today = dayNumber(asOf);
+  const since = firstAfter(days.input, answersSince(partner, today, windows, plan !== undefined), today);
   const later = since === Infinity ? asOf : dayOf(since + INPUT_APART);
   const on = later > asOf && later <= addDays(asOf, INPUT_APART) ? [asOf, later] : [asOf];
   return [
@@ -90,11 +89,13 @@ function written(column: (Change & { write: string })['write'], asOf: Day): stri
 const BLANK: LogRow = {
   row: 0,
   date: '',
+  until: '',
   partner: '',
   what: '',
   project: '',
   people: null,
   sessions: null,
+  value: null,
   libraryPart: '',
   partnerPart: '',
   audience: '',

@@ -33,7 +33,7 @@ test(
     await copy.keyboard.type('2026-06-12');
     await copy.keyboard.press('Enter');
     await expect.poll(() => cell('Stage').textContent()).toBe('Harvest');
-    expect(await cell('Tier').textContent()).toBe('2 Common goal');
+    expect(await cell('Tier').textContent()).toBe('2 Common language');
 
     const openSidebar = async () => {
       await copy.getByRole('menuitem', { name: words.menu.title }).click();

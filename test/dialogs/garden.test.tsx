@@ -46,7 +46,7 @@ describe('the garden at a glance', () => {
     await openSidebar();
     const rows = [...sectionOf('garden').querySelectorAll('.tiers:not(.furrows) li')];
     const bars = rows.map((row) => row.querySelector<HTMLElement>('.bar')!.style.width);
-    expect(rows[2]!.textContent).toBe('2 Common goal8');
+    expect(rows[2]!.textContent).toBe('2 Common language8');
     expect(bars).toEqual(['25%', '75%', '100%', '50%', '12.5%']);
   });
 

@@ -9,7 +9,7 @@ describe('the handover page', () => {
   const partner = {
     name: 'Elm Clinic',
     stage: 'Harvest',
-    tier: '2 Common goal',
+    tier: '2 Common language',
     lead: '',
     contact: 'Ana',
     reach: '555-0101',
@@ -61,7 +61,7 @@ describe('the handover page', () => {
     expect(
       [...document.querySelectorAll('dt')].map((term) => `${term.textContent}: ${term.nextSibling?.textContent}`),
     ).toEqual([
-      'Tier: 2 Common goal',
+      'Tier: 2 Common language',
       'Leads it here: not written down',
       'Contact there: Ana, 555-0101',
       'Common goal: Health',

@@ -10,7 +10,7 @@ describe('the partner card', () => {
   it('says stage, tier and in touch with their labels, why and the next step', async () => {
     await openSidebar();
     const chips = [...document.querySelectorAll('.chips > div')].map((chip) => chip.textContent);
-    expect(chips).toEqual(['StageSeedling', 'Tier2 Common goal', 'In touchNeeds water']);
+    expect(chips).toEqual(['StageSeedling', 'Tier2 Common language', 'In touchNeeds water']);
     expect(text('partner')).toContain(card().why);
     expect(text('partner')).toContain(card().nextStep);
     expect(text('partner')).toContain('Highest tier so far3 Supportive roles');

@@ -20,7 +20,7 @@ export function garden(change: Partial<Garden> = {}): Garden {
     tiers: [
       { key: 'No contact yet', word: 'No contact yet', count: 2 },
       { key: '1 Building relationships', word: '1 Building relationships', count: 6 },
-      { key: '2 Common goal', word: '2 Common goal', count: 8 },
+      { key: '2 Common language', word: '2 Common language', count: 8 },
       { key: '3 Supportive roles', word: '3 Supportive roles', count: 4 },
       { key: '4 Strategic collaboration', word: '4 Strategic collaboration', count: 1 },
     ],
@@ -38,7 +38,7 @@ export function card(change: Partial<Card> = {}): Card {
   return {
     name: 'Riverside Health Clinic',
     stage: { key: 'Seedling', word: 'Seedling' },
-    tier: { key: '2 Common goal', word: '2 Common goal' },
+    tier: { key: '2 Common language', word: '2 Common language' },
     inTouch: { key: 'Needs water', word: 'Needs water' },
     highestTier: '3 Supportive roles',
     why: 'They answered on 1 May 2026; nothing done together yet. The tier is 2 because they answered in the last 13 months.',

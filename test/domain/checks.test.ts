@@ -86,9 +86,9 @@ describe('the checks of a garden', () => {
     ['lapsed', { partners: [partner({ lastTalked: '2024-01-01' })] }, ['partners 2 name lapsed Food Bank']],
     ['a gap', {}, ['partners 2 name needs-a-date Food Bank']],
     [
-      'a gap of a project is not said of its partner',
+      'a gap of a project, and of its partner, of whom no date says more',
       { projects: [project()] },
-      ['projects 2 name needs-a-date Story Walk'],
+      ['partners 2 name needs-a-date Food Bank', 'projects 2 name needs-a-date Story Walk'],
     ],
     [
       'the same event twice, in whatever order of names',

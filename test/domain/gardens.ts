@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/domain/day';
-import { NEXT_SEASON, PARTNER_KIND, RHYTHM, WHAT } from '../../src/domain/lists';
+import { LIBRARY_PART, NEXT_SEASON, PARTNER_KIND, RHYTHM, WHAT } from '../../src/domain/lists';
 import type { LogRow, Partner, Project, Rows, Windows } from '../../src/domain/rows';
 import { DEFAULT_WINDOWS } from '../../src/domain/rows';
 import { logged, partner, project, TODAY } from './rows';
@@ -12,7 +12,11 @@ const PROJECTS = ['Story Walk', 'Film Nights', 'Seed Library'];
 
 /** Days from today on which a window of the rules opens or closes and those beside them; and days that are 30 or 31 apart. */
 const EDGES = [
-  ...[30, 31, 62, 90, 91, 92, 124, 182, 183, 273, 364, 366, 396, 730, 792].flatMap((n) => [n - 1, n, n + 1]),
+  ...[30, 31, 62, 90, 91, 92, 124, 182, 183, 273, 364, 366, 396, 548, 549, 730, 792, 1098].flatMap((n) => [
+    n - 1,
+    n,
+    n + 1,
+  ]),
   ...Array.from({ length: 14 }, (_, months) => [30 * months, 30 * months + 1]).flat(),
 ].flatMap((n) => [-n, n]);
 
@@ -23,8 +27,8 @@ const day = (from: number, to: number) =>
       { weight: 2, arbitrary: fc.constantFrom(...EDGES.filter((n) => from <= n && n <= to)) },
     )
     .map((days) => addDays(TODAY, days));
-const past = fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: day(-900, 0) });
-const any = fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: day(-900, 300) });
+const past = fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: day(-1200, 0) });
+const any = fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: day(-1200, 300) });
 const text = fc.constantFrom('', 'More readers');
 const some = (names: string[]) => fc.subarray(names, { maxLength: 3 }).map((few) => few.join('; '));
 const season = { nextSeason: fc.constantFrom('' as const, ...NEXT_SEASON), decidedOn: any, restUntil: any };
@@ -40,8 +44,10 @@ const partners: fc.Arbitrary<Partner[]> = fc
       lastContact: past,
       firstContact: past,
       partnerSince: past,
-      agreement: fc.constantFrom('', 'None', 'MOU'),
-      agreedOn: past,
+      whoKnows: fc.constantFrom('', 'Maria'),
+      agreement: fc.constantFrom('', 'None', 'MOU', 'Handshake'),
+      agreedOn: any,
+      agreementEnds: any,
       goalAgreedOn: past,
       ideaNotedOn: past,
       endedOn: past,
@@ -64,12 +70,16 @@ const projects: fc.Arbitrary<Project[]> = fc
 export const log: fc.Arbitrary<LogRow[]> = fc
   .array(
     fc.record({
-      date: day(-900, 300),
+      date: day(-1200, 300),
       what: fc.constantFrom('' as const, ...WHAT),
       partner: some([...NAMES, 'Stranger']),
       project: some(PROJECTS),
-      libraryPart: fc.constantFrom('' as const, 'Space only' as const),
+      until: fc.oneof({ weight: 4, arbitrary: fc.constant('') }, { weight: 1, arbitrary: day(-1200, 300) }),
+      libraryPart: fc.constantFrom('' as const, ...LIBRARY_PART),
       partnerPart: fc.constantFrom('', 'Audience only', 'Led'),
+      audience: fc.constantFrom('', 'Board', 'Press', 'Board; Press', 'Friends'),
+      people: fc.constantFrom(null, 12),
+      value: fc.constantFrom(null, 500),
     }),
     { maxLength: 25 },
   )
@@ -83,6 +93,7 @@ const window = (usual: number) =>
 /** The default windows mostly, and others. */
 export const windows: fc.Arbitrary<Windows> = fc.record({
   active: window(DEFAULT_WINDOWS.active),
+  yearly: window(DEFAULT_WINDOWS.yearly),
   harvest: window(DEFAULT_WINDOWS.harvest),
   plan: window(DEFAULT_WINDOWS.plan),
   bigStep: window(DEFAULT_WINDOWS.bigStep),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LEVELS } from '../../src/domain/lists';
 import { inkOn, luminanceOf, STAGE_COLOURS, TIER_COLOURS, TOUCH_COLOURS } from '../../src/domain/palette';
 
 const every = Object.entries({ ...STAGE_COLOURS, ...TIER_COLOURS, ...TOUCH_COLOURS });
@@ -21,7 +22,7 @@ describe('the palette', () => {
   });
 
   it('makes deeper tiers darker', () => {
-    const light = Object.values(TIER_COLOURS).map(lightness);
+    const light = LEVELS.map((tier) => lightness(TIER_COLOURS[tier]));
     expect(light).toEqual([...light].sort((a, b) => b - a));
   });
 });

@@ -42,7 +42,7 @@ describe('a word of a list', () => {
     [STAGES, 'Se marchita', undefined],
     [STAGES, 'En marcha', 'Seedling'],
     [STAGES, 'paused', 'Resting'],
-    [TIERS, '2 meta comun', '2 Common goal'],
+    [TIERS, '2 meta comun', '2 Common language'],
   ] as const)('of %j: %s is %s', (values, text, word) => {
     expect(wordIn<string>(values, text)).toBe(word);
   });

@@ -164,7 +164,7 @@ describe('gone quiet', () => {
     [{ lastContact: '2024-01-01' }, true],
     [{ nextSeason: 'Rest' }, false],
     [{ endedOn: '2025-01-01' }, false],
-    [{ ...REST, restUntil: '2024-01-01' }, false],
+    [{ ...REST, restUntil: '2024-01-01' }, true],
   ])('%j: %s', (row, quiet) => {
     expect(stateOf({ partners: [partner(row)] })).toMatchObject({ stage: 'Resting', quiet });
   });

@@ -47,26 +47,28 @@ describe('the facts of the tier at their boundaries', () => {
     ['a big step before it', {}, [logged('2023-07-01', 'Big step')], 'A'],
   ])('%s', (_, row, log, letters) => {
     const { facts } = stateOf({ partners: [partner(row)], log });
-    const true_ = (['A', 'B', 'C', 'I', 'R', 'V', 'K'] as const).filter((letter) => facts[letter]);
-    expect(true_.join('')).toBe(letters);
+    const facts_ = { A: facts.initiated, B: facts.answered, C: facts.goalAgreed, I: facts.ongoing };
+    const more = { R: facts.routine, V: facts.vision, K: facts.keyAction };
+    const holds = Object.entries({ ...facts_, ...more }).flatMap(([letter, is]) => (is ? [letter] : []));
+    expect(holds.join('')).toBe(letters);
   });
 });
 
 describe('the highest tier', () => {
   it.each<[string, Partial<Partner>, LogRow[], string, Partial<Windows>?]>([
-    ['of nothing', {}, [], 'No contact yet'],
-    ['of an answer long ago', { lastTalked: '2015-03-01' }, [], '2 Common goal'],
+    ['of nothing', {}, [], 'No date yet'],
+    ['of an answer long ago', { lastTalked: '2015-03-01' }, [], '2 Common language'],
     [
       'before the goal was agreed on',
       { ...GOAL, goalAgreedOn: '2025-06-01' },
       [logged('2020-01-01', 'Talked'), logged('2020-05-01', 'Talked')],
-      '2 Common goal',
+      '2 Common language',
     ],
     [
       'of what came after the ending',
       { ...GOAL, endedOn: '2025-03-10' },
       [logged('2025-06-01', 'Talked')],
-      '2 Common goal',
+      '2 Common language',
     ],
     [
       'of one that was let go',

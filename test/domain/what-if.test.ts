@@ -13,7 +13,7 @@ function changes(row: Partial<Partner>, log: LogRow[] = []): string[] {
 
 describe('which one thing would raise tier or stage', () => {
   it.each<[string, Partial<Partner>, LogRow[], string[]]>([
-    ['nothing known', {}, [], ['Talked today: 2 Common goal']],
+    ['nothing known', {}, [], ['Talked today: 2 Common language']],
     ['one talk lately', { lastTalked: '2025-06-20' }, [], ['Agreed today: Seedling', 'Did it today: Harvest']],
     ['ended', { lastTalked: '2025-06-20', endedOn: '2025-06-25' }, [], []],
   ])('%s', (_, row, log, told) => {

@@ -26,9 +26,13 @@ const CHECKS: [Check, string][] = CHECK_CODES.flatMap((code): [Check, string][] 
       return [
         [{ ...dated, column: 'lastTalked' }, 'Last talked'],
         [{ ...dated, column: 'decidedOn' }, 'Decided on'],
+        [{ ...dated, column: 'agreedOn' }, 'Agreed on'],
       ];
+    case 'age-group-date':
+      return [[{ ...dated, column: 'ageGroup', value: '2025-06-11' }, 'Age group']];
     case 'ended-before-start':
       return [
+        [{ ...dated, column: 'until' }, 'Until'],
         [{ ...dated, column: 'endedOn' }, 'Ended on'],
         [{ ...dated, column: 'agreementEnds' }, 'Agreement ends'],
       ];
@@ -80,8 +84,8 @@ describe('the sentences', () => {
     for (const [, sheets, windows] of SENTENCES) {
       const state = stateOf(sheets, TODAY, windows);
       for (const text of [words.why(state), words.nextStep(state)]) {
-        expect(text).toMatch(/^\S.*\S\.$/);
-        expect(text).not.toMatch(/undefined|NaN|Infinity|null| {2}|\bon ?[;,.]|\bel ?[;,.]/);
+        expect(text).toMatch(/^\S.*\S[.?]$/);
+        expect(text).not.toMatch(/undefined|NaN|Infinity|null| {2}| [;,.:)]/);
       }
     }
   });
@@ -89,7 +93,7 @@ describe('the sentences', () => {
   it('of a project is its stage sentence', () => {
     const planted = garden({ projects: [project()], log: [logged('2025-06-01', 'Did it', { project: 'Story Walk' })] });
     const state = projectState(planted, planted.rows.projects[0]!);
-    expect(wordsOf('en', 'garden').projectWhy(state)).toBe('Something was done together on 1 June 2025.');
+    expect(wordsOf('en', 'garden').projectWhy(state)).toBe('You did something together on 1 June 2025.');
   });
 });
 

@@ -35,8 +35,8 @@ describe('a list and its log', () => {
   it('come back with all their rows and stage, tier and why beside them', () => {
     const lines = text('out/partners.csv').split('\r\n');
     expect(lines[2]).toMatch(/^Organization,Last talked,Common goal,Last event,Stage,Tier,.*Why/);
-    expect(lines[3]).toMatch(/^Hill School,2025-05-12,Reading,2025-03-04,Harvest,2 Common goal,/);
-    expect(lines[4]).toMatch(/^=Equals Youth,2025-01-31,,,Seed,2 Common goal,/);
+    expect(lines[3]).toMatch(/^Hill School,2025-05-12,Reading,2025-03-04,Harvest,2 Common language,/);
+    expect(lines[4]).toMatch(/^=Equals Youth,2025-01-31,,,Seed,2 Common language,/);
     expect(lines[5]).toMatch(/^Casa de la Cultura,someday,,,Needs a date,/);
     expect(text('out/log.csv')).toMatch(
       /^Date,Organization,What happened,Attendance.*\r\n2025-04-01,Hill School,Did it,25/,

@@ -120,7 +120,7 @@ it('an edit of a Log row recomputes the partner named before and the one named n
   book.type('Log', 'A7', '2025-06-20');
   book.type('Log', 'C7', 'Talked');
   book.type('Log', 'B7', 'Museum');
-  expect(stages()).toMatchObject({ Museum: '2 Common goal', Radio: 'No contact yet' });
+  expect(stages()).toMatchObject({ Museum: '2 Common language', Radio: 'No date yet' });
   book.type('Log', 'B7', 'Radio');
-  expect(stages()).toMatchObject({ Museum: 'No contact yet', Radio: '2 Common goal' });
+  expect(stages()).toMatchObject({ Museum: 'No date yet', Radio: '2 Common language' });
 });

@@ -189,7 +189,7 @@ describe('the log', () => {
     const { message, names } = ask(book, 'logSomething', { ...stranger, newPartners: ['Moon Theatre'] });
     expect(message).toContain('Moon Theatre now has a row in the Partners sheet.');
     expect(names).toEqual(['Elm Clinic', 'Oak School', 'Moon Theatre']);
-    expect(rowsOf(book, 'Partners')[2]).toMatchObject({ Stage: 'Seed', Tier: '2 Common goal' });
+    expect(rowsOf(book, 'Partners')[2]).toMatchObject({ Stage: 'Seed', Tier: '2 Common language' });
     ask(book, 'undoLast');
     expect(rowsOf(book, 'Partners').map(({ Partner }) => Partner)).toEqual(['Elm Clinic', 'Oak School']);
     expect(rowsOf(book, 'Log')).toEqual([]);
@@ -205,8 +205,8 @@ describe('the log', () => {
 
   it('says which single thing would raise the tier, and does it', () => {
     const before = ask(book, 'cardOfPartner', 'Elm Clinic');
-    expect(before?.wouldChange[0]).toBe('If you talk today: tier 2 Common goal.');
-    expect(ask(book, 'logSomething', entry).card?.tier.key).toBe('2 Common goal');
+    expect(before?.wouldChange[0]).toBe('If you talk today: tier 2 Common language.');
+    expect(ask(book, 'logSomething', entry).card?.tier.key).toBe('2 Common language');
   });
 });
 

@@ -6,9 +6,9 @@ import { open, ourSheets } from './interruptions/sheets';
 
 /* Google keeps two edits waiting and drops the others (platform.md, Triggers): nobody is told, and what is computed is out of date. */
 
-const DATES = ['F2', 'F3', 'F4', 'F5', 'F6'].map((a1) => ({ sheet: 'Partners', a1, text: '2025-06-20' }));
+const DATES = ['G2', 'G3', 'G4', 'G5', 'G6'].map((a1) => ({ sheet: 'Partners', a1, text: '2025-06-20' }));
 
-/** The partners whose tier says nothing of the day that was typed for each. */
+/** The partners whose reasons say nothing of the day that was typed for each. */
 function behindTheTimes(book: Book): unknown[] {
   const [headings = [], ...rows] = book.workbook().sheets[0]!.values;
   const why = headings.indexOf('Why');
@@ -38,6 +38,6 @@ it('opening the sidebar notices it, brings it up to date and says how many rows 
 
 it('the next edit brings up to date its own row, and leaves the others to a recalculation', () => {
   const book = typedTooFast();
-  book.type('Partners', 'F6', '2025-06-20');
+  book.type('Partners', 'G6', '2025-06-20');
   expect(behindTheTimes(book)).toHaveLength(2);
 });

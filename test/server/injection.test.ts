@@ -104,7 +104,9 @@ function standing(of: Book, text: string): number {
   const { sheets } = of.workbook();
   const formulas = sheets.flatMap(({ extras }) => Object.values(extras)).flatMap(({ formula }) => formula ?? []);
   expect(formulas).toEqual([]);
-  return sheets.flatMap(({ values }) => values.flat()).filter((value) => String(value).includes(text.trim())).length;
+  const texts = sheets.flatMap(({ values }) => values.flat()).map(String);
+  // The next step names a plan only until somebody says what came of it.
+  return texts.filter((value) => value.includes(text.trim()) && !value.startsWith('Did “')).length;
 }
 
 describe('no text becomes a formula', () => {

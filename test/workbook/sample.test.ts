@@ -9,8 +9,10 @@ import { fiscalYearOf, quartersOf, within, yearToDate } from '../../src/domain/f
 import type { Garden } from '../../src/domain/garden';
 import { gardenOf } from '../../src/domain/garden';
 import { AUDIENCE, IN_TOUCH, NEXT_SEASON, SECTOR, STAGES, TIERS } from '../../src/domain/lists';
+import { nextStepOf } from '../../src/domain/next-step';
 import { DEFAULT_WINDOWS } from '../../src/domain/rows';
 import { namedStates, summaryOf } from '../../src/domain/summary';
+import { isQuiet } from '../../src/domain/tier';
 import type { Language } from '../../src/domain/words/language';
 import { sampleLog } from '../../src/workbook/sample/log';
 import { notesEn } from '../../src/workbook/sample/log-en';
@@ -74,8 +76,8 @@ function quarters(garden: Garden, start: number): { now: number[]; before: numbe
 describe.each(CASES)('the sample garden on %s in %s', (day, language) => {
   const { sample, garden, states, read } = planted(day, language);
 
-  it('has 24 partners and 80 log rows, only in columns a user fills, and every partner that the log names', () => {
-    expect([sample.partners.length, sample.log.length]).toEqual([24, 80]);
+  it('has 26 partners and 86 log rows, only in columns a user fills, and every partner that the log names', () => {
+    expect([sample.partners.length, sample.log.length]).toEqual([26, 86]);
     for (const [table, rows] of [
       [tables.partners, sample.partners],
       [tables.log, sample.log],
@@ -90,18 +92,27 @@ describe.each(CASES)('the sample garden on %s in %s', (day, language) => {
     const names = sample.partners.map(({ name }) => name);
     const named = sample.log.flatMap(({ partner }) => String(partner ?? '').split('; ')).filter((name) => name !== '');
     expect(named.filter((name) => !names.includes(name))).toEqual([]);
-    expect(new Set(names).size).toBe(24);
+    expect(new Set(names).size).toBe(26);
     expect(sample.log.some(({ partner }) => String(partner).includes(';'))).toBe(true);
   });
 
   it('is healthy, with every stage, tier and in-touch word', () => {
     const { stages, quiet, tiers } = summaryOf(garden);
-    expect(stages).toEqual({ Seed: 5, Seedling: 5, Harvest: 8, Resting: 4, 'Needs a date': 2 });
+    expect(stages).toEqual({ Seed: 6, Seedling: 5, Harvest: 8, Resting: 5, 'Needs a date': 2 });
     expect(quiet).toBe(1);
     expect(Object.keys(stages).sort()).toEqual([...STAGES].sort());
-    expect(TIERS.filter((tier) => tiers[tier] === 0)).toEqual([]);
+    expect(TIERS.filter((tier) => !isQuiet(tier) && tiers[tier] === 0)).toEqual([]);
+    expect(TIERS.some((tier) => isQuiet(tier) && tiers[tier] > 0)).toBe(true);
     expect(tiers['4 Strategic collaboration']).toBe(1);
     expect(IN_TOUCH.filter((word) => !states.some(({ inTouch }) => inTouch === word))).toEqual([]);
+  });
+
+  it('has a partner between seasons and one that said not now', () => {
+    const lines = states.map((state) => nextStepOf(state).line);
+    for (const line of ['N1', 'N2', 'N3', 'N5', 'N7', 'N8', 'N9', 'N10', 'N11', 'N12', 'N13'])
+      expect(lines).toContain(line);
+    const between = states.filter(({ plot }) => plot.season.between);
+    expect(between.map(({ tier, quiet }) => [tier, quiet])).toEqual([['2 Common language', false]]);
   });
 
   it('has the turns that a season can take', () => {

@@ -64,7 +64,7 @@ export function Card({ card, daily, log, decide, deciding, setDeciding, startPro
       <Asked question={card.stage.key === 'Seed' ? words.daily.idea : undefined} on={daily.prompts} />
       <h4>{card_.why}</h4>
       <p>{card.why}</p>
-      {card.tier.key === '2 Common goal' && card.goal === '' && <p class="quiet">{card_.levelTwo}</p>}
+      {card.tier.key === '2 Common language' && card.goal === '' && <p class="quiet">{card_.levelTwo}</p>}
       <dl class="facts">
         {card.goal !== '' && <Fact label={card_.goal}>{card.goal}</Fact>}
         {card.gives.we !== '' && <Fact label={text.weGive}>{card.gives.we}</Fact>}

@@ -17,6 +17,7 @@ const headings: Readonly<Record<CheckCode, string>> = {
   'needs-a-date': 'Partners without a date that says how they stand',
   'not-a-number': 'Not a number, so it counts as empty',
   'not-in-list': 'Words that are not in the list',
+  'age-group-date': 'An age group that became a day',
   'same-event-twice': 'The same event is there twice',
   'plan-past': 'Planned for a day that has passed: did it happen?',
   'agreement-expired': 'Agreements that have run out',

@@ -48,7 +48,7 @@ export const adopt: AdoptStrings = {
     inRows: (rows) => (rows === 1 ? '1 fila' : `${rows} filas`),
     none: 'un contacto, no se sabe quién habló',
     unknown: 'Nadie lo sabe con certeza',
-    unknownHint: 'Si nadie lo sabe, una fila muestra que hubo contacto, pero ni una respuesta ni algo hecho en común.',
+    unknownHint: 'Si nadie lo sabe, una fila muestra que hubo contacto, pero ni una respuesta ni algo hecho juntos.',
   },
   missing: {
     lists: 'Elija qué es al menos una de las listas.',

@@ -11,7 +11,7 @@ export const exportWords: ExportStrings = {
   standard: 'La frase para la norma estatal',
   thankWhom: '¿A quién dar las gracias?',
   thanks: 'Una frase de agradecimiento',
-  nobodyToThank: 'En este año fiscal todavía no se hizo nada en común, así que no hay a quién dar las gracias aquí.',
+  nobodyToThank: 'En este año fiscal todavía no hicieron nada juntos, así que no hay a quién dar las gracias aquí.',
   table: (title) => `Tabla: ${title}`,
   surveyCells: 'Lo mismo como celdas para pegar',
   copy: 'Copiar',

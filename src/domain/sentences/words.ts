@@ -6,7 +6,7 @@ import type { Summary } from '../summary';
 import { WORDS } from '../words/all';
 import type { Language, Style } from '../words/language';
 import { headline } from './headline';
-import { nextStep } from './next-step';
+import { missingFor, nextStep } from './next-step';
 import { projectWhy, why } from './why';
 
 /** The product's words and sentences in one language and style. */
@@ -14,6 +14,8 @@ export interface Words {
   stage(stage: Stage): string;
   /** `''` for `''`. */
   tier(tier: Tier | ''): string;
+  /** All tiers that have gone quiet. */
+  readonly quiet: string;
   /** `''` for `''`. */
   inTouch(inTouch: InTouch | ''): string;
   /** A word of a list; another text is a library's own, and stays. */
@@ -22,8 +24,10 @@ export interface Words {
   date(day: Day): string;
   /** Why the stage, then why the tier: which rule spoke and with which date. */
   why(state: PartnerState): string;
-  /** What is missing for the next tier. */
+  /** What to do first: the season before the tier. */
   nextStep(state: PartnerState): string;
+  /** All that is missing for the next tier, each as something to do. */
+  missing(state: PartnerState): string[];
   projectWhy(state: ProjectState): string;
   /** What is there, what was expected, what to do. `heading` is that of the check's column, as it stands in the sheet. */
   check(check: Check, heading: string): string;
@@ -37,11 +41,13 @@ export function wordsOf(language: Language, style: Style): Words {
   return {
     stage: (stage) => words.stages[style][stage],
     tier: (tier) => (tier === '' ? '' : words.tiers[tier]),
+    quiet: words.quiet,
     inTouch: (inTouch) => (inTouch === '' ? '' : words.inTouch[style][inTouch]),
     list: (word) => lists.get(word) ?? word,
     date: words.date,
     why: (state) => why(words, state),
     nextStep: (state) => nextStep(words, state),
+    missing: (state) => missingFor(words, state),
     projectWhy: (state) => projectWhy(words, state),
     check: (check, heading) => words.checks[check.code](check, heading),
     gardenHeadline: (counts) => headline(words, style, counts),

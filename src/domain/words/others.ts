@@ -1,10 +1,10 @@
-import type { ListWord } from '../lists';
+import type { InTouch, ListWord, Tier } from '../lists';
 
 /**
  * Common ways to write the words that the rules read: other Spanish words, then German, French, Portuguese. Written with
  * their accents, matched without; separated by commas. A library's "Yes" to an agreement names no kind, so it is none of these.
  */
-export const others: Readonly<Partial<Record<ListWord, string>>> = {
+export const others: Readonly<Partial<Record<ListWord | Tier | InTouch, string>>> = {
   // What happened
   'Reached out':
     'contacto inicial, les escribimos, les llamamos, kontaktiert, angefragt, kontakt aufgenommen, contacté, nous avons contacté, prise de contact, contactámos, contatamos, entrámos em contacto, entramos em contato',
@@ -14,15 +14,18 @@ export const others: Readonly<Partial<Record<ListWord, string>>> = {
     'hablamos, reunión, gespräch, gesprochen, besprochen, treffen, discuté, entretien, réunion, échangé, falámos, conversámos, reunião, conversa',
   Pitched:
     'propuesta, presentamos la idea, vorgeschlagen, idee vorgestellt, vorschlag, proposé, proposition, propusemos, proposta',
+  'Not now':
+    'not yet, declined, said no, they said no, ahora no, no por ahora, dijeron que no, rechazaron, jetzt nicht, im moment nicht, abgesagt, abgelehnt, pas maintenant, ont refusé, refus, agora não, recusaram',
   Agreed:
     'acuerdo, acordado, vereinbart, zugesagt, vereinbarung, convenu, accord, accepté, acordámos, acordo, combinado',
   'Did it':
     'hecho, realizado, lo hicimos juntos, durchgeführt, gemacht, erledigt, veranstaltet, réalisé, fait, fizemos, feito',
+  Gave: 'gave, donated, donation, gift, they gave, donaron, donación, donativo, aportación, gespendet, spende, haben gespendet, don, ont donné, ont offert, doaram, doação, deram',
   Thanked: 'gracias, dimos las gracias, bedankt, gedankt, remercié, remerciements, agradecemos, agradecido',
   'Told others':
     'difundido, informamos, weitererzählt, berichtet, anderen erzählt, raconté, communiqué, contámos a outros, contamos a outros, divulgado',
   'Looked back':
-    'balance, evaluación, reflexión, rückblick, zurückgeblickt, ausgewertet, bilan, rétrospective, fizemos um balanço, balanço, avaliação',
+    'hicimos balance, balance, evaluación, reflexión, rückblick, zurückgeblickt, ausgewertet, bilan, rétrospective, fizemos um balanço, balanço, avaliação',
   'Big step': 'paso importante, großer schritt, meilenstein, grand pas, grande étape, grande passo',
   Note: 'apunte, observación, notiz, anmerkung, remarque, observação',
   Planned: 'planeado, planificado, programado, geplant, prévu, planifié, previsto, planejado, planeado',
@@ -30,7 +33,7 @@ export const others: Readonly<Partial<Record<ListWord, string>>> = {
   Repeat: 'repetimos, wiederholen, répéter, refaire, reconduire',
   Change: 'cambio, modificar, ändern, anders machen, changer, modifier, mudar, alterar',
   Rest: 'descanso, pausa, pausieren, ruhen, ruhen lassen, pause, mettre en pause, repos, descansar, pausar',
-  'Let go': 'dejar, soltar, loslassen, laisser partir, abandonner, deixar ir',
+  'Let go': 'dejar ir, dejar, soltar, cerrar, loslassen, laisser partir, abandonner, deixar ir',
   // Kind
   Collaborator:
     'colaboradora, socio colaborador, kooperationspartner, partner, partenaire, collaborateur, parceiro, colaboradora',
@@ -70,6 +73,10 @@ export const others: Readonly<Partial<Record<ListWord, string>>> = {
     'zusage, absichtserklärung, zusageschreiben, lettre d’engagement, lettre d’intention, carta de compromisso',
   MOU: 'memorandum of understanding, memorando, memorándum de entendimiento, protocole d’accord, memorando de entendimento',
   Contract: 'convenio, vertrag, contrat, contrato, convention',
+  // Older names of ours
+  '2 Common language': '2 common goal, 2 meta común',
+  '3 Supportive roles': '3 papeles de apoyo',
+  Wilting: 'atrasado',
   // Yes and no
   Yes: 'y, true, s, verdadero, ja, j, oui, sim',
   No: 'n, false, falso, nein, non, não',

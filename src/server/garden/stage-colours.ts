@@ -1,9 +1,8 @@
 import { IN_TOUCH, STAGES, TIERS } from '../../domain/lists';
 import { inkOn, STAGE_COLOURS, TIER_COLOURS, TOUCH_COLOURS } from '../../domain/palette';
 import type { Words } from '../../domain/sentences/words';
-import { wordsOf } from '../../domain/sentences/words';
-import { LANGUAGES, STYLES } from '../../domain/words/language';
-import type { TableSheet } from '../sheets/read';
+import { wordIn } from '../../domain/words/recognise';
+import type { Place } from '../sheets/book';
 import type { Workbook } from './workbook';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -19,11 +18,11 @@ function coloured(words: Words): Readonly<Record<string, readonly (readonly [wor
 
 /** Gives the computed columns their colours in the workbook's words: one read and one write a sheet. Other rules are kept. */
 export function colour({ sheets, words }: Workbook): void {
-  for (const sheeted of [sheets.partners, sheets.projects]) if (sheeted) colourSheet(sheeted, words);
+  for (const sheeted of [sheets.partners, sheets.projects]) if (sheeted) colourSheet(sheeted.place, words);
 }
 
-function colourSheet({ place }: TableSheet, words: Words): void {
-  const { sheet, headingRow, columns } = place;
+/** The same for one sheet. */
+export function colourSheet({ sheet, headingRow, columns }: Place, words: Words): void {
   const rows = sheet.getMaxRows() - headingRow;
   if (rows < 1) return;
   const rules = Object.entries(coloured(words)).flatMap(([key, pairs]): Rule[] => {
@@ -48,13 +47,9 @@ function isOurs(rule: Rule, columns: Readonly<Record<string, number>>): boolean 
   const condition = rule.getBooleanCondition();
   if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.TEXT_EQUAL_TO) return false;
   const [range] = rule.getRanges();
-  const key = ['stage', 'tier', 'inTouch'].find((one) => columns[one] === range?.getColumn());
-  return key !== undefined && everyWord().has(String(condition.getCriteriaValues()[0]));
+  const key = (['stage', 'tier', 'inTouch'] as const).find((one) => columns[one] === range?.getColumn());
+  return key !== undefined && wordIn<string>(WORDS[key], String(condition.getCriteriaValues()[0])) !== undefined;
 }
 
-function everyWord(): ReadonlySet<string> {
-  const pairs = LANGUAGES.flatMap((language) =>
-    STYLES.flatMap((style) => Object.values(coloured(wordsOf(language, style))).flat()),
-  );
-  return new Set(pairs.map(([word]) => word));
-}
+/** The words of each computed column; older names of ours are known too. */
+const WORDS = { stage: STAGES, tier: TIERS, inTouch: IN_TOUCH } as const;

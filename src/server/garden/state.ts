@@ -10,7 +10,7 @@ import { keepText, keptText, openBook } from '../sheets/book';
 import type { Headings } from '../sheets/read';
 import { stop } from '../stop';
 /** Rises when newer code writes something older code would misread, or reads what older code did not write: see migrate.ts. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** What is kept with the file, in one metadata value: a copy takes it along. */
 export interface State {
@@ -75,7 +75,8 @@ export function stateOf(book: Book): State {
   }
   const state = JSON.parse(text) as State;
   if (state.schema > SCHEMA) stop('newer-schema');
-  return { ...FRESH, ...state, settings: { ...DEFAULT_SETTINGS, ...state.settings } };
+  const windows = { ...DEFAULT_SETTINGS.windows, ...state.settings.windows };
+  return { ...FRESH, ...state, settings: { ...DEFAULT_SETTINGS, ...state.settings, windows } };
 }
 
 /** The language to say trouble in, whatever the trouble: also that a newer version keeps the state. */

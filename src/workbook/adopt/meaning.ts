@@ -78,6 +78,8 @@ export const MEANINGS = [
   'number',
   'session',
   'hours',
+  'staffHours',
+  'cost',
   'age',
   'audience',
   'value',

@@ -4,10 +4,18 @@ import { TIERS } from '../../domain/lists';
 import { PERIOD_COLOURS } from '../../domain/palette';
 import type { Summary } from '../../domain/summary';
 import { summaryOf } from '../../domain/summary';
+import { isQuiet } from '../../domain/tier';
 import type { Chart } from './chart';
 import { comparable } from './compare';
 
 const DEEP: readonly Tier[] = ['3 Supportive roles', '4 Strategic collaboration'];
+
+/** In the order of the columns: those that have gone quiet are one, whatever they were. */
+const BARS: readonly (readonly [readonly Tier[], Tier | 'quiet'])[] = [
+  ...TIERS.slice(0, 3).map((tier) => [[tier], tier] as const),
+  [TIERS.filter(isQuiet), 'quiet'],
+  ...TIERS.slice(6).map((tier) => [[tier], tier] as const),
+];
 
 /** 2: how many partners stand at each tier, on the day and one year before. */
 export const depth: Chart = {
@@ -30,7 +38,11 @@ export const depth: Chart = {
       }),
       table: [
         [say.depth.tier, ...(before ? [yearAgo] : []), words.date(asOf)],
-        ...TIERS.map((tier) => [words.tier(tier), ...(before ? [before.tiers[tier]] : []), now.tiers[tier]]),
+        ...BARS.map(([tiers, word]) => [
+          word === 'quiet' ? words.quiet : words.tier(word),
+          ...(before ? [sum(before, tiers)] : []),
+          sum(now, tiers),
+        ]),
       ],
       notes: [
         before ? say.depth.listed : say.notCompared(yearAgo),

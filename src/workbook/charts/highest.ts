@@ -2,11 +2,11 @@ import { hasDatedRow } from '../../domain/activities';
 import { addYears, dayNumber } from '../../domain/day';
 import type { FiscalYear } from '../../domain/fiscal';
 import { fiscalYearOf } from '../../domain/fiscal';
-import { TIERS } from '../../domain/lists';
+import { LEVELS } from '../../domain/lists';
 import { TIER_COLOURS } from '../../domain/palette';
 import type { PartnerState } from '../../domain/state';
 import { namedStates } from '../../domain/summary';
-import { hasTiers, tierFacts, tierOf } from '../../domain/tier';
+import { hasTiers, highestLevel, levelOf, tierFacts } from '../../domain/tier';
 import type { Chart } from './chart';
 
 /** How many fiscal years are looked at, this one among them. */
@@ -20,7 +20,7 @@ export const highest: Chart = {
   number: 14,
   board: 'yes',
   community: 'no',
-  shape: { type: 'BAR', stacked: true, colours: TIERS.slice(1).map((tier) => TIER_COLOURS[tier]) },
+  shape: { type: 'BAR', stacked: true, colours: LEVELS.map((tier) => TIER_COLOURS[tier]) },
   draw({ asOf, now, settings, words }, say) {
     const all = Array.from({ length: YEARS }, (_, at) =>
       fiscalYearOf(addYears(asOf, at + 1 - YEARS), settings.fiscalYearStart),
@@ -29,7 +29,7 @@ export const highest: Chart = {
     const named = namedStates(now);
     const years = (dated.length === 0 ? all.slice(-1) : dated).map((year) => {
       const tiers = named.map(({ states }) => Math.max(...states.map((state) => highestIn(state, year))));
-      return { year, counts: TIERS.map((_, tier) => tiers.filter((one) => one === tier).length).slice(1) };
+      return { year, counts: LEVELS.map((_, at) => tiers.filter((one) => one === at + 1).length) };
     });
     const deep = ({ counts }: { counts: number[] }) => counts.slice(DEEP - 1).reduce((sum, count) => sum + count, 0);
     const of = ({ counts }: { counts: number[] }) => counts.reduce((sum, count) => sum + count, 0);
@@ -46,7 +46,7 @@ export const highest: Chart = {
         before: compared ? { year: say.year(before.year.name), deep: deep(before), of: of(before) } : null,
       }),
       table: [
-        [say.highest.year, ...TIERS.slice(1).map(words.tier)],
+        [say.highest.year, ...LEVELS.map(words.tier)],
         ...years.map(({ year, counts }) => [say.year(year.name), ...counts]),
       ],
       notes: [
@@ -57,16 +57,14 @@ export const highest: Chart = {
   },
 };
 
-/** The place of the highest tier that a row had on a day of the year; -1 without tiers, or when it had ended before. */
+/** The highest level, 1 to 4, that a row had on a day of the year; 0: none; -1 without tiers, or when it had ended before. */
 function highestIn({ partner, days, season, windows }: PartnerState, year: FiscalYear): number {
   if (!hasTiers(partner)) return -1;
-  const last = season.ended && season.endedOn < year.last ? season.endedOn : year.last;
+  const last = season.closed && season.endedOn < year.last ? season.endedOn : year.last;
   if (last < year.first) return -1;
-  // A tier rises only on a day with evidence; what the year began with counts too.
   const [from, to] = [dayNumber(year.first), dayNumber(last)];
-  const evidence = new Set([from, ...days.any.filter((day) => day > from && day <= to)]);
-  if (partner.missionConfirmedOn > year.first && partner.missionConfirmedOn <= last) {
-    evidence.add(dayNumber(partner.missionConfirmedOn));
-  }
-  return Math.max(...[...evidence].map((day) => TIERS.indexOf(tierOf(tierFacts(partner, days, day, windows)))));
+  return Math.max(
+    levelOf(tierFacts(partner, days, from, windows, false)),
+    highestLevel(partner, days, to, windows, false, from),
+  );
 }

@@ -1,10 +1,10 @@
 import { addYears } from '../../domain/day';
 import { nameKey } from '../../domain/fold';
 import type { Tier } from '../../domain/lists';
-import { TIERS } from '../../domain/lists';
 import { ONE_COLOUR } from '../../domain/palette';
 import type { NamedState } from '../../domain/summary';
 import { namedStates } from '../../domain/summary';
+import { depthOf } from '../../domain/tier';
 import type { Chart } from './chart';
 import { comparable } from './compare';
 import type { Move } from './keys';
@@ -48,10 +48,10 @@ export const moved: Chart = {
 /** null: it had no tier then or has none now, without having ended since. */
 function moveOf(before: NamedState | undefined, now: NamedState): Move | null {
   if (now.ended) return before?.ended ? null : 'ended';
-  const was: Tier | '' = before ? before.tier : 'No contact yet';
+  const was: Tier | '' = before ? before.tier : 'No date yet';
   if (was === '' || now.tier === '') return null;
-  const steps = TIERS.indexOf(now.tier) - TIERS.indexOf(was);
+  const steps = depthOf(now.tier) - depthOf(was);
   if (steps === 0) return 'same';
-  if (was === 'No contact yet') return 'fresh';
+  if (was === 'No contact yet' || was === 'No date yet') return 'fresh';
   return steps > 0 ? 'deeper' : 'drifted';
 }

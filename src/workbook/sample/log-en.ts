@@ -110,6 +110,16 @@ export const notesEn: Readonly<Record<Whom, readonly string[]>> = {
     'Password clinic. Nobody counted, everybody stayed.',
     'What we keep: patience and big print. We let the club go with thanks.',
   ],
+  camp: [
+    'Stories by the lake, first week.',
+    'Stories by the lake, last week, with torches.',
+    'A box of cards drawn by the campers went to the camp kitchen.',
+    'What worked: reading in canoes. Next summer: two weeks earlier.',
+  ],
+  gym: [
+    'Proposed a shelf of audiobooks beside the treadmills.',
+    'They are rebuilding; not this year, please ask again.',
+  ],
   market: [],
   network: ['A newsletter came; not clear who wrote to whom.'],
   library: [

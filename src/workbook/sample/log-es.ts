@@ -108,7 +108,17 @@ export const notesEs: Readonly<Record<Whom, readonly string[]>> = {
   computers: [
     'Velada de fotos: del teléfono al papel.',
     'Taller de contraseñas. Nadie contó y nadie se fue.',
-    'Lo que guardamos: paciencia y letra grande. Dejamos ir el club, con gratitud.',
+    'Lo que guardamos: paciencia y letra grande. Cerramos con el club, con gratitud.',
+  ],
+  camp: [
+    'Cuentos junto al lago, primera semana.',
+    'Cuentos junto al lago, última semana, con antorchas.',
+    'Llevamos a la cocina del campamento una caja de tarjetas dibujadas por los niños.',
+    'Lo que funcionó: leer en canoa. El próximo verano: dos semanas antes.',
+  ],
+  gym: [
+    'Propusimos un estante de audiolibros junto a las cintas de correr.',
+    'Están en obras; este año no, que preguntemos de nuevo.',
   ],
   market: [],
   network: ['Llegó un boletín; no está claro quién escribió a quién.'],

@@ -39,7 +39,7 @@ export const sampleLog: Readonly<Record<Whom, readonly EventShape[]>> = {
     { ago: -12, what: 'Planned' },
   ],
   gardeners: [
-    { ago: 505, what: 'Did it', people: 57 },
+    { ago: 565, what: 'Did it', people: 57 },
     { ago: -16, what: 'Planned' },
   ],
   parks: [
@@ -125,6 +125,16 @@ export const sampleLog: Readonly<Record<Whom, readonly EventShape[]>> = {
     { ago: 670, what: 'Did it', people: 12 },
     { ago: 470, what: 'Did it' },
     { ago: 95, what: 'Looked back' },
+  ],
+  camp: [
+    { ago: 276, what: 'Did it', people: 38 },
+    { ago: 262, what: 'Did it', people: 44 },
+    { ago: 255, what: 'Thanked' },
+    { ago: 250, what: 'Looked back' },
+  ],
+  gym: [
+    { ago: 75, what: 'Pitched' },
+    { ago: 61, what: 'Not now' },
   ],
   market: [],
   network: [{ ago: 60, what: 'Note' }],

@@ -190,6 +190,22 @@ export const partnersEn: Readonly<Record<SamplePartner, PartnerTexts>> = {
     endedBecause: 'Most of their volunteers moved away; we parted as friends',
     planGoal: ONLINE,
   },
+  camp: {
+    name: 'Camp Firefly Cove',
+    lead: 'Dev',
+    contact: 'Rowan Blythe',
+    reach: '555-0193',
+    notes: 'Comes back every summer; their bus stops at our door.',
+    planGoal: STORIES,
+  },
+  gym: {
+    name: 'Corner Lane Gym',
+    lead: 'Ruth',
+    contact: 'Kit Moreau',
+    reach: '555-0195',
+    whoKnows: 'Marisol',
+    notes: 'Open early, when our readers walk the dog.',
+  },
   market: {
     name: 'Falls Street Farmers’ Market',
     lead: 'Ruth',

@@ -190,6 +190,22 @@ export const partnersEs: Readonly<Record<SamplePartner, PartnerTexts>> = {
     endedBecause: 'Casi todos sus voluntarios se mudaron; nos despedimos como amigos',
     planGoal: INTERNET,
   },
+  camp: {
+    name: 'Campamento Luciérnagas',
+    lead: 'Tomás',
+    contact: 'Rocío Blanco',
+    reach: '555-0194',
+    notes: 'Vuelve cada verano; su autobús para en nuestra puerta.',
+    planGoal: CUENTOS,
+  },
+  gym: {
+    name: 'Gimnasio La Esquina',
+    lead: 'Elena',
+    contact: 'Quique Morales',
+    reach: '555-0196',
+    whoKnows: 'Lucía',
+    notes: 'Abre temprano, cuando nuestros lectores pasean al perro.',
+  },
   market: {
     name: 'Mercado Campesino del Arroyo',
     lead: 'Elena',

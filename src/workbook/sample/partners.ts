@@ -43,7 +43,7 @@ export const samplePartners = {
     sector: 'Civic club',
     rhythm: 'Yearly',
     partnerSince: 900,
-    lastDone: 505,
+    lastDone: 565,
   },
   parks: {
     kind: 'Collaborator',
@@ -155,6 +155,18 @@ export const samplePartners = {
     decidedOn: 94,
     endedOn: 94,
   },
+  camp: {
+    kind: 'Collaborator',
+    weGive: 'Staff time',
+    theyGive: 'Space',
+    sector: 'Parks and recreation',
+    rhythm: 'Yearly',
+    lastDone: 262,
+    nextSeason: 'Repeat',
+    decidedOn: 248,
+    endedOn: 260,
+  },
+  gym: { sector: 'Business', firstContact: 75 },
   market: { sector: 'Business', ideaNotedOn: 15 },
   network: { kind: 'Network we sit on', sector: 'School or college', lastContact: 60 },
 } as const satisfies Readonly<Record<string, PartnerShape>>;

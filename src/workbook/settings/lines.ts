@@ -74,6 +74,14 @@ export const SETTINGS: readonly Setting[] = [
     en: ['Active window', 'Days in which contact or activity counts as current.'],
     es: ['Ventana activa', 'Días en que un contacto o una actividad cuenta como actual.'],
   }),
+  days(
+    'yearly',
+    {
+      en: ['Yearly window', 'In place of the active window for a partner whose rhythm is Yearly.'],
+      es: ['Ventana anual', 'En lugar de la ventana activa para un socio cuyo ritmo es anual.'],
+    },
+    3,
+  ),
   days('harvest', {
     en: ['Harvest window', 'Days after an ending in which the harvest can still be finished.'],
     es: ['Ventana de cosecha', 'Días después del final en que aún se puede terminar la cosecha.'],
@@ -154,8 +162,9 @@ function choose<K extends 'language' | 'style' | 'prompts'>(
   return value === undefined ? null : { ...settings, [key]: value };
 }
 
-function days(key: keyof Windows, words: SettingWords): Setting {
+function days(key: keyof Windows, words: SettingWords, since = 1): Setting {
   return {
+    since,
     ...words,
     show: ({ windows }) => windows[key],
     take: (settings, cell) =>

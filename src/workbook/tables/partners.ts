@@ -30,7 +30,7 @@ export const partners = table('partners', 'Partners', {
   missionConfirmedOn: date('Mission fit confirmed on', { set: 'goals', width: 130 }),
   planGoal: text('Plan goal', { set: 'goals' }),
   agreement: suggestions('Agreement', AGREEMENT, { set: 'agreement' }),
-  agreedOn: date('Agreed on', { set: 'agreement' }),
+  agreedOn: date('Agreed on', { set: 'agreement', ahead: 'reported' }),
   agreementEnds: date('Agreement ends', { set: 'agreement', ahead: 'yes' }),
   weGive: suggestions('We give', GIFT, { set: 'give and get', several: true, width: 180 }),
   theyGive: suggestions('They give', GIFT, { set: 'give and get', several: true, width: 180 }),

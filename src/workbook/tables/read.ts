@@ -79,6 +79,11 @@ function understand(column: Column, cell: Cell, asOf: Day, report: Report): stri
       report('not-a-number');
       return null;
     case 'list': {
+      const taken = typeof cell === 'object' ? (column.fromDay?.(cell.date) ?? '') : '';
+      if (taken !== '') {
+        report('age-group-date');
+        return taken;
+      }
       const word = wordIn(column.values, asText(cell));
       if (word !== undefined) return word;
       if (column.words === 'open') return asText(cell);

@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 
-/** When a date may lie ahead of the as-of day: never; always; or it is reported but kept (`Decided on`, rules.md 2). */
+/** When a date may lie ahead of the as-of day: never; always; or it is reported but kept (`Decided on`, `Agreed on`: rules.md 2 and 3). */
 export type Ahead = 'no' | 'yes' | 'reported';
 
 interface Base {
@@ -29,6 +29,8 @@ export interface ListColumn<V extends string = string> extends Base {
   readonly words: 'closed' | 'open';
   /** Several values in a cell, separated by `;`. */
   readonly several: boolean;
+  /** The word for which the spreadsheet took a day, when it was typed; `''`: none. */
+  readonly fromDay?: (day: Day) => string;
 }
 export interface ComputedColumn extends Base {
   readonly kind: 'computed';
@@ -110,7 +112,7 @@ export function list<const V extends string>(
 export function suggestions<const V extends string>(
   heading: string,
   values: readonly V[],
-  looks: Looks & { several?: boolean } = {},
+  looks: Looks & Pick<ListColumn, 'fromDay'> & { several?: boolean } = {},
 ): ListColumn<V> & { readonly words: 'open' } {
   return {
     kind: 'list',
@@ -120,6 +122,7 @@ export function suggestions<const V extends string>(
     values,
     words: 'open',
     several: looks.several ?? false,
+    ...(looks.fromDay && { fromDay: looks.fromDay }),
   };
 }
 

@@ -26,9 +26,11 @@ describe('how deep are our partnerships', () => {
     const { headline, table, notes } = drawChart(depth, input({ partners, log }));
     expect(table).toEqual([
       ['Tier', '30 June 2024', '30 June 2025'],
-      ['No contact yet', 1, 0],
-      ['1 Building relationships', 0, 1],
-      ['2 Common goal', 3, 1],
+      ['No date yet', 1, 0],
+      ['No contact yet', 0, 0],
+      ['1 Building relationships', 0, 0],
+      ['Quiet', 0, 1],
+      ['2 Common language', 3, 1],
       ['3 Supportive roles', 0, 1],
       ['4 Strategic collaboration', 0, 0],
     ]);

@@ -104,7 +104,10 @@ export const en: Words = {
   session:
     'sessions, session, number of sessions, times held, number of times, number of programs, number of events, sessions held, times offered, programs held',
   hours:
-    'hours, hrs, hr, staff hours, staff hrs, staff time, volunteer hours, hours spent, time spent, hours worked, person hours, staff hours spent, total hours, total staff hours, hours of staff time, hrs worked, prep and event hours, time in hours',
+    'hours, hrs, hr, volunteer hours, hours spent, time spent, hours worked, person hours, total hours, hrs worked, time in hours',
+  staffHours:
+    'staff hours, staff hrs, staff time, staff hours spent, total staff hours, hours of staff time, prep and event hours',
+  cost: 'our cost, our costs, library cost, library costs, cost to library, cost to the library, cost to us, what it cost us, library spent, we spent',
   age: 'age, ages, age group, age groups, age range, age level, target age, ages served, grade, grades, audience age',
   audience: 'audience, told whom, who was told, target audience',
   value: 'value, in kind value, estimated value, dollar value, donated value, worth, value of gift, in kind',

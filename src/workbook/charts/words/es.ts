@@ -41,7 +41,7 @@ export const es: ChartWords = {
     touch: '¿Nos mantenemos en contacto?',
     ideas: '¿Las ideas llegan a algo?',
     harvest: '¿Terminamos la cosecha?',
-    season: '¿Qué vuelve, cambia, descansa o se deja ir?',
+    season: '¿Qué vuelve, cambia, descansa o se da por cerrado?',
     leads: '¿Alcanzan las manos?',
     ladder: '¿Cómo ven los socios a la biblioteca?',
     highest: '¿Hasta dónde llegaron las colaboraciones, año por año?',

@@ -42,7 +42,7 @@ export const es: ReportWords = {
     const done = `${when}, ${who} trabajó con ${count(partners, 'organización', 'organizaciones')} de la comunidad para ofrecer ${count(activities, 'programa o servicio', 'programas o servicios')}`;
     return examples === '' ? `${done}.` : `${done}; por ejemplo, con ${examples}.`;
   },
-  together: 'Hecho en común',
+  together: 'Hecho juntos',
   togetherSentence: (facts) => exportWords.post(facts),
   thanks: (names) => `Gracias a ${names}.`,
   notForSharing:

@@ -17,7 +17,7 @@ export const exportWords: ExportWords = {
   post({ year: { name, over, reached, partners }, library }) {
     const who = library === '' ? 'la biblioteca' : library;
     const year = name.toLowerCase();
-    if (reached.activities === 0) return `${name}: el primer programa en común está por venir.`;
+    if (reached.activities === 0) return `${name}: el primer programa conjunto está por venir.`;
     const when = over ? `En el ${year}` : `En lo que va del ${year}`;
     const whom =
       partners.length === 0 ? ' ofreció' : ` y ${count(partners.length, 'socio', 'socios')} de la comunidad ofrecieron`;
@@ -25,7 +25,7 @@ export const exportWords: ExportWords = {
   },
   thank({ year, partner, reached }) {
     const times = reached.activities === 1 ? 'una vez' : `${reached.activities} veces`;
-    return `¡Gracias, ${partner}! En el ${year.toLowerCase()} hicimos algo en común ${times}${came(reached, ', y ')}. Sin ustedes no habría sido posible.`;
+    return `¡Gracias, ${partner}! En el ${year.toLowerCase()} hicimos algo juntos ${times}${came(reached, ', y ')}. Sin ustedes no habría sido posible.`;
   },
   survey: {
     title: (year) => `Programas para la encuesta estatal, ${year.toLowerCase()}`,
