@@ -48,7 +48,7 @@ function nextSaid(words: LanguageWords, line: NextLine, facts: NextFacts): NextS
 
 /** The event or the day that a line is about. */
 function aboutOf(line: NextLine, { state, due, no, unanswered, unfinished }: NextFacts): Event | string | undefined {
-  const { plot, season, events, asOf } = state;
+  const { plot, events, asOf } = state;
   const past = (is: (event: Event) => boolean) => findLast(events, (event) => event.day <= asOf && is(event));
   const lastTwo = () => past(({ meaning }) => meaning.two);
   switch (line) {
@@ -63,7 +63,7 @@ function aboutOf(line: NextLine, { state, due, no, unanswered, unfinished }: Nex
     case 'N8':
       return events.find(({ day, log, meaning }) => day > asOf && log !== null && meaning.plans) ?? plot.unknown;
     case 'N9':
-      return lastTwo() ?? lastSign(state) ?? season.restUntil;
+      return lastTwo() ?? lastSign(state) ?? plot.season.restUntil;
     case 'N10':
       return no;
     case 'N12':
