@@ -30,38 +30,100 @@ async function script() {
   return `${banner}\n${iife.outputFiles[0].text}\n${stubs.join('\n')}\n`;
 }
 
+const PAGE = {
+  bundle: true,
+  write: false,
+  minify: true,
+  target: 'es2020',
+  charset: 'ascii',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'none',
+  supported: { 'template-literal': false },
+  outdir: 'pages',
+};
+
+/** Script as it may stand in a page: Google's page server may cut `//` inside strings of inline scripts as a comment (platform.md, traps). */
+function inlined(code) {
+  return code
+    .trim()
+    .replace(/<\/script/gi, '<\\/script')
+    .replace(/<\?/g, '<\\?')
+    .replace(/\/\//g, '/\\/');
+}
+
+/** Pages hold no strings: the server puts in those of one language. */
+const withoutStrings = {
+  name: 'without strings',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/all$/ }, ({ resolveDir }) =>
+      /dialogs.(strings|guide)$/.test(resolveDir) ? { path: resolve('dialogs/strings/delivered.ts') } : undefined,
+    );
+  },
+};
+
 /** A page with its script and style inlined: Google serves one file, and nothing is loaded from the web. */
-async function page(name) {
-  const { outputFiles } = await build({
-    entryPoints: [`dialogs/${name}.tsx`],
-    bundle: true,
-    write: false,
-    minify: true,
+async function page(name, strings) {
+  const entryPoints = [`dialogs/${name}.tsx`];
+  const { outputFiles, metafile } = await build({
+    ...PAGE,
+    entryPoints,
     format: 'iife',
-    target: 'es2020',
-    charset: 'ascii',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    legalComments: 'none',
-    supported: { 'template-literal': false },
+    metafile: true,
+    plugins: [withoutStrings],
   });
-  const code = outputFiles[0].text.replace(/<\/script/gi, '<\\/script').replace(/<\?/g, '<\\?');
-  // Google's page server may cut `//` inside strings of inline scripts as a comment (platform.md, traps).
-  const safe = code.trim().replace(/\/\//g, '/\\/');
-  const sheet = await build({ entryPoints: ['dialogs/style.css'], bundle: true, write: false, minify: true });
-  const style = sheet.outputFiles[0].text.trim();
+  const textOf = (end) => outputFiles.find(({ path }) => path.endsWith(end)).text;
   return readFileSync('dialogs/page.html', 'utf8')
-    .replace('/* style */', () => style)
-    .replace('/* script */', () => safe);
+    .replace('/* style */', () => textOf('.css').trim())
+    .replace(
+      '/* strings */',
+      () => `var strings = {};\n/* strings: ${partsIn(Object.keys(metafile.inputs), strings).join(' ')} */`,
+    )
+    .replace('/* script */', () => inlined(textOf('.js')));
+}
+
+/** Every string by language, and among them the guide as one part more. */
+async function allStrings() {
+  const { outputFiles } = await build({ ...PAGE, entryPoints: ['dialogs/strings/all.ts'], format: 'esm' });
+  const { STRINGS, GUIDES } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return Object.entries(STRINGS).map(([language, own]) => [language, { ...own, guide: GUIDES[language] }]);
+}
+
+/** The parts of the strings that these files name, as `words.card`. */
+function partsIn(files, strings) {
+  const own = files.filter((file) => file.startsWith('dialogs/')).map((file) => readFileSync(file, 'utf8'));
+  const isNamed = (part) => own.some((text) => new RegExp(`\\bwords\\.${part}\\b`).test(text));
+  const [[, parts]] = strings;
+  return Object.keys(parts).filter((part) =>
+    part === 'guide' ? files.includes('dialogs/guide/guide.ts') : isNamed(part),
+  );
+}
+
+/** A line for each part of the strings of a language: the server puts into a page those that it shows. */
+function linesOf(parts) {
+  const lines = Object.entries(parts).map(([part, value]) => inlined(`strings.${part} = ${sourceOf(value)};`));
+  return `<script>\n${lines.join('\n')}\n</script>\n`;
+}
+
+/** The value as script: data, and functions that need nothing but what they are given. */
+function sourceOf(value) {
+  if (Array.isArray(value)) return `[${value.map(sourceOf)}]`;
+  if (typeof value === 'object') {
+    return `{${Object.entries(value).map(([key, one]) => `${JSON.stringify(key)}:${sourceOf(one)}`)}}`;
+  }
+  if (typeof value === 'function') return String(value);
+  return JSON.stringify(value).replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Every file of the build, by name. */
 async function made() {
   const files = new Map([['Code.js', await script()]]);
+  const strings = await allStrings();
   for (const file of readdirSync('dialogs').filter((name) => extname(name) === '.tsx')) {
     const name = basename(file, '.tsx');
-    files.set(`${name}.html`, await page(name));
+    files.set(`${name}.html`, await page(name, strings));
   }
+  for (const [language, parts] of strings) files.set(`strings-${language}.html`, linesOf(parts));
   return files.set('appsscript.json', readFileSync('appsscript.json', 'utf8'));
 }
 

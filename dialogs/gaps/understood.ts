@@ -6,9 +6,11 @@ import { DAY_FIRST } from './part-day';
 
 /** A day, month or year in words. */
 export function wordsOfPart(part: PartDay, words: Strings): string {
+  const { inYear, inMonth, onDay, months } = words.gaps;
   const [year = 0, month, date] = part.split('-').map(Number);
-  if (month === undefined) return words.gaps.inYear(year);
-  return date === undefined ? words.gaps.inMonth(year, month) : words.gaps.onDay(year, month, date);
+  if (month === undefined) return inYear(year);
+  const name = months[month - 1]!;
+  return date === undefined ? inMonth(year, name) : onDay(year, name, date);
 }
 
 /** What was understood, or why it can't be used; `''` for an empty field. */

@@ -1,6 +1,5 @@
 import type { Language } from '../../src/domain/words/language';
-import { en } from './en';
-import { es } from './es';
+import { GUIDES } from '../strings/all';
 
 /** The jobs the guide tells, one page each, in the order in which a library meets them. */
 export const JOBS = ['begin', 'adopt', 'gaps', 'partner', 'log', 'report', 'check', 'bring-in'] as const;
@@ -21,8 +20,6 @@ export interface Guide {
   picture(title: string): string;
   readonly pages: Readonly<Record<Job, GuidePage>>;
 }
-
-const GUIDES: Readonly<Record<Language, Guide>> = { en, es };
 
 /** The guide in a language. */
 export function guideIn(language: Language): Guide {

@@ -1,6 +1,5 @@
-import type { Language } from '../../src/domain/words/language';
 import { languageIn } from '../../src/domain/words/language';
-import { en } from './en';
+import { STRINGS } from './all';
 import type { AdoptStrings } from './en/adopt';
 import type { CheckStrings } from './en/check';
 import type { DailyStrings } from './en/daily';
@@ -9,7 +8,6 @@ import type { GapsStrings } from './en/gaps';
 import type { PassingOnStrings } from './en/passing-on';
 import type { ReportStrings } from './en/report';
 import type { TonightStrings } from './en/tonight';
-import { es } from './es';
 
 /** Every word a page shows by itself; what depends on the workbook (stages, sentences) comes from the server. */
 export interface Strings {
@@ -123,8 +121,6 @@ export interface Strings {
   tonight: TonightStrings;
   daily: DailyStrings;
 }
-
-const STRINGS: Readonly<Record<Language, Strings>> = { en, es };
 
 /** The strings of a language tag such as `es` or `es-MX`; English when there are none. */
 export function stringsOf(language: string): Strings {

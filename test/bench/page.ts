@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launch } from '../browser/launch';
 import type { BookOptions } from '../host';
@@ -30,7 +28,7 @@ export const page: Measurement = {
     } catch {
       return [['left out: no Chromium', '']];
     }
-    const html = readFileSync(join(setting.dist, 'sidebar.html'), 'utf8');
+    const html = served(setting.options);
     const server = createServer((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
       response.end(html);
@@ -48,6 +46,14 @@ export const page: Measurement = {
     return rows;
   },
 };
+
+/** The page as the server opens it in an English spreadsheet: with its strings. */
+function served(options: BookOptions): string {
+  const book = openBook(blankWorkbook(), options);
+  const shown = book.click('showSidebar').shown.find((one) => 'html' in one);
+  if (shown === undefined || !('html' in shown)) throw new Error('The menu opens no sidebar.');
+  return shown.html;
+}
 
 /** What the script answers when the sidebar opens on the sample garden, a partner's row selected. */
 function firstAnswer(options: BookOptions): string {

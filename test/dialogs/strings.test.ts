@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { GUIDES } from '../../dialogs/strings/all';
 import { en } from '../../dialogs/strings/en';
 import { es } from '../../dialogs/strings/es';
 import { stringsOf } from '../../dialogs/strings/strings';
+import { languageIn } from '../../src/domain/words/language';
 
 /** Every string with its path; functions are called with a word or number that is easy to find again. */
 function flat(part: object, path = ''): [string, string][] {
@@ -31,6 +34,19 @@ describe('the words of the pages', () => {
     expect(stringsOf(tag)).toBe(strings);
   });
 
+  it.each([
+    ['en', en],
+    ['es', es],
+  ])('stand whole in the file of %s from which the server puts them into pages', (language, strings) => {
+    const [, script = ''] =
+      /<script>([\s\S]*)<\/script>/.exec(readFileSync(`dist/strings-${language}.html`, 'utf8')) ?? [];
+    const context: { strings: { guide?: object } } = { strings: {} };
+    runInNewContext(script, context);
+    const { guide, ...delivered } = context.strings;
+    expect(flat(delivered)).toEqual(flat(strings));
+    expect(flat(guide!)).toEqual(flat(GUIDES[languageIn(language)]));
+  });
+
   it('agree in number', () => {
     expect([en.garden.checks(1), en.garden.checks(2)]).toEqual(['1 thing to check', '2 things to check']);
     expect([es.card.people(1), es.card.people(2)]).toEqual(['1 persona', '2 personas']);
@@ -43,8 +59,9 @@ describe('the page as Google serves it', () => {
     .map((file) => readFileSync(`dialogs/style/${file}`, 'utf8'))
     .join('');
 
-  it('has a place for language, script and style', () => {
-    for (const place of ['<html lang="en">', '/* script */', '/* style */']) expect(html.split(place)).toHaveLength(2);
+  it('has a place for language, strings, script and style', () => {
+    for (const place of ['<html lang="en">', '/* strings */', '/* script */', '/* style */'])
+      expect(html.split(place)).toHaveLength(2);
   });
 
   it('holds only ASCII outside of the script, no template marks, and loads nothing', () => {

@@ -78,6 +78,6 @@ it('pushes the script, the pages and the manifest, and nothing else', () => {
     file.endsWith('.tsx') ? [file.replace('.tsx', '.html')] : [],
   );
   expect(filesToPush.map((path) => path.replace(/^dist\//, '')).sort()).toEqual(
-    ['Code.js', 'appsscript.json', ...pages].sort(),
+    ['Code.js', 'appsscript.json', 'strings-en.html', 'strings-es.html', ...pages].sort(),
   );
 }, 30_000);

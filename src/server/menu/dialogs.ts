@@ -1,4 +1,5 @@
 import type { DialogName } from '../../contract/dialogs';
+import type { Language } from '../../domain/words/language';
 import type { SheetWords } from '../../workbook/words/words';
 import { lacksConsent } from '../consent';
 import { openWorkbook } from '../garden/workbook';
@@ -38,9 +39,19 @@ export function openDialog(name: unknown): null {
   return null;
 }
 
-/** A page, told which language the spreadsheet speaks: it must not greet in another before its first answer. */
+/** A page in the language that the spreadsheet speaks: it is told which, and given those of its strings that the page shows. */
 export function htmlOf(name: string): GoogleAppsScript.HTML.HtmlOutput {
   const page = HtmlService.createHtmlOutputFromFile(name);
   const { language } = openWorkbook().state.settings;
-  return page.setContent(page.getContent().replace('<div id="page">', `<div id="page" data-language="${language}">`));
+  const content = page
+    .getContent()
+    .replace('<div id="page">', `<div id="page" data-language="${language}">`)
+    .replace(/\/\* strings: (.*?) \*\//, (_, parts: string) => stringsOf(language, parts.split(' ')));
+  return page.setContent(content);
+}
+
+/** The lines of the language's file that the build wrote for these parts of a page. */
+function stringsOf(language: Language, parts: readonly string[]): string {
+  const lines = HtmlService.createHtmlOutputFromFile(`strings-${language}`).getContent().split('\n');
+  return lines.filter((line) => parts.some((part) => line.startsWith(`strings.${part} = `))).join('\n');
 }
