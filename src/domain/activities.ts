@@ -4,6 +4,7 @@ import type { Span } from './fiscal';
 import { within } from './fiscal';
 import { nameKey } from './fold';
 import type { Garden } from './garden';
+import { eventKey } from './log-checks';
 import type { LogRow, Partner, Project } from './rows';
 
 /** Something done together: a Log row, or a `Last done together` that no Log row of that partner and day says too. */
@@ -39,7 +40,7 @@ export function activitiesOf(garden: Garden, span: Span): Activity[] {
     const named = garden.partners.mentioned(row.partner).key;
     const projects = garden.projects.mentioned(row.project);
     if (named === '' && projects.key === '') continue;
-    const event = [row.date, named, projects.key].join('|');
+    const event = eventKey(row, named, projects.key);
     const partners = partnersOf(garden, row, projects.known);
     for (const { name } of partners) told.add(`${row.date}|${nameKey(name)}`);
     activities.push({
