@@ -1,9 +1,8 @@
 import { eachCell, extraAt, formatAt, gridOf, patchBox, patchCell, putValue, trim, valueAt } from './cells';
 import { displayText } from './display';
 import { chargeCells, mismatch, read, write } from './emulated';
-import { refuseOutside } from './outside';
 import type { Place } from './range';
-import { readTexts, readValues } from './reading';
+import { readFormulas, readTexts, readValues } from './reading';
 import type { SortKey } from './sorting';
 import { sortBox } from './sorting';
 import { exception, sheetOf, state } from './state';
@@ -76,8 +75,7 @@ export function rangeValues(place: Place, self: () => Range): Partial<Range> {
     getFormula: read(() => formula(place.row, place.column)),
     getFormulas: read(() => {
       chargeCells(cells);
-      refuseOutside(sheet(), place);
-      return gridOf(place, formula);
+      return readFormulas(sheet(), place);
     }),
     getNote: read(() => note(place.row, place.column)),
     getNotes: read(() => gridOf(place, note)),
