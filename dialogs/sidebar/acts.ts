@@ -1,7 +1,6 @@
 import type { PlanAt, PlanEnd, SeasonDecision } from '../../src/contract/season';
 import type { TodayLine } from '../../src/contract/today';
-import type { What } from '../../src/domain/lists';
-import type { Mark } from '../../src/domain/today';
+import type { HarvestMark, What } from '../../src/domain/lists';
 
 /** What the log form is to begin with. */
 export interface LogWish {
@@ -26,7 +25,7 @@ export interface Acts {
 export type Decide = (decision: SeasonDecision) => Promise<void>;
 
 /** What is logged to finish each part of a harvest; people are counted in the cell of the row that lacks them. */
-export const FINISHING: Readonly<Record<Mark, What>> = {
+export const FINISHING: Readonly<Record<HarvestMark, What>> = {
   counted: 'Did it',
   thanked: 'Thanked',
   toldInside: 'Told others',

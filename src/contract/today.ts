@@ -1,5 +1,4 @@
-import type { InTouch, NextSeason } from '../domain/lists';
-import type { Mark } from '../domain/today';
+import type { HarvestMark, InTouch, NextSeason } from '../domain/lists';
 import type { LogField } from './log';
 import type { PlanAt } from './season';
 
@@ -26,7 +25,7 @@ export interface TodayLine {
   /** For somebody to talk to. */
   inTouch: { key: InTouch; word: string } | null;
   /** For a harvest: what is left to do. */
-  missing: { mark: Mark; word: string }[];
+  missing: { mark: HarvestMark; word: string }[];
   /** Where to look, or where a number is to be written. */
   cell: CellAt | null;
   plan: PlanAt | null;

@@ -1,16 +1,11 @@
 import type { Event } from './event';
+import type { HarvestMark } from './lists';
 import { AUDIENCE } from './lists';
 import type { Season } from './season';
 import { wordIn } from './words/recognise';
 
-/** What is left to do after something was done together (rules.md 8). */
-export interface HarvestMarks {
-  readonly counted: boolean;
-  readonly thanked: boolean;
-  readonly toldInside: boolean;
-  readonly toldOutside: boolean;
-  readonly lookedBack: boolean;
-}
+/** Which of the marks are there. */
+export type HarvestMarks = Readonly<Record<HarvestMark, boolean>>;
 
 const INSIDE: readonly string[] = ['Staff', 'Board'];
 

@@ -125,3 +125,45 @@ export const LEVELS = [
 /** The words of rules.md 6; a partner for whom it is not asked has `''`. */
 export const IN_TOUCH = ['No answer yet', 'In touch', 'Planned', 'Needs water', 'Wilting'] as const;
 export type InTouch = (typeof IN_TOUCH)[number];
+
+/** The stages in the order of the garden year. */
+export const GARDEN_YEAR = [
+  'Seed',
+  'Seedling',
+  'Harvest',
+  'Resting',
+  'Needs a date',
+] as const satisfies readonly Stage[];
+
+/** What may be about the library as a whole, and so may name no partner (rules.md 2). */
+export const ABOUT_THE_LIBRARY: readonly (What | '')[] = ['Told others', 'Looked back', 'Note', 'Planned'];
+
+/** What is left to do after something was done together, in the order in which one finishes a harvest (rules.md 8). */
+export const HARVEST_MARKS = ['counted', 'thanked', 'toldInside', 'toldOutside', 'lookedBack'] as const;
+export type HarvestMark = (typeof HARVEST_MARKS)[number];
+
+/** Those of them that the next step asks for, in this order (rules.md 5, N13). */
+export const MARKS_TO_TELL = ['thanked', 'toldInside', 'toldOutside'] as const satisfies readonly HarvestMark[];
+export type MarkToTell = (typeof MARKS_TO_TELL)[number];
+
+/** The lines of the next step (rules.md 5). */
+export type NextLine =
+  | 'N1'
+  | 'N2'
+  | 'N3'
+  | 'N4'
+  | 'N5'
+  | 'N6'
+  | 'N7'
+  | 'N8'
+  | 'N9'
+  | 'N10'
+  | 'N11'
+  | 'N12'
+  | 'N13'
+  | 'N14'
+  | 'N15'
+  | 'N16'
+  | 'N17'
+  | 'N18'
+  | 'N19';

@@ -1,12 +1,9 @@
 import type { Check } from './check';
 import type { Garden } from './garden';
 import { audiencesIn } from './harvest';
-import type { What } from './lists';
+import { ABOUT_THE_LIBRARY } from './lists';
 import { nearestIn } from './nearest';
 import type { LogRow } from './rows';
-
-/** These may stand without partner and project: they are about the library (rules.md 2). */
-const ABOUT_THE_LIBRARY: readonly (What | '')[] = ['Told others', 'Looked back', 'Note', 'Planned'];
 
 /** The checks of the Log, row by row. */
 export function logChecks(garden: Garden, nearestPartner: (name: string) => string | undefined): Check[] {

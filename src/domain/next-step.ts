@@ -1,14 +1,11 @@
 import type { Day } from './day';
 import { addDays, dayNumber } from './day';
 import type { Event } from './event';
-import type { HarvestMarks } from './harvest';
 import { harvestMarks } from './harvest';
+import type { MarkToTell, NextLine } from './lists';
+import { MARKS_TO_TELL } from './lists';
 import { findLast, QUIET_RULES } from './stage';
 import type { PartnerState } from './state';
-
-/** What is told of something done together before it is finished, in this order. */
-const TO_TELL = ['thanked', 'toldInside', 'toldOutside'] as const satisfies readonly (keyof HarvestMarks)[];
-export type ToTell = (typeof TO_TELL)[number];
 
 /** What the next step is decided from, and what its sentence says. */
 export interface NextFacts {
@@ -20,11 +17,11 @@ export interface NextFacts {
   /** The library's last word to a partner that never answered and with which nothing is planned. */
   readonly unanswered: Event | undefined;
   /** The first thing missing since the first act of the last Harvest window. */
-  readonly unfinished: { readonly mark: ToTell; readonly act: Event } | undefined;
+  readonly unfinished: { readonly mark: MarkToTell; readonly act: Event } | undefined;
 }
 
 interface NextLineShape {
-  readonly line: string;
+  readonly line: NextLine;
   readonly when: (facts: NextFacts) => boolean;
 }
 
@@ -50,7 +47,6 @@ export const NEXT_LINES = [
   { line: 'N18', when: ({ state }) => state.tier === '4 Strategic collaboration' },
   { line: 'N19', when: () => true },
 ] as const satisfies readonly NextLineShape[];
-export type NextLine = (typeof NEXT_LINES)[number]['line'];
 
 /** The line that speaks, and what it is about. */
 export function nextStepOf(state: PartnerState): { readonly line: NextLine; readonly facts: NextFacts } {
@@ -84,6 +80,6 @@ function unfinished({ asOf, windows }: PartnerState, past: readonly Event[]): Ne
   const act = past.find(({ meaning, at }) => meaning.act && at >= dayNumber(start));
   if (act === undefined) return undefined;
   const marks = harvestMarks(past, { start }, asOf);
-  const mark = TO_TELL.find((one) => !marks[one]);
+  const mark = MARKS_TO_TELL.find((one) => !marks[one]);
   return mark && { mark, act };
 }

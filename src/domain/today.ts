@@ -3,9 +3,9 @@ import { addDays, dayNumber, daysBetween } from './day';
 import { partnerState, projectState } from './decide';
 import type { Event } from './event';
 import type { Garden } from './garden';
-import type { HarvestMarks } from './harvest';
 import { harvestMarks } from './harvest';
-import { TIERS } from './lists';
+import type { HarvestMark } from './lists';
+import { HARVEST_MARKS, TIERS } from './lists';
 import type { LogRow, Partner, Project } from './rows';
 import type { Season } from './season';
 import type { StageRule } from './stage';
@@ -15,10 +15,6 @@ import type { PartnerState } from './state';
 const ENDING_SOON = 90;
 /** A first letter without an answer is asked after when it is this many days old. */
 const DAYS_TO_ANSWER = 14;
-
-export type Mark = keyof HarvestMarks;
-/** The marks in the order in which one finishes a harvest. */
-export const MARKS: readonly Mark[] = ['counted', 'thanked', 'toldInside', 'toldOutside', 'lookedBack'];
 
 /** Somebody to talk to. */
 export interface ToTalk {
@@ -35,7 +31,7 @@ export interface ToFinish {
   readonly project: Project | null;
   /** The last activity. */
   readonly act: Event;
-  readonly missing: readonly Mark[];
+  readonly missing: readonly HarvestMark[];
   /** The last activity without People, when it is a Log row. */
   readonly uncounted: LogRow | null;
 }
@@ -136,7 +132,7 @@ function toFinish(
   const from = dayNumber(season.endedOn === '' ? (act?.day ?? asOf) : season.endedOn);
   if (act === undefined || dayNumber(asOf) - from >= days) return [];
   const marks = harvestMarks(events, season, asOf);
-  const missing = MARKS.filter((mark) => !marks[mark]);
+  const missing = HARVEST_MARKS.filter((mark) => !marks[mark]);
   const uncounted = lastOf(inSeason, ({ meaning, log }) => meaning.act && log !== null && log.people === null);
   return missing.length === 0 ? [] : [{ partner, project, act, missing, uncounted: uncounted?.log ?? null }];
 }

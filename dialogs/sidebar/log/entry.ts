@@ -1,6 +1,7 @@
 import type { LogEntry } from '../../../src/contract/log';
 import { type Day, isDay } from '../../../src/domain/day';
 import type { What } from '../../../src/domain/lists';
+import { ABOUT_THE_LIBRARY } from '../../../src/domain/lists';
 
 /** What stands in the log form while one types. */
 export interface Draft {
@@ -13,9 +14,6 @@ export interface Draft {
   /** Further fields, by their key. */
   more: Record<string, string>;
 }
-
-/** What happened, when it may be about the library as a whole, without a partner (rules.md 2). */
-const WITHOUT_PARTNER: readonly What[] = ['Told others', 'Looked back', 'Note', 'Planned'];
 
 export type Missing = 'partner' | 'what' | 'day' | 'people';
 
@@ -33,7 +31,7 @@ export function isBegun(draft: Draft): boolean {
 export function entryOf(draft: Draft, today: Day, counts: boolean): LogEntry | Missing {
   const { what } = draft;
   const partner = draft.partner.trim();
-  if (partner === '' && (what === '' || !WITHOUT_PARTNER.includes(what))) return 'partner';
+  if (partner === '' && (what === '' || !ABOUT_THE_LIBRARY.includes(what))) return 'partner';
   if (what === '') return 'what';
   const date = draft.day ?? today;
   if (!isDay(date)) return 'day';

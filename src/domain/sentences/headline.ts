@@ -1,10 +1,7 @@
-import type { Stage } from '../lists';
+import { GARDEN_YEAR } from '../lists';
 import type { Summary } from '../summary';
 import type { Style } from '../words/language';
 import type { LanguageWords } from '../words/language-words';
-
-/** In the order of the garden year. */
-const YEAR: readonly Stage[] = ['Seed', 'Seedling', 'Harvest', 'Resting', 'Needs a date'];
 
 /** How the garden is, in one sentence: the stages that there are, with their counts. */
 export function headline(
@@ -13,7 +10,7 @@ export function headline(
   { partners, stages, quiet }: Pick<Summary, 'partners' | 'stages' | 'quiet'>,
 ): string {
   if (partners === 0) return words.headline.none;
-  const parts = YEAR.filter((stage) => stages[stage] > 0).map((stage) => {
+  const parts = GARDEN_YEAR.filter((stage) => stages[stage] > 0).map((stage) => {
     const counted = words.headline.counted[style][stage](stages[stage]);
     return stage === 'Resting' && quiet > 0 ? `${counted} (${words.headline.quiet(quiet)})` : counted;
   });

@@ -1,7 +1,8 @@
 import { dayNumber } from '../day';
 import type { Event } from '../event';
 import { harvestMarks } from '../harvest';
-import type { NextFacts, NextLine } from '../next-step';
+import type { NextLine } from '../lists';
+import type { NextFacts } from '../next-step';
 import { nextStepOf } from '../next-step';
 import { findLast, lookBackBy } from '../stage';
 import type { PartnerState } from '../state';

@@ -1,8 +1,7 @@
 import type { Check, CheckCode } from '../check';
 import type { Day } from '../day';
 import type { Source } from '../event';
-import type { InTouch, NextSeason, Stage, Tier } from '../lists';
-import type { NextLine, ToTell } from '../next-step';
+import type { InTouch, MarkToTell, NextLine, NextSeason, Stage, Tier } from '../lists';
 import type { StageRule } from '../stage';
 import type { Style } from './language';
 
@@ -74,7 +73,7 @@ export interface NextSaid {
   readonly who: { readonly name: boolean; readonly text: string } | null;
   readonly thanked: boolean;
   readonly restOver: boolean;
-  readonly mark: ToTell;
+  readonly mark: MarkToTell;
   /** The level that is next, what is missing for it first, and how much more is. */
   readonly level: number;
   readonly missing: string;

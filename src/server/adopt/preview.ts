@@ -1,6 +1,6 @@
 import type { AdoptionPreview, ListKind } from '../../contract/adopt';
 import { nameKey } from '../../domain/fold';
-import { TIERS } from '../../domain/lists';
+import { GARDEN_YEAR, TIERS } from '../../domain/lists';
 import { summaryOf } from '../../domain/summary';
 import { settingsCells } from '../../workbook/settings/sheet';
 import { asText } from '../../workbook/tables/read';
@@ -70,7 +70,7 @@ export function previewLists(choices: unknown): AdoptionPreview {
   }
   return {
     groups,
-    stages: (['Seed', 'Seedling', 'Harvest', 'Resting', 'Needs a date'] as const).map((key) => ({
+    stages: GARDEN_YEAR.map((key) => ({
       key,
       word: words.stage(key),
       count: summary.stages[key],

@@ -6,8 +6,7 @@ import { isDay } from '../../domain/day';
 import { partnerState } from '../../domain/decide';
 import { nameKey } from '../../domain/fold';
 import type { Garden } from '../../domain/garden';
-import type { What } from '../../domain/lists';
-import { WHAT } from '../../domain/lists';
+import { ABOUT_THE_LIBRARY, WHAT } from '../../domain/lists';
 import type { Partner } from '../../domain/rows';
 import { wordsOf } from '../../domain/sentences/words';
 import type { TableKey } from '../../workbook/tables/tables';
@@ -26,9 +25,6 @@ import { stop } from '../stop';
 import { recordChange } from '../undo/last-change';
 import { fieldsOf } from './today';
 import { resultFor } from './write-result';
-
-/** What may be about the library as a whole, and so may name no partner (rules.md 2). */
-const OF_THE_LIBRARY: readonly What[] = ['Told others', 'Looked back', 'Note', 'Planned'];
 
 /** Writes what the log form says. */
 export function logSomething(entry: LogEntry): WriteResult {
@@ -121,7 +117,7 @@ function checked(entry: unknown): LogEntry {
   const { partner, what, date, people, note, more, newPartners } = given.partsOf(entry);
   const known = given.oneOf(WHAT, what, 'what happened');
   const names = given.text(partner, 'partner', LIMITS.names);
-  if (nameKey(names.replace(/;/g, '')) === '' && !OF_THE_LIBRARY.includes(known)) stop('wrong-arguments', 'partner');
+  if (nameKey(names.replace(/;/g, '')) === '' && !ABOUT_THE_LIBRARY.includes(known)) stop('wrong-arguments', 'partner');
   const further = Object.entries(given.partsOf(more)).flatMap(([key, one]): [string, string][] =>
     typeof one === 'string' && one.trim() !== '' ? [[key, given.text(one, 'more', LIMITS.note)]] : [],
   );

@@ -2,17 +2,13 @@ import type { Card } from '../../contract/card';
 import type { Garden } from '../../contract/garden';
 import type { WriteResult } from '../../contract/sidebar';
 import { gardenChecks } from '../../domain/checks';
-import type { Stage } from '../../domain/lists';
-import { TIERS } from '../../domain/lists';
+import { GARDEN_YEAR, TIERS } from '../../domain/lists';
 import { namedStates, summaryOf } from '../../domain/summary';
 import type { UpToDate } from '../garden/read-garden';
 import { openWorkbook } from '../garden/workbook';
 import { lastChange } from '../undo/last-change';
 import { cardNamed } from './card';
 import { dailyOf } from './today';
-
-/** The garden year, as the sidebar draws it. */
-const YEAR: readonly Stage[] = ['Seed', 'Seedling', 'Harvest', 'Resting', 'Needs a date'];
 
 /** Plants that are drawn one for each partner; of more a bed would be no picture any more. */
 const MAX_PLANTS = 120;
@@ -40,12 +36,14 @@ export function resultFor(partner: string, message: string, done: UpToDate): Wri
 /** The garden as the sidebar draws it. */
 export function gardenShown({ workbook: { words }, garden, cellChecks }: UpToDate): Garden {
   const summary = summaryOf(garden);
-  const named = namedStates(garden).sort((one, other) => YEAR.indexOf(one.stage) - YEAR.indexOf(other.stage));
+  const named = namedStates(garden).sort(
+    (one, other) => GARDEN_YEAR.indexOf(one.stage) - GARDEN_YEAR.indexOf(other.stage),
+  );
   return {
     asOf: garden.asOf,
     asOfText: words.date(garden.asOf),
     partners: summary.partners,
-    stages: YEAR.map((key) => ({ key, word: words.stage(key), count: summary.stages[key] })),
+    stages: GARDEN_YEAR.map((key) => ({ key, word: words.stage(key), count: summary.stages[key] })),
     tiers: TIERS.map((key) => ({ key, word: words.tier(key), count: summary.tiers[key] })),
     headline: words.gardenHeadline(summary),
     checks: cellChecks.length + gardenChecks(garden).length,

@@ -1,11 +1,11 @@
 import { projectState } from '../../domain/decide';
 import type { HarvestMarks } from '../../domain/harvest';
 import { harvestMarks } from '../../domain/harvest';
+import type { HarvestMark } from '../../domain/lists';
+import { HARVEST_MARKS } from '../../domain/lists';
 import { ONE_COLOUR } from '../../domain/palette';
 import { namedStates } from '../../domain/summary';
 import type { Chart, ReportInput } from './chart';
-import type { Mark } from './keys';
-import { MARKS } from './keys';
 
 /** 10: of what was done in its season, how much has each of the five marks. Only what is done has a bar: beside a second part a small number would have no room. */
 export const harvest: Chart = {
@@ -16,15 +16,15 @@ export const harvest: Chart = {
   shape: { type: 'BAR', stacked: false, colours: ONE_COLOUR },
   draw(input, say) {
     const done = marksOfPlots(input);
-    const count = (mark: Mark) => done.filter((marks) => marks[mark]).length;
+    const count = (mark: HarvestMark) => done.filter((marks) => marks[mark]).length;
     return {
       headline: say.harvest.headline({
         plots: done.length,
-        whole: done.filter((marks) => MARKS.every((mark) => marks[mark])).length,
+        whole: done.filter((marks) => HARVEST_MARKS.every((mark) => marks[mark])).length,
       }),
       table: [
         [say.harvest.mark, say.harvest.done(done.length)],
-        ...MARKS.map((mark) => [say.harvest.marks[mark], count(mark)]),
+        ...HARVEST_MARKS.map((mark) => [say.harvest.marks[mark], count(mark)]),
       ],
       notes: [say.harvest.plots],
     };

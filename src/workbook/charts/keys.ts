@@ -1,4 +1,3 @@
-import type { HarvestMarks } from '../../domain/harvest';
 /* What the words of the charts are asked for: lists of literals, below charts and words. */
 
 export type ChartKey =
@@ -16,16 +15,6 @@ export type ChartKey =
   | 'leads'
   | 'ladder'
   | 'highest';
-
-/** In the order of the bars. */
-export const MARKS = [
-  'counted',
-  'thanked',
-  'toldInside',
-  'toldOutside',
-  'lookedBack',
-] as const satisfies readonly (keyof HarvestMarks)[];
-export type Mark = (typeof MARKS)[number];
 
 export const STEPS = ['named', 'answered', 'agreed', 'done'] as const;
 export type Step = (typeof STEPS)[number];

@@ -1,4 +1,4 @@
-import type { Mark } from '../../domain/today';
+import type { HarvestMark } from '../../domain/lists';
 import type { Change } from '../../domain/what-if';
 import type { Language } from '../../domain/words/language';
 import { dailyEn } from './daily-en';
@@ -7,7 +7,7 @@ import { dailyEs } from './daily-es';
 /** What the sidebar and its dialogs say about partners, with the workbook's own words in it. One file per language. */
 export interface DailyWords {
   /** What is left to do of a harvest, as something one does. */
-  readonly marks: Readonly<Record<Mark, string>>;
+  readonly marks: Readonly<Record<HarvestMark, string>>;
   /** How often one means to talk; `''`: nothing is said in the sheet. */
   readonly rhythms: Readonly<Record<string, string>>;
   readonly today: {

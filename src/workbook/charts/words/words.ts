@@ -1,6 +1,7 @@
 import type { Reached } from '../../../domain/activities';
+import type { HarvestMark } from '../../../domain/lists';
 import type { Language } from '../../../domain/words/language';
-import type { ChartKey, Mark, Move, Step } from '../keys';
+import type { ChartKey, Move, Step } from '../keys';
 import { en } from './en';
 import { es } from './es';
 
@@ -75,7 +76,7 @@ export interface ChartWords {
   };
   readonly harvest: {
     readonly mark: string;
-    readonly marks: Readonly<Record<Mark, string>>;
+    readonly marks: Readonly<Record<HarvestMark, string>>;
     /** Heads the numbers. */
     done(of: number): string;
     headline(counts: { plots: number; whole: number }): string;
