@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { ReportKind } from '../src/domain/report';
 import { CHARTS } from '../src/workbook/charts/charts';
 import type { Paper } from '../src/workbook/report/layout';
-import { endOf, ROW_HEIGHT } from '../src/workbook/report/layout';
+import { endOf } from '../src/workbook/report/layout';
+import { ROW_HEIGHT } from '../src/workbook/report/line';
 import { paperOf } from '../src/workbook/report/paper';
 import type { WorkbookJson } from './host';
 import { blankWorkbook, openBook } from './host';
@@ -62,7 +63,7 @@ function pagesOf(name: string, sheet: Sheet, paper: Paper): number {
   while (height > endOf(paper, pages).to) pages += 1;
   for (const { position, ranges, options } of sheet.charts) {
     const [table] = ranges;
-    const [top, bottom] = [topOf(position.row - 2), topOf(table!.row + table!.rows)];
+    const [top, bottom] = [topOf(position.row - 1), topOf(table!.row + table!.rows)];
     for (let page = 1; page < pages; page += 1) {
       const { from, to } = endOf(paper, page);
       if (top < to && bottom > from) throw new Error(`${name}: page ${page} may end in “${options['title']}”.`);

@@ -1,6 +1,6 @@
 import type { ColumnDef, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
-import { ROW_HEIGHT } from '../../src/workbook/report/layout';
+import { ROW_HEIGHT } from '../../src/workbook/report/line';
 import { paperOf } from '../../src/workbook/report/paper';
 import { a1Of } from '../emulator/a1';
 import { usedSize } from '../emulator/cells';
@@ -55,7 +55,7 @@ function sheetToWrite(sheet: SheetJson, names: ReadonlyMap<number, string>, loca
       ? { freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns } }
       : {}),
     ...(sheet.hidden ? { hidden: true } : {}),
-    ...(sheet.charts.length > 0 ? { pageSetup: pageOf(sheet, locale) } : {}),
+    ...(sheet.charts.length > 0 ? { pageSetup: pageOf(sheet, locale), headerFooter: footerOf(sheet) } : {}),
     view: {
       ...(sheet.tabColor ? { tabColor: rgb(sheet.tabColor) } : {}),
       ...(sheet.hiddenGridlines ? { showGridLines: false } : {}),
@@ -68,6 +68,12 @@ function pageOf(sheet: SheetJson, locale: string): NonNullable<WriteSheet['pageS
   const columns = columnsOf(sheet).length;
   const printArea = a1Of({ row: 1, column: 1, rows: Math.max(1, usedSize(sheet).rows), columns });
   return { paperSize: paperOf(locale), fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: MARGINS, printArea };
+}
+
+/** The report's title, which begins with the library's name, and the number of each page. */
+function footerOf(sheet: SheetJson): NonNullable<WriteSheet['headerFooter']> {
+  const title = String(sheet.values[0]?.[0] ?? '').replaceAll('&', '&&');
+  return { oddFooter: `&L${title}&R&P / &N` };
 }
 
 function columnsOf(sheet: SheetJson): ColumnDef[] {

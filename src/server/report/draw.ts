@@ -1,11 +1,11 @@
+import { QUIET_INK } from '../../domain/palette';
 import type { Language } from '../../domain/words/language';
 import { LANGUAGES } from '../../domain/words/language';
 import type { Chart } from '../../workbook/charts/chart';
 import { CHARTS, questionOf } from '../../workbook/charts/charts';
 import { chartWords } from '../../workbook/charts/words/words';
-import { roomFor } from '../../workbook/report/chart-block';
 import type { Placed } from '../../workbook/report/layout';
-import { ROW_HEIGHT, WIDTH } from '../../workbook/report/layout';
+import { LESS, ROW_HEIGHT, SPANS, widthOf } from '../../workbook/report/line';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -15,25 +15,36 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 interface There {
   readonly drawn: EmbeddedChart;
   readonly row: number;
+  readonly column: number;
   readonly rows: number;
   readonly columns: number;
 }
 
 /** Draws a chart in its place, or brings the one that is there up to date: what its reader moved or restyled stays so. */
 export function drawChart(sheet: Sheet, placed: Placed, language: Language, on: readonly EmbeddedChart[]): void {
-  const { chart, row, tableRow, rows, columns } = placed;
+  const { chart, row, rows, columns, span } = placed;
   const there = findChart(on, placed);
-  const range = sheet.getRange(tableRow, 1, rows, columns);
   const title = questionOf(chart, chartWords(language));
+  const told = (builder: Builder) => {
+    for (const range of rangesOf(sheet, placed)) builder.addRange(range);
+    return builder.setNumHeaders(1).setOption('title', title);
+  };
   if (!there) {
-    const made = sheet.newChart().addRange(range).setNumHeaders(1).setPosition(row, 1, 0, 0);
-    sheet.insertChart(dressed(made, placed).setOption('title', title).build());
+    const made = told(sheet.newChart()).setPosition(row, SPANS[span].first, 0, 0);
+    sheet.insertChart(sized(dressed(made, placed), placed).build());
     return;
   }
-  let builder = there.drawn.modify().clearRanges().addRange(range).setNumHeaders(1).setOption('title', title);
-  if (!wasMoved(there, chart)) builder = builder.setPosition(row, 1, 0, 0);
+  let builder = told(there.drawn.modify().clearRanges());
+  if (!wasMoved(there)) builder = sized(builder.setPosition(row, SPANS[span].first, 0, 0), placed);
   if (there.rows !== rows || there.columns !== columns) builder = dressed(builder, placed);
   sheet.updateChart(builder.build());
+}
+
+/** What a chart is drawn from: in the right half the names take several columns, of which only the first holds them. */
+function rangesOf(sheet: Sheet, { span, tableRow, rows, columns }: Placed): GoogleAppsScript.Spreadsheet.Range[] {
+  const { first, numbers } = SPANS[span];
+  if (numbers === first + 1) return [sheet.getRange(tableRow, first, rows, columns)];
+  return [sheet.getRange(tableRow, first, rows, 1), sheet.getRange(tableRow, numbers, rows, columns - 1)];
 }
 
 /** Takes away our charts that the report does not have any more; whatever else is on the sheet stays. */
@@ -56,20 +67,22 @@ function findChart(on: readonly EmbeddedChart[], { chart, tableRow }: Placed): T
   const drawn =
     on.find((one) => questionsOf(chart).includes(titleOf(one))) ??
     on.find((one) => one.getRanges()[0]?.getRow() === tableRow && !others.includes(titleOf(one)));
-  const range = drawn?.getRanges()[0];
   if (!drawn) return undefined;
+  const ranges = drawn.getRanges();
   return {
     drawn,
-    row: range?.getRow() ?? 0,
-    rows: range?.getNumRows() ?? 0,
-    columns: range?.getNumColumns() ?? 0,
+    row: ranges[0]?.getRow() ?? 0,
+    column: ranges[0]?.getColumn() ?? 0,
+    rows: ranges[0]?.getNumRows() ?? 0,
+    columns: ranges.reduce((sum, range) => sum + range.getNumColumns(), 0),
   };
 }
 
-/** Ours stand right above their table. */
-function wasMoved({ drawn, row, rows }: There, chart: Chart): boolean {
+/** Ours stand right above their table, and are as high as the rows between. */
+function wasMoved({ drawn, row, column }: There): boolean {
   const at = drawn.getContainerInfo();
-  const home = at.getAnchorRow() === row - roomFor(chart, rows) && at.getAnchorColumn() === 1;
+  const room = Math.floor((Number(drawn.getOptions()?.get('height')) + LESS) / ROW_HEIGHT);
+  const home = at.getAnchorRow() === row - room && at.getAnchorColumn() === column;
   return row > 0 && !(home && at.getOffsetX() === 0 && at.getOffsetY() === 0);
 }
 
@@ -77,9 +90,11 @@ function wasMoved({ drawn, row, rows }: There, chart: Chart): boolean {
  * LIVE: nobody has seen yet whether `dataLabel` puts the values on the bars of a chart made by a script; Sheets itself writes
  * `hasAnnotations` beside it. Without both the numbers still stand in the table below.
  */
-function dressed(builder: Builder, { chart: { shape }, row, tableRow, columns }: Placed): Builder {
+function dressed(builder: Builder, { chart: { shape }, rows, columns }: Placed): Builder {
   const colours = shape.colours.slice(-(columns - 1));
-  const values = shape.type === 'BAR' ? 'hAxis' : 'vAxis';
+  const [values, names] = shape.type === 'BAR' ? ['hAxis', 'vAxis'] : ['vAxis', 'hAxis'];
+  // A bar that is alone needs no name beside it.
+  const alone = shape.stacked && rows === 2;
   return builder
     .setChartType(shape.type === 'BAR' ? Charts.ChartType.BAR : Charts.ChartType.COLUMN)
     .setOption('isStacked', shape.stacked)
@@ -88,8 +103,13 @@ function dressed(builder: Builder, { chart: { shape }, row, tableRow, columns }:
       'series',
       Object.fromEntries(colours.map((color, at) => [at, { color, dataLabel: 'value', hasAnnotations: true }])),
     )
+    .setOption('titleTextStyle', { fontSize: 12, bold: false, color: QUIET_INK })
     .setOption('legend', { position: columns > 2 ? 'top' : 'none' })
-    .setOption(values, { format: '0', viewWindow: { min: 0 } })
-    .setOption('width', WIDTH)
-    .setOption('height', (tableRow - row) * ROW_HEIGHT - 4);
+    .setOption(names, { textPosition: alone ? 'none' : 'out' })
+    .setOption(values, { format: '0', viewWindow: { min: 0 } });
+}
+
+function sized(builder: Builder, { span, height }: Placed): Builder {
+  const { first, last } = SPANS[span];
+  return builder.setOption('width', widthOf(first, last)).setOption('height', height);
 }

@@ -1,7 +1,8 @@
 import type { ReportKind } from '../../domain/report';
-import type { Layout, Line, Look } from '../../workbook/report/layout';
-import { COLUMN_WIDTHS, heightOf, LOOKS, ROW_HEIGHT, SPACE } from '../../workbook/report/layout';
-import { CREDITS } from '../../workbook/report/words/words';
+import type { Layout } from '../../workbook/report/layout';
+import type { Line, Look, Part } from '../../workbook/report/line';
+import { COLUMN_WIDTHS, isTable, LOOKS, ROW_HEIGHT, SPACE, SPANS } from '../../workbook/report/line';
+import { CREDITS, reportWords } from '../../workbook/report/words/words';
 import type { Settings } from '../../workbook/settings/settings';
 import type { OtherSheetKey } from '../../workbook/words/words';
 import type { Book } from '../sheets/book';
@@ -28,23 +29,36 @@ interface ReportSheet {
   readonly used: number;
 }
 
-/** The report's sheet, made when there is none of ours. */
+/** The report's sheet, made when there is none of ours. What the librarian should know of it hangs on its first cell: it is not printed. */
 export function reportSheet(book: Book, kind: ReportKind, settings: Settings): ReportSheet {
   const known = book.otherSheets[REPORT_SHEETS[kind]];
-  if (known) return { sheet: known, charts: known.getCharts(), used: usedRows(known.getDataRange().getValues()) };
+  if (known) {
+    if (known.getColumnWidth(1) === FIRST_EDITION_WIDTH) setColumns(known);
+    return { sheet: known, charts: known.getCharts(), used: usedRows(known.getDataRange().getValues()) };
+  }
   const sheet = newSheet(REPORT_SHEETS[kind], settings);
   markSheet(sheet, REPORT_SHEETS[kind]);
-  sheet.setColumnWidth(1, COLUMN_WIDTHS[0]);
+  setColumns(sheet);
   sheet.setHiddenGridlines(true);
-  sheet.getRange(`A:${columnLetters(COLUMNS)}`).setWrap(true);
-  // Headings stand above their numbers. What takes the whole width begins in A.
-  sheet.getRange(`B:${columnLetters(COLUMNS)}`).setHorizontalAlignment('right');
+  const say = reportWords(settings.language);
+  const notes = [...(kind === 'community' ? [say.notForSharing] : []), say.deletable];
+  sheet.getRange(1, 1).setNote(notes.join(' '));
+  const columns = sheet.getRange(`A:${columnLetters(COLUMNS)}`);
+  columns.setWrap(true).setVerticalAlignment('top');
   return { sheet, charts: [], used: 0 };
+}
+
+/** The first column as the first edition had it. */
+const FIRST_EDITION_WIDTH = 260;
+
+function setColumns(sheet: Sheet): void {
+  const [first, ...others] = COLUMN_WIDTHS;
+  sheet.setColumnWidth(1, first).setColumnWidths(2, others.length, others[0]!);
 }
 
 /**
  * Writes a report over the one that was there. Only our columns are touched, and what a user wrote below the report moves
- * down when it grows.
+ * down when it grows. Heights are forced: a row that grew with its text would move the ends of the pages.
  */
 export function writeLayout(sheet: Sheet, used: number, page: Layout): void {
   const missing = page.lines.length - used;
@@ -52,21 +66,61 @@ export function writeLayout(sheet: Sheet, used: number, page: Layout): void {
   const lines = [...page.lines, ...Array.from({ length: Math.max(0, -missing) }, () => SPACE)];
   const whole = sheet.getRange(1, 1, lines.length, COLUMNS);
   if (used > 0) whole.breakApart();
-  const looks = lines.map(({ look }) => LOOKS[look]);
-  const each = <T>(of: (look: (typeof LOOKS)[Look]) => T) => looks.map((look) => COLUMN_WIDTHS.map(() => of(look)));
+  const grid = lines.map(cellsOf);
+  const each = <T>(of: (cell: Cell) => T) => grid.map((cells) => cells.map(of));
   whole
-    .setValues(lines.map(valuesOf))
-    .setFontSizes(each(({ size }) => size))
-    .setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')))
-    .setFontColors(each(({ colour }) => colour))
-    .setBackgrounds(each(({ background }) => background));
-  for (const { first, count, of } of runsOf(lines, ({ look }) => LOOKS[look].across)) {
-    if (of) sheet.getRange(first, 1, count, COLUMNS).mergeAcross();
+    .setValues(each(({ value }) => value))
+    .setFontSizes(each(({ look }) => LOOKS[look].size))
+    .setFontWeights(each(({ look }) => (LOOKS[look].bold ? 'bold' : 'normal')))
+    .setFontColors(each(({ look }) => LOOKS[look].colour))
+    .setBackgrounds(each(({ look }) => LOOKS[look].background))
+    .setHorizontalAlignments(each(({ right }) => (right ? 'right' : 'left')));
+  for (const { first, last } of MERGED) {
+    for (const { first: row, count, of } of runsOf(lines, (line) => line.some((part) => isMerged(part, first, last)))) {
+      if (of) sheet.getRange(row, first, count, last - first + 1).mergeAcross();
+    }
   }
-  if (used > 0) sheet.setRowHeights(1, lines.length, ROW_HEIGHT);
-  for (const { first, count, of } of runsOf(lines, heightOf)) {
-    if (of !== ROW_HEIGHT) sheet.setRowHeights(first, count, of);
+  const heights = lines.map((_, at) => page.heights[at] ?? ROW_HEIGHT);
+  sheet.setRowHeightsForced(1, lines.length, ROW_HEIGHT);
+  for (const { first, count, of } of runsOf(heights, (height) => height)) {
+    if (of !== ROW_HEIGHT) sheet.setRowHeightsForced(first, count, of);
   }
+}
+
+/** The columns that are merged somewhere: those of a span, and those that the label of a table in the right half takes. */
+const MERGED: readonly { readonly first: number; readonly last: number }[] = [
+  ...Object.values(SPANS).map(({ first, last }) => ({ first, last })),
+  { first: SPANS.right.first, last: SPANS.right.label },
+];
+
+function isMerged(part: Part, first: number, last: number): boolean {
+  const span = SPANS[part.span];
+  return span.first === first && (isTable(part) ? span.label === last && last > first : span.last === last);
+}
+
+/** A cell with its look; numbers and what heads them stand at the right. */
+interface Cell {
+  readonly value: string | number;
+  readonly look: Look;
+  readonly right: boolean;
+}
+
+/** Names come from cells: they are text, whatever they begin with. */
+function cellsOf(line: Line): Cell[] {
+  const cells: Cell[] = COLUMN_WIDTHS.map(() => ({ value: '', look: 'text', right: false }));
+  for (const part of line) {
+    const { first, numbers, last } = SPANS[part.span];
+    const table = isTable(part);
+    for (let column = first; table && part.look === 'head' && column <= last; column += 1) {
+      cells[column - 1] = { value: '', look: 'head', right: false };
+    }
+    part.cells.forEach((cell, at) => {
+      const column = at === 0 ? first : numbers + at - 1;
+      const value = typeof cell === 'string' ? literal(cell) : cell;
+      cells[column - 1] = { value, look: part.look, right: table && at > 0 };
+    });
+  }
+  return cells;
 }
 
 /** The rows of the report that is there: to its last line, or all that is filled when somebody deleted that one. */
@@ -76,19 +130,11 @@ function usedRows(cells: Value[][]): number {
   return ends.pop() ?? (blank ? 0 : cells.length);
 }
 
-/** Names come from cells: they are text, whatever they begin with. */
-function valuesOf({ cells }: Line): (string | number)[] {
-  return COLUMN_WIDTHS.map((_, at) => {
-    const cell = cells[at] ?? '';
-    return typeof cell === 'string' ? literal(cell) : cell;
-  });
-}
-
-/** Neighbouring lines that are alike in something; rows from 1. */
-function runsOf<T>(lines: readonly Line[], somethingOf: (line: Line) => T): { first: number; count: number; of: T }[] {
+/** Neighbours that are alike in something; places from 1. */
+function runsOf<L, T>(list: readonly L[], somethingOf: (one: L) => T): { first: number; count: number; of: T }[] {
   const runs: { first: number; count: number; of: T }[] = [];
-  lines.forEach((line, index) => {
-    const of = somethingOf(line);
+  list.forEach((one, index) => {
+    const of = somethingOf(one);
     const last = runs[runs.length - 1];
     if (last?.of === of) last.count += 1;
     else runs.push({ first: index + 1, count: 1, of });

@@ -45,7 +45,8 @@ export interface Drawn {
 
 /** How a chart is drawn from its table: bars lie, columns stand. */
 export interface Shape {
-  readonly type: 'BAR' | 'COLUMN';
+  /** A list is no chart: its lines stand as they are. */
+  readonly type: 'BAR' | 'COLUMN' | 'LIST';
   readonly stacked: boolean;
   /** Of the series, from the last backwards: where a comparison is missing, the present keeps its colour. */
   readonly colours: readonly string[];

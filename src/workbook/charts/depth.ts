@@ -23,7 +23,7 @@ export const depth: Chart = {
   number: 2,
   board: 'default',
   community: 'no',
-  shape: { type: 'COLUMN', stacked: false, colours: PERIOD_COLOURS },
+  shape: { type: 'BAR', stacked: false, colours: PERIOD_COLOURS },
   draw(input, say) {
     const { asOf, words } = input;
     const now = summaryOf(input.now);

@@ -5,7 +5,7 @@ import type { ReportInput } from '../charts/chart';
 import { isLive } from '../charts/live';
 import { decisionOf } from '../charts/season';
 import { chartWords } from '../charts/words/words';
-import type { Block } from './layout';
+import type { Block } from './line';
 import type { ReportWanted } from './options';
 import { section } from './section';
 import { storyFor, storyText } from './story';
@@ -20,7 +20,6 @@ export function boardEnd(input: ReportInput, { nameResting, story }: ReportWante
     ...(told === null ? [] : [section(say.story, [storyText(told)])]),
     section(say.next, nextSeason(input, nameResting), nameResting ? [] : [say.withheld]),
     section(say.standard, [standardOf(input)]),
-    section('', [], [say.deletable, say.credit]),
   ];
 }
 

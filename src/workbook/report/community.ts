@@ -1,7 +1,7 @@
 import type { ReportInput } from '../charts/chart';
 import { label } from '../charts/labels';
 import { chartWords } from '../charts/words/words';
-import type { Block } from './layout';
+import type { Block } from './line';
 import type { ReportWanted } from './options';
 import { section } from './section';
 import { storyFor, storyText } from './story';
@@ -26,6 +26,5 @@ export function communityEnd(input: ReportInput, { story }: ReportWanted): Block
       ...(names.length === 0 ? [] : [say.thanks(chartWords(language).listed(names, MOST_NAMES))]),
     ]),
     ...(told === null ? [] : [section(say.story, [storyText(told)])]),
-    section('', [], [say.notForSharing, say.deletable, say.credit]),
   ];
 }

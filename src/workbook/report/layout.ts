@@ -1,56 +1,26 @@
-import type { Chart, ChartTable } from '../charts/chart';
-
-/** How a row of a report looks. Those that are `across` take the whole width. */
-export const LOOKS = {
-  title: { size: 18, bold: true, colour: '#2b2722', background: null, across: true },
-  quiet: { size: 9, bold: false, colour: '#5f5a52', background: null, across: true },
-  question: { size: 12, bold: true, colour: '#1f5c33', background: null, across: true },
-  headline: { size: 11, bold: true, colour: '#2b2722', background: null, across: true },
-  text: { size: 10, bold: false, colour: '#2b2722', background: null, across: true },
-  space: { size: 10, bold: false, colour: '#2b2722', background: null, across: true },
-  head: { size: 8, bold: true, colour: '#2b2722', background: '#eeebe4', across: false },
-  row: { size: 10, bold: false, colour: '#2b2722', background: null, across: false },
-} as const;
-export type Look = keyof typeof LOOKS;
-
-export interface Line {
-  readonly look: Look;
-  readonly cells: readonly (string | number)[];
-}
+import type { Chart } from '../charts/chart';
+import type { Block, Half, Line } from './line';
+import { heightOf, LESS, ROW_HEIGHT, SPACE, WIDTH } from './line';
 
 /** A chart with its place: `row` is the first of the room that is kept for it, `tableRow` that of its headings; from 1. */
 export interface Placed {
   readonly chart: Chart;
+  readonly span: Half;
   readonly row: number;
   readonly tableRow: number;
   readonly rows: number;
   readonly columns: number;
+  /** Pixels that are kept for it. */
+  readonly height: number;
 }
 
 /** A report as rows of a sheet. */
 export interface Layout {
   readonly lines: readonly Line[];
+  /** Pixels of each line. */
+  readonly heights: readonly number[];
   readonly charts: readonly Placed[];
 }
-
-/** Lines that stay together on one page, with the chart among them if there is one. */
-export interface Block {
-  readonly lines: readonly Line[];
-  readonly chart?: {
-    readonly chart: Chart;
-    readonly roomAt: number;
-    readonly tableAt: number;
-    readonly table: ChartTable;
-  };
-}
-
-/**
- * Pixels: all but the first are as wide as Sheets makes a column. Together somewhat wider than a portrait page at full size, so that the
- * usual board report needs two of them.
- */
-export const COLUMN_WIDTHS = [260, 100, 100, 100, 100, 100, 100] as const;
-export const WIDTH = COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
-export const ROW_HEIGHT = 21;
 
 /**
  * Pixels of a page when Sheets fits the columns to its width, upright, with margins of 0.75 inch. LIVE: worked out from the paper's
@@ -71,71 +41,89 @@ export function endOf(paper: Paper, page: number): { readonly from: number; read
   return { from: page * (PAPER[paper] - EARLIER), to: page * (PAPER[paper] + LATER) };
 }
 
-export const SPACE: Line = { look: 'space', cells: [] };
+/** Pixels between two blocks, and by how much more they may be apart to fill a page. */
+const GAP = 12;
+const MOST_APART = 30;
 
-/** Puts blocks below each other so that no page break goes through one. Where a chart must go to the next page, words that fit come first. */
+/**
+ * Puts blocks below each other so that no page ends inside of one. A page is filled by charts that grow and by blocks that stand further
+ * apart, not by blank rows; and where the next block must go to the next page, others that fit come first.
+ */
 export function layOut(blocks: readonly Block[], paper: Paper): Layout {
+  const pages = pagesOf(blocks, paper);
   const lines: Line[] = [];
+  const heights: number[] = [];
   const charts: Placed[] = [];
+  let y = 0;
+  const add = (line: Line, height: number) => {
+    lines.push(line);
+    heights.push(height);
+    y += height;
+  };
+  for (const [index, page] of pages.entries()) {
+    const { from, to } = endOf(paper, index + 1);
+    const last = index === pages.length - 1;
+    const free = last ? 0 : Math.max(0, from - y - page.reduce((sum, block) => sum + tallness(block) + GAP, 0));
+    const grown = growthOf(page, Math.floor(free / ROW_HEIGHT));
+    const rest = free - grown.reduce((sum, rows) => sum + rows, 0) * ROW_HEIGHT;
+    const apart = GAP + Math.min(MOST_APART, Math.floor(rest / page.length));
+    for (const [at, { above, room, below, drawings }] of page.entries()) {
+      for (const line of above) add(line, heightOf(line));
+      const rows = room + grown[at]!;
+      const row = lines.length + 1;
+      for (let left = rows; left > 0; left -= 1) add(SPACE, ROW_HEIGHT);
+      for (const { chart, span, table } of drawings) {
+        const [tableRow, height] = [row + rows, rows * ROW_HEIGHT - LESS];
+        charts.push({ chart, span, row, tableRow, rows: table.length, columns: table[0]!.length, height });
+      }
+      for (const line of below) add(line, heightOf(line));
+      if (at < page.length - 1) add(SPACE, apart);
+    }
+    // Nothing stands where the page may end. No row is cut there, so that a high one would go to the next page whole.
+    while (!last && y < to) add(SPACE, Math.min(ROW_HEIGHT, to - y));
+  }
+  return { lines, heights, charts };
+}
+
+/** Which blocks stand on which page. The last block stays last. */
+function pagesOf(blocks: readonly Block[], paper: Paper): Block[][] {
   const waiting = [...blocks];
   const last = waiting[waiting.length - 1];
+  const pages: Block[][] = [[]];
   let y = 0;
-  let page = 1;
-  let empty = true;
-  const add = (line: Line) => {
-    lines.push(line);
-    y += heightOf(line);
-  };
-  const tall = ({ lines: all }: Block) => all.reduce((sum, line) => sum + heightOf(line), 0);
-  const fits = (block: Block) => y + tall(block) <= endOf(paper, page).from;
   while (waiting.length > 0) {
-    const next = waiting.findIndex((block, at) => fits(block) && (at === 0 || (!block.chart && block !== last)));
+    const page = pages[pages.length - 1]!;
+    const fits = (block: Block) => y + tallness(block) <= endOf(paper, pages.length).from;
+    const next = waiting.findIndex((block, at) => fits(block) && (at === 0 || block !== last));
     // What is too tall for any page stands at the top of one.
-    if (next < 0 && !empty) {
-      while (y < endOf(paper, page).to) add(SPACE);
-      page += 1;
-      empty = true;
+    if (next < 0 && page.length > 0) {
+      y = endOf(paper, pages.length).to;
+      pages.push([]);
       continue;
     }
     const [block] = waiting.splice(Math.max(0, next), 1) as [Block];
-    const first = lines.length + 1;
-    for (const line of block.lines) add(line);
-    if (waiting.length > 0) add(SPACE);
-    while (y > endOf(paper, page).to) page += 1;
-    empty = false;
-    if (block.chart) {
-      const { chart, roomAt, tableAt, table } = block.chart;
-      charts.push({
-        chart,
-        row: first + roomAt,
-        tableRow: first + tableAt,
-        rows: table.length,
-        columns: table[0]!.length,
-      });
+    page.push(block);
+    y += tallness(block) + GAP;
+    while (next < 0 && y > endOf(paper, pages.length).to) pages.push([]);
+  }
+  return pages.filter((page) => page.length > 0);
+}
+
+/** How many rows each block of a page grows by: those with charts share what is free, and none grows by more than half. */
+function growthOf(page: readonly Block[], rows: number): number[] {
+  const grown = page.map(() => 0);
+  const may = page.map(({ room }) => Math.floor(room / 2));
+  for (let left = rows, before = -1; left > 0 && left !== before; ) {
+    before = left;
+    for (const [at, most] of may.entries()) {
+      if (left === 0 || grown[at]! >= most) continue;
+      grown[at]! += 1;
+      left -= 1;
     }
   }
-  return { lines, charts };
+  return grown;
 }
 
-/** Pixels that a line needs, by a guess at how wide the letters of Arial are on average. */
-export function heightOf({ look, cells }: Line): number {
-  const { size, bold, across } = LOOKS[look];
-  const letter = size * (bold ? 0.66 : 0.62);
-  const rows = cells.map((cell, column) => {
-    const width = (across ? WIDTH : (COLUMN_WIDTHS[column] ?? COLUMN_WIDTHS[1])) - 4;
-    return Math.max(1, Math.ceil((lettersOf(String(cell)) * letter) / width));
-  });
-  const lines = Math.max(1, ...rows);
-  return lines === 1 && size <= 12 ? ROW_HEIGHT : Math.ceil(lines * size * 1.6) + 5;
+function tallness({ above, room, below }: Block): number {
+  return [...above, ...below].reduce((sum, line) => sum + heightOf(line), room * ROW_HEIGHT);
 }
-
-/** How many letters of the usual width a text is as wide as: Chinese, Japanese and Korean ones and emoji are about twice as wide. */
-function lettersOf(text: string): number {
-  return Array.from(text).reduce(
-    (sum, letter) => sum + (letter.codePointAt(0)! >= 0x1100 && !NARROW.test(letter) ? 1.8 : 1),
-    0,
-  );
-}
-
-/** Dashes, quotation marks and accents stand high in Unicode, too. */
-const NARROW = /[\u2000-\u20ff\ufb1d-\ufdff\ufe70-\ufeff]/u;

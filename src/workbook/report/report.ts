@@ -1,11 +1,12 @@
 import type { Day } from '../../domain/day';
 import type { ReportInput } from '../charts/chart';
 import { boardEnd } from './board';
-import { chartBlock } from './chart-block';
+import { chartBlocks } from './chart-block';
 import { communityEnd } from './community';
-import type { Block, Line } from './layout';
+import type { Block, Line, Look } from './line';
+import { line, wordsBlock } from './line';
 import type { ReportWanted, Shown } from './options';
-import { section } from './section';
+import { numbersOf } from './tonight';
 import { reportWords } from './words/words';
 
 /** When a report was built: the day, and day and time as text. */
@@ -14,22 +15,51 @@ export interface Built {
   readonly text: string;
 }
 
-/** A report as blocks: title and stamp, the charts, and what follows them for those who read it; the credit is the last line. */
+/**
+ * A report as blocks: title and stamp, for the board the three large numbers, the charts, and what follows them for those who read it; the
+ * credit is the last line.
+ */
 export function reportBlocks(input: ReportInput, wanted: ReportWanted, shown: readonly Shown[], built: Built): Block[] {
   const { asOf, settings, words } = input;
   const say = reportWords(settings.language);
-  const title: Line[] = [
-    { look: 'title', cells: [say.titles[wanted.kind](settings.library)] },
-    { look: 'quiet', cells: [say.stamp(words.date(asOf), built.text)] },
-    ...(asOf < built.today ? [{ look: 'quiet', cells: [say.pastDay] } as const] : []),
-    ...(wanted.kind === 'internal' ? [{ look: 'quiet', cells: [say.internal] } as const] : []),
+  const title = wordsBlock([
+    line('title', say.titles[wanted.kind](settings.library)),
+    line('quiet', say.stamp(words.date(asOf), built.text)),
+    ...(asOf < built.today ? [line('quiet', say.pastDay)] : []),
+    ...(wanted.kind === 'internal' ? [line('quiet', say.internal)] : []),
+  ]);
+  return [
+    title,
+    ...(wanted.kind === 'board' ? [numbersBlock(input)] : []),
+    ...chartBlocks(shown),
+    ...endOf(input, wanted),
+    wordsBlock([line('quiet', say.credit)]),
   ];
-  return [{ lines: title }, ...shown.map(chartBlock), ...endOf(input, wanted)];
+}
+
+/** The three large numbers of tonight's page, side by side. */
+function numbersBlock(input: ReportInput): Block {
+  const numbers = numbersOf(input);
+  const thirds = ['first', 'second', 'third'] as const;
+  const row = (look: Look, of: readonly string[]): Line =>
+    thirds.map((span, at) => ({ span, look, cells: [of[at] ?? ''] }));
+  return wordsBlock([
+    row(
+      'number',
+      numbers.map(({ value }) => value),
+    ),
+    row(
+      'label',
+      numbers.map(({ label }) => label),
+    ),
+    row(
+      'quiet',
+      numbers.map(({ note }) => note),
+    ),
+  ]);
 }
 
 function endOf(input: ReportInput, wanted: ReportWanted): Block[] {
   if (wanted.kind === 'board') return boardEnd(input, wanted);
-  if (wanted.kind === 'community') return communityEnd(input, wanted);
-  const say = reportWords(input.settings.language);
-  return [section('', [], [say.deletable, say.credit])];
+  return wanted.kind === 'community' ? communityEnd(input, wanted) : [];
 }

@@ -1,12 +1,11 @@
-import type { Block, Line } from './layout';
+import type { Block } from './line';
+import { line, wordsBlock } from './line';
 
 /** A part of a report that is only words. */
 export function section(heading: string, texts: readonly string[], quiet: readonly string[] = []): Block {
-  return {
-    lines: [
-      ...(heading === '' ? [] : [{ look: 'question', cells: [heading] } as const]),
-      ...texts.map((text): Line => ({ look: 'text', cells: [text] })),
-      ...quiet.map((text): Line => ({ look: 'quiet', cells: [text] })),
-    ],
-  };
+  return wordsBlock([
+    ...(heading === '' ? [] : [line('heading', heading)]),
+    ...texts.map((text) => line('text', text)),
+    ...quiet.map((text) => line('quiet', text)),
+  ]);
 }

@@ -20,7 +20,7 @@ export function cartesian(chart: ChartJson, table: ChartTable, looks: Looks, fra
   const valueLooks = lying ? (looks.hAxis ?? {}) : vAxis;
   const nameLooks = lying ? vAxis : (looks.hAxis ?? {});
   const scale = scaleOf(table.series, stacking, valueLooks, locale);
-  const names = namesOf(table);
+  const names = namesOf(table).map((name) => (nameLooks.textPosition === 'none' ? '' : name));
   const valueWidth = Math.max(widthOf(scale.text(scale.max), SIZE), widthOf(scale.text(scale.min), SIZE));
   const labelled = table.series.some((_, index) => looks.series?.[index]?.dataLabel === 'value');
   const room = labelled && stacking === 'none' ? valueWidth + 8 : 0;

@@ -13,6 +13,7 @@ export interface AxisLooks {
   title?: string;
   format?: string;
   viewWindow?: { min?: number; max?: number };
+  textPosition?: string;
 }
 
 /** The options of a chart, whichever way they were set: `legend.position` or `legend: { position }`. */
