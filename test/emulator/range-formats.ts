@@ -83,6 +83,7 @@ export function rangeFormats(place: Place, self: () => Range): Partial<Range> {
     getWrapStrategy: one(strategy),
     getWrapStrategies: grid(strategy),
     setWrap: all((value) => ({ wrap: value ? 'WRAP' : 'OVERFLOW' })),
+    setWraps: each('setWraps', (value: boolean) => ({ wrap: value ? ('WRAP' as const) : ('OVERFLOW' as const) })),
     setWrapStrategy: all((value) => ({ wrap: nameOf(value) as 'WRAP' })),
     getHorizontalAlignment: one(across),
     getHorizontalAlignments: grid(across),

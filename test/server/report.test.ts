@@ -55,15 +55,16 @@ describe('the board report', () => {
     ]);
     expect(charts.map(({ chart }) => chart)).toEqual([1, 2, 4, 5]);
     expect(sheet.charts.map(({ options }) => options['title'])).toEqual(charts.map(({ question }) => question));
-    for (const [index, { question, headline, table }] of charts.entries()) {
-      const at = text.indexOf(question);
-      expect(text[at + 1]).toBe(headline);
-      const drawn = sheet.charts[index]!;
-      const [range] = drawn.ranges;
-      expect(drawn.position).toMatchObject({ row: at + 3, column: 1 });
-      expect([range!.rows, range!.columns]).toEqual([table.length, table[0]!.length]);
-      const cells = sheet.values.slice(range!.row - 1, range!.row - 1 + range!.rows);
-      expect(cells.map((row) => row.slice(0, range!.columns))).toEqual(table);
+    for (const [index, { headline, table }] of charts.entries()) {
+      const { position, ranges } = sheet.charts[index]!;
+      // The headline stands right above the chart; in the right half the names take several columns.
+      expect(sheet.values[position.row - 2]![position.column - 1]).toBe(headline);
+      expect(ranges[0]).toMatchObject({ column: position.column, rows: table.length });
+      const cells = sheet.values.slice(ranges[0]!.row - 1, ranges[0]!.row - 1 + table.length);
+      const drawn = cells.map((row) =>
+        ranges.flatMap(({ column, columns }) => row.slice(column - 1, column - 1 + columns)),
+      );
+      expect(drawn).toEqual(table);
     }
     expect(text.filter((one) => CREDITS.includes(one))).toHaveLength(1);
   });
@@ -105,7 +106,7 @@ describe('the board report', () => {
     sheet.charts[1]!.position = { row: 5, column: 12, offsetX: 3, offsetY: 0 };
     sheet.charts[1]!.options['colors'] = ['#000000'];
     sheet.charts[0]!.options['title'] = 'My own title';
-    sheet.values[3]![8] = 'beside';
+    sheet.values[3]![11] = 'beside';
     sheet.values[last + 2] = ['below'];
     for (let row = 0; row < last + 3; row += 1) sheet.values[row] ??= [];
     book.load(before);
@@ -119,8 +120,21 @@ describe('the board report', () => {
     expect(after.values.flat().filter((value) => value === 'beside' || value === 'below')).toHaveLength(2);
     expect(after.values.flat().filter((value) => CREDITS.includes(String(value)))).toHaveLength(1);
     const placed = after.charts[3]!;
-    expect(after.values[placed.ranges[0]!.row - 1]![0]).toBe('Meta del plan');
+    expect(after.values[placed.ranges[0]!.row - 1]![placed.ranges[0]!.column - 1]).toBe('Meta del plan');
     expect(placed.position.row).toBeLessThan(placed.ranges[0]!.row);
+  });
+
+  it('takes the place of one of the first edition, and what was written beside it moves to the right', () => {
+    const book = opened();
+    build(book);
+    const before = book.workbook();
+    const sheet = sheetNamed(before, 'Board report');
+    sheet.columnWidths = { 1: 260 };
+    sheet.values[3]![7] = 'beside the first edition';
+    book.load(before);
+    build(book);
+    expect(sheetOf(book).values[3]![11]).toBe('beside the first edition');
+    expect(sheetOf(book).columnWidths[1]).toBe(200);
   });
 
   it('makes a chart again that somebody deleted', () => {
@@ -152,7 +166,7 @@ describe('a report with every chart it may have', () => {
     book.failAt(calls.reads + calls.writes);
     const { value } = book.call('whole', [given({}, { options: { kind: 'board', charts: all } })]);
     const { failed } = value as unknown as { failed: string[] };
-    expect(failed).toEqual(['How deep did partnerships go, year by year?']);
+    expect(failed).toEqual(['How do partners see the library?']);
     expect(sheetOf(book).charts).toHaveLength(11);
   });
 });

@@ -1,7 +1,7 @@
 import type { ReportKind } from '../../domain/report';
 import type { Layout } from '../../workbook/report/layout';
 import type { Line, Look, Part } from '../../workbook/report/line';
-import { COLUMN_WIDTHS, isTable, LOOKS, ROW_HEIGHT, SPACE, SPANS } from '../../workbook/report/line';
+import { COLUMN_WIDTHS, isLong, isTable, LOOKS, ROW_HEIGHT, SPACE, SPANS } from '../../workbook/report/line';
 import { CREDITS, reportWords } from '../../workbook/report/words/words';
 import type { Settings } from '../../workbook/settings/settings';
 import type { OtherSheetKey } from '../../workbook/words/words';
@@ -33,7 +33,11 @@ interface ReportSheet {
 export function reportSheet(book: Book, kind: ReportKind, settings: Settings): ReportSheet {
   const known = book.otherSheets[REPORT_SHEETS[kind]];
   if (known) {
-    if (known.getColumnWidth(1) === FIRST_EDITION_WIDTH) setColumns(known);
+    if (known.getColumnWidth(1) === FIRST_EDITION.width) {
+      // What was written beside that report moves to the right.
+      known.insertColumnsAfter(FIRST_EDITION.columns, COLUMNS - FIRST_EDITION.columns);
+      setColumns(known);
+    }
     return { sheet: known, charts: known.getCharts(), used: usedRows(known.getDataRange().getValues()) };
   }
   const sheet = newSheet(REPORT_SHEETS[kind], settings);
@@ -44,12 +48,12 @@ export function reportSheet(book: Book, kind: ReportKind, settings: Settings): R
   const notes = [...(kind === 'community' ? [say.notForSharing] : []), say.deletable];
   sheet.getRange(1, 1).setNote(notes.join(' '));
   const columns = sheet.getRange(`A:${columnLetters(COLUMNS)}`);
-  columns.setWrap(true).setVerticalAlignment('top');
+  columns.setVerticalAlignment('top');
   return { sheet, charts: [], used: 0 };
 }
 
-/** The first column as the first edition had it. */
-const FIRST_EDITION_WIDTH = 260;
+/** A report of the first edition: the width of its first column, and how many it had. */
+const FIRST_EDITION = { width: 260, columns: 7 } as const;
 
 function setColumns(sheet: Sheet): void {
   const [first, ...others] = COLUMN_WIDTHS;
@@ -74,7 +78,8 @@ export function writeLayout(sheet: Sheet, used: number, page: Layout): void {
     .setFontWeights(each(({ look }) => (LOOKS[look].bold ? 'bold' : 'normal')))
     .setFontColors(each(({ look }) => LOOKS[look].colour))
     .setBackgrounds(each(({ look }) => LOOKS[look].background))
-    .setHorizontalAlignments(each(({ right }) => (right ? 'right' : 'left')));
+    .setHorizontalAlignments(each(({ right }) => (right ? 'right' : 'left')))
+    .setWraps(each(({ wrap }) => wrap));
   for (const { first, last } of MERGED) {
     for (const { first: row, count, of } of runsOf(lines, (line) => line.some((part) => isMerged(part, first, last)))) {
       if (of) sheet.getRange(row, first, count, last - first + 1).mergeAcross();
@@ -87,7 +92,7 @@ export function writeLayout(sheet: Sheet, used: number, page: Layout): void {
   }
 }
 
-/** The columns that are merged somewhere: those of a span, and those that the label of a table in the right half takes. */
+/** The columns that are merged where a text needs more lines: those of a span, and those that the label of a table in the right half takes. */
 const MERGED: readonly { readonly first: number; readonly last: number }[] = [
   ...Object.values(SPANS).map(({ first, last }) => ({ first, last })),
   { first: SPANS.right.first, last: SPANS.right.label },
@@ -95,7 +100,7 @@ const MERGED: readonly { readonly first: number; readonly last: number }[] = [
 
 function isMerged(part: Part, first: number, last: number): boolean {
   const span = SPANS[part.span];
-  return span.first === first && (isTable(part) ? span.label === last && last > first : span.last === last);
+  return isLong(part, 0) && span.first === first && (isTable(part) ? span.label : span.last) === last && last > first;
 }
 
 /** A cell with its look; numbers and what heads them stand at the right. */
@@ -103,21 +108,23 @@ interface Cell {
   readonly value: string | number;
   readonly look: Look;
   readonly right: boolean;
+  /** It needs more than one line. What does not runs over the blank cells beside it. */
+  readonly wrap: boolean;
 }
 
 /** Names come from cells: they are text, whatever they begin with. */
 function cellsOf(line: Line): Cell[] {
-  const cells: Cell[] = COLUMN_WIDTHS.map(() => ({ value: '', look: 'text', right: false }));
+  const cells: Cell[] = COLUMN_WIDTHS.map(() => ({ value: '', look: 'text', right: false, wrap: false }));
   for (const part of line) {
     const { first, numbers, last } = SPANS[part.span];
     const table = isTable(part);
     for (let column = first; table && part.look === 'head' && column <= last; column += 1) {
-      cells[column - 1] = { value: '', look: 'head', right: false };
+      cells[column - 1] = { value: '', look: 'head', right: false, wrap: false };
     }
     part.cells.forEach((cell, at) => {
       const column = at === 0 ? first : numbers + at - 1;
       const value = typeof cell === 'string' ? literal(cell) : cell;
-      cells[column - 1] = { value, look: part.look, right: table && at > 0 };
+      cells[column - 1] = { value, look: part.look, right: table && at > 0, wrap: isLong(part, at) };
     });
   }
   return cells;

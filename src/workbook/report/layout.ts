@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart';
 import type { Block, Half, Line } from './line';
-import { heightOf, LESS, ROW_HEIGHT, SPACE, WIDTH } from './line';
+import { heightOf, LESS, LOW_ROW_HEIGHT, ROW_HEIGHT, SPACE, WIDTH } from './line';
 
 /** A chart with its place: `row` is the first of the room that is kept for it, `tableRow` that of its headings; from 1. */
 export interface Placed {
@@ -41,13 +41,12 @@ export function endOf(paper: Paper, page: number): { readonly from: number; read
   return { from: page * (PAPER[paper] - EARLIER), to: page * (PAPER[paper] + LATER) };
 }
 
-/** Pixels between two blocks, and by how much more they may be apart to fill a page. */
-const GAP = 12;
-const MOST_APART = 30;
+/** Pixels between two blocks: as high as small print, so that it takes no call of its own to set. */
+const GAP = LOW_ROW_HEIGHT;
 
 /**
- * Puts blocks below each other so that no page ends inside of one. A page is filled by charts that grow and by blocks that stand further
- * apart, not by blank rows; and where the next block must go to the next page, others that fit come first.
+ * Puts blocks below each other so that no page ends inside of one. A page is filled by charts that grow, not
+ * by blank rows; and where the next block must go to the next page, others that fit come first.
  */
 export function layOut(blocks: readonly Block[], paper: Paper): Layout {
   const pages = pagesOf(blocks, paper);
@@ -65,8 +64,6 @@ export function layOut(blocks: readonly Block[], paper: Paper): Layout {
     const last = index === pages.length - 1;
     const free = last ? 0 : Math.max(0, from - y - page.reduce((sum, block) => sum + tallness(block) + GAP, 0));
     const grown = growthOf(page, Math.floor(free / ROW_HEIGHT));
-    const rest = free - grown.reduce((sum, rows) => sum + rows, 0) * ROW_HEIGHT;
-    const apart = GAP + Math.min(MOST_APART, Math.floor(rest / page.length));
     for (const [at, { above, room, below, drawings }] of page.entries()) {
       for (const line of above) add(line, heightOf(line));
       const rows = room + grown[at]!;
@@ -77,7 +74,7 @@ export function layOut(blocks: readonly Block[], paper: Paper): Layout {
         charts.push({ chart, span, row, tableRow, rows: table.length, columns: table[0]!.length, height });
       }
       for (const line of below) add(line, heightOf(line));
-      if (at < page.length - 1) add(SPACE, apart);
+      if (at < page.length - 1) add(SPACE, GAP);
     }
     // Nothing stands where the page may end. No row is cut there, so that a high one would go to the next page whole.
     while (!last && y < to) add(SPACE, Math.min(ROW_HEIGHT, to - y));

@@ -19,7 +19,7 @@ export const COLUMN_WIDTHS = [200, 66, 66, 66, 66, 66, 66, 66, 66, 66, 66] as co
 export const WIDTH = COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
 export const ROW_HEIGHT = 21;
 /** Of a row of small print. */
-const LOW_ROW_HEIGHT = 17;
+export const LOW_ROW_HEIGHT = 17;
 /** Pixels by which a chart is lower than the rows that are kept for it. */
 export const LESS = 6;
 
@@ -97,12 +97,22 @@ export function heightOf(parts: Line): number {
 }
 
 function heightOfCell(part: Part, cell: string | number, at: number): number {
+  const { size } = LOOKS[part.look];
+  const lines = linesOf(part, cell, at);
+  if (lines === 1 && size <= 12) return size <= 9 ? LOW_ROW_HEIGHT : ROW_HEIGHT;
+  return Math.ceil(lines * size * 1.6) + 5;
+}
+
+/** Whether the cell needs more than one line. */
+export function isLong(part: Part, at: number): boolean {
+  return linesOf(part, part.cells[at] ?? '', at) > 1;
+}
+
+function linesOf(part: Part, cell: string | number, at: number): number {
   const { size, bold } = LOOKS[part.look];
   const { first, last, label, numbers } = SPANS[part.span];
   const width = !isTable(part) ? widthOf(first, last) : at === 0 ? widthOf(first, label) : widthOf(numbers, numbers);
-  const lines = Math.max(1, Math.ceil((lettersOf(String(cell)) * size * (bold ? 0.7 : 0.65)) / (width - 6)));
-  if (lines === 1 && size <= 12) return size <= 9 ? LOW_ROW_HEIGHT : ROW_HEIGHT;
-  return Math.ceil(lines * size * 1.6) + 5;
+  return Math.max(1, Math.ceil((lettersOf(String(cell)) * size * (bold ? 0.7 : 0.65)) / (width - 6)));
 }
 
 /** How many letters of the usual width a text is as wide as: Chinese, Japanese and Korean ones and emoji are about twice as wide. */
