@@ -1,12 +1,14 @@
 import type { FoundList, FoundLists, ListChoice, ListKind } from '../../src/contract/adopt';
 
-/** What the lists are taken for until the user says otherwise: of each kind the one with the most mapped headings. */
+/** What the lists are taken for until the user says otherwise: every log, of each other kind the one with the most mapped headings. */
 export function firstChoices(seen: FoundLists): ListChoice[] {
   const mapped = (list: FoundList) => list.columns.filter(({ field }) => field !== null).length;
   return seen.lists.map((list, place) => {
     const better = seen.lists.some(
       (other, at) =>
-        other.kind === list.kind && (mapped(other) > mapped(list) || (mapped(other) === mapped(list) && at < place)),
+        list.kind !== 'log' &&
+        other.kind === list.kind &&
+        (mapped(other) > mapped(list) || (mapped(other) === mapped(list) && at < place)),
     );
     return choiceFor(seen, list, better ? null : list.kind);
   });

@@ -51,7 +51,8 @@ export function useChoosing(first: FoundLists): Choosing {
   }
 
   function setKind(list: FoundList, kind: ListKind | null) {
-    const other = choices.find((one) => one.kind === kind && kind !== null && one.sheetId !== list.sheetId);
+    const isOne = kind === 'partners' || kind === 'projects';
+    const other = choices.find((one) => isOne && one.kind === kind && one.sheetId !== list.sheetId);
     const otherList = seen.lists.find(({ sheetId }) => sheetId === other?.sheetId);
     if (otherList !== undefined) {
       put(choiceFor(seen, otherList, null));

@@ -7,7 +7,7 @@ import { usePage } from '../parts/page';
 import { missingIn } from './choices';
 import type { Choosing } from './choosing';
 import { ANSWERS } from './dates';
-import { List } from './list';
+import { List, Remarks } from './list';
 
 /** What was found, what it is taken for, and the one question about dates. */
 export function Found({ choosing, look }: { choosing: Choosing; look: (choices: ListChoice[]) => void }) {
@@ -43,6 +43,7 @@ export function Found({ choosing, look }: { choosing: Choosing; look: (choices: 
         <p>{seen.lists.length === 0 ? text.nothingHint : text.change}</p>
       </header>
       <main>
+        <Remarks all={seen.remarks} />
         {part(true).map(([list, choice]) => (
           <List key={list.sheetId} list={list} choice={choice} choosing={choosing} />
         ))}

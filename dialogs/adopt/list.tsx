@@ -55,6 +55,8 @@ export function List({ list, choice, choosing }: ListProps) {
         {spans.length > 0 &&
           `${text.passed(spans.length > NAMED ? text.passedMore(named, spans.length - NAMED) : named)}.`}
       </p>
+      {choice.kind !== null && <Remarks all={list.remarks} />}
+      {choice.kind === 'log' && list.isForm && <p class="quiet">{text.form}</p>}
       {choice.kind !== null && (
         <>
           {askedIn(list, choice).map((column) => (
@@ -72,6 +74,17 @@ export function List({ list, choice, choosing }: ListProps) {
         </>
       )}
     </section>
+  );
+}
+
+/** What must not pass silently. */
+export function Remarks({ all }: { all: readonly string[] }) {
+  return all.length === 0 ? null : (
+    <ul class="remarks">
+      {all.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
   );
 }
 

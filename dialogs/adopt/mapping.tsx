@@ -73,7 +73,7 @@ function Row({ list, column, choice, choosing }: MappingProps & { column: FoundC
         </select>
         {field !== '' && (
           <span id={`${id}-sure`} class={`sure ${byHand ? '' : howSure(column.confidence)}`}>
-            {byHand ? text.yours : text[howSure(column.confidence)]}
+            {byHand ? text.yours : column.own && field === column.field ? text.own : text[howSure(column.confidence)]}
           </span>
         )}
       </div>

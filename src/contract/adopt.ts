@@ -13,6 +13,8 @@ export interface MappedHeading {
   field: string | null;
   /** 0 to 1. */
   confidence: number;
+  /** The heading is one of ours: nothing was guessed. */
+  own: boolean;
 }
 
 /** One column of a list that was found. */
@@ -26,6 +28,8 @@ export interface FoundColumn {
   field: string | null;
   /** 0 to 1. */
   confidence: number;
+  /** The heading is one of ours: nothing was guessed. */
+  own: boolean;
   /** Up to three values, as text. */
   samples: string[];
   /** In a log, where few words come again and again: those that are none of ours, and in how many rows. */
@@ -38,6 +42,10 @@ export interface FoundList {
   sheet: string;
   /** What it is taken for; null: nothing we know. */
   kind: ListKind | null;
+  /** The answers to a Google Form: read beside the Log, never written into. */
+  isForm: boolean;
+  /** What must not pass silently: a sentence each. */
+  remarks: string[];
   headingRow: number;
   /** Rows with an entry. */
   rows: number;
@@ -50,6 +58,8 @@ export interface FoundList {
 export interface FoundLists {
   language: Language;
   lists: FoundList[];
+  /** Why nothing was found in sheets that have rows. */
+  remarks: string[];
   fields: Record<ListKind, { key: string; word: string; note: string }[]>;
   /** What can have happened, in the workbook's language. */
   whats: { key: What; word: string }[];

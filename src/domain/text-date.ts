@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { isDay, ymd } from './day';
+import { dayOf, isDay, ymd } from './day';
 import { fold } from './fold';
 
 /** How a text such as 3/4/2025 is read. */
@@ -26,7 +26,7 @@ const MONTHS: readonly (readonly string[])[] = [
  * a year of two digits.
  */
 export function dayInText(text: string, order: DateOrder): Day | null {
-  const plain = fold(text).replace(/(\d)(st|nd|rd|th|er|º|°)\b/g, '$1');
+  const plain = withoutTime(fold(text).replace(/\s+/g, ' ')).replace(/(\d)(st|nd|rd|th|er|º|°)\b/g, '$1');
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain);
   if (iso) return dayFrom(iso[1], iso[2], iso[3]);
   const numbers = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/.exec(plain);
@@ -40,6 +40,25 @@ export function dayInText(text: string, order: DateOrder): Day | null {
   const date = words.find((word) => /^\d{1,2}$/.test(word));
   if (words.length !== 3 || month < 0 || year === undefined || date === undefined) return null;
   return dayFrom(year, String(month + 1), date);
+}
+
+/** Without the time of day behind it: 14:05, T14:05:00Z, 10:00 am. Which day it is stays the same in the spreadsheet's own time. */
+function withoutTime(text: string): string {
+  return text
+    .replace(
+      /(t|,? (um |at |a las |a |as )?)\d{1,2}[:h.]\d{2}(:\d{2}(\.\d+)?)? ?(z|[+-]\d{2}:?\d{2}|[ap]\.? ?m\.?|uhr|h)?$/,
+      '',
+    )
+    .trim();
+}
+
+/** The first and last day numbers that are taken for days: 2000 and 2049. Below and above are amounts, zip codes and years. */
+const [FIRST_SERIAL, LAST_SERIAL] = [36_526, 54_788];
+
+/** The day that a bare number means in Excel and in Sheets, where it is one of this half century; else null. */
+export function dayFromSerial(number: number): Day | null {
+  if (number < FIRST_SERIAL || number > LAST_SERIAL) return null;
+  return dayOf(Math.floor(number) - 25_569);
 }
 
 function dayFrom(year = '', month = '', date = ''): Day | null {

@@ -4,6 +4,8 @@ export type TroubleCode =
   | 'missing-sheet'
   | 'missing-column'
   | 'no-list'
+  | 'no-headings'
+  | 'form-for-one'
   | 'missing-field'
   | 'lists-changed'
   | 'no-edit-rights'

@@ -13,7 +13,16 @@ import { choose, click, openPage } from './stage';
 
 export function column(number: number, heading: string, field: string | null, confidence = 1): FoundColumn {
   const letters = String.fromCharCode(64 + number);
-  return { column: number, letters, heading, field, confidence, samples: [`${heading} 1`, `${heading} 2`], words: [] };
+  return {
+    column: number,
+    letters,
+    heading,
+    field,
+    confidence,
+    own: false,
+    samples: [`${heading} 1`, `${heading} 2`],
+    words: [],
+  };
 }
 
 export function list(change: Partial<FoundList> = {}): FoundList {
@@ -21,6 +30,8 @@ export function list(change: Partial<FoundList> = {}): FoundList {
     sheetId: 7,
     sheet: 'Friends',
     kind: 'partners',
+    isForm: false,
+    remarks: [],
     headingRow: 3,
     rows: 40,
     passed: [],
@@ -40,6 +51,7 @@ export function seen(lists: FoundList[] = [list()], change: Partial<FoundLists> 
   return {
     language: 'en',
     lists,
+    remarks: [],
     fields: {
       partners: [
         word('name', 'Partner'),

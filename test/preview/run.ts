@@ -43,9 +43,9 @@ export function runBundle(
     if (!execution.ok) throw new Error(`${name}: ${execution.error?.message ?? 'no answer'}`);
     return { calls: execution.calls, answer: execution.value as unknown as Answer<T> };
   };
-  const adopted = ask<{ mapping: MappedHeading[]; message: string }>('adopt');
-  const { mapping, message: first } = valueOrRefusal(adopted.answer);
-  said.push(first);
+  const adopted = ask<{ mapping: MappedHeading[]; message: string; remarks: string[] }>('adopt');
+  const { mapping, message: first, remarks } = valueOrRefusal(adopted.answer);
+  said.push(first, ...remarks);
   const computed = ask<WriteResult>('recalculate');
   const checked = ask<CheckLine[]>('checkSheet');
   const wanted =

@@ -5,8 +5,13 @@ import type { WorkbookJson } from '../host';
 import { blankWorkbook, openBook } from '../host';
 import { readInputs } from '../preview/input';
 
-const FOLDER = 'test/fixtures/lists';
-const truths = JSON.parse(readFileSync(`${FOLDER}/truth.json`, 'utf8')) as Record<string, { locale?: string }>;
+const LISTS = ['lists', 'cases'].flatMap((name) => {
+  const folder = `test/fixtures/${name}`;
+  const truths = JSON.parse(readFileSync(`${folder}/truth.json`, 'utf8')) as Record<string, { locale?: string }>;
+  // In these no list is found, so nothing is adopted.
+  const files = readdirSync(folder).filter((file) => /\.(csv|xlsx)$/.test(file) && !/^3[24]-/.test(file));
+  return files.map((file) => [file, folder, truths[file]?.locale ?? 'en_US'] as const);
+});
 
 /** A hash of each cell that the library has filled or dressed: value, formula, format, note, validation, looks. */
 function hashes({ sheets }: WorkbookJson, of: WorkbookJson): Record<string, string> {
@@ -43,17 +48,13 @@ function dressed(workbook: WorkbookJson): WorkbookJson {
   return workbook;
 }
 
-it.each(readdirSync(FOLDER).filter((file) => file.endsWith('.csv')))(
-  'adopting, computing and the report change no cell of %s',
-  async (file) => {
-    const locale = truths[file]?.locale ?? 'en_US';
-    const { sheets } = await readInputs([`${FOLDER}/${file}`], locale, 'Etc/UTC');
-    const start = dressed({ ...blankWorkbook(locale), sheets });
-    const before = hashes(start, start);
-    const book = openBook(start, { now: Date.UTC(2026, 5, 30, 12) });
-    for (const name of ['adopt', 'recalculate', 'buildReport']) {
-      expect(book.call(name).value).toMatchObject({ ok: true });
-    }
-    expect(hashes(book.workbook(), start)).toEqual(before);
-  },
-);
+it.each(LISTS)('adopting, computing and the report change no cell of %s', async (file, folder, locale) => {
+  const { sheets } = await readInputs([`${folder}/${file}`], locale, 'Etc/UTC');
+  const start = dressed({ ...blankWorkbook(locale), sheets });
+  const before = hashes(start, start);
+  const book = openBook(start, { now: Date.UTC(2026, 5, 30, 12) });
+  for (const name of ['adopt', 'recalculate', 'buildReport']) {
+    expect(book.call(name).value).toMatchObject({ ok: true });
+  }
+  expect(hashes(book.workbook(), start)).toEqual(before);
+});

@@ -26,6 +26,8 @@ export const adopt = {
   likely: 'likely',
   look: 'please look',
   yours: 'your choice',
+  own: 'our own heading',
+  form: 'These are the answers to a form. They are read beside the Log; nothing is written into them.',
   freed: (field: string, heading: string, other: string) =>
     `“${field}” now belongs to “${heading}”. “${other}” is left alone.`,
   freedKind: (sheet: string) => `Only one list can be that. “${sheet}” is left alone now.`,

@@ -28,6 +28,8 @@ export const adopt: AdoptStrings = {
   likely: 'probable',
   look: 'revíselo',
   yours: 'elegido por usted',
+  own: 'encabezado nuestro',
+  form: 'Son las respuestas de un formulario. Se leen junto al Registro; no se escribe nada en ellas.',
   freed: (field, heading, other) => `«${field}» es ahora de «${heading}». «${other}» se deja como está.`,
   freedKind: (sheet) => `Solo una lista puede ser eso. «${sheet}» se deja ahora como está.`,
   question: (heading) => `¿Qué significa la fecha de «${heading}»?`,

@@ -44,15 +44,15 @@ export const others: Readonly<Partial<Record<ListWord | Tier | InTouch, string>>
   'Network we sit on': 'red, network, netzwerk, réseau, rede, netzwerk in dem wir mitwirken',
   // Rhythm
   Monthly:
-    'mensual, mensualmente, monatlich, jeden monat, mensuel, mensuelle, chaque mois, tous les mois, mensal, mensalmente',
+    'every month, once a month, each month, 1x month, mensual, mensualmente, monatlich, jeden monat, mensuel, mensuelle, chaque mois, tous les mois, mensal, mensalmente',
   'Every 2 months':
-    'bimestral, cada dos meses, every two months, alle 2 monate, alle zwei monate, zweimonatlich, tous les 2 mois, tous les deux mois, bimestriel, a cada 2 meses, a cada dois meses, de dois em dois meses',
+    'bi-monthly, bimonthly, every other month, bimestral, cada dos meses, every two months, alle 2 monate, alle zwei monate, zweimonatlich, tous les 2 mois, tous les deux mois, bimestriel, a cada 2 meses, a cada dois meses, de dois em dois meses',
   Quarterly:
-    'trimestral, cada 3 meses, trimestralmente, vierteljährlich, quartalsweise, jedes quartal, trimestriel, trimestrielle, tous les 3 mois, chaque trimestre, a cada 3 meses',
+    'qtrly, qtly, every quarter, each quarter, every 3 months, every three months, four times a year, 4x year, 4x a year, trimestral, cada 3 meses, trimestralmente, vierteljährlich, quartalsweise, jedes quartal, trimestriel, trimestrielle, tous les 3 mois, chaque trimestre, a cada 3 meses',
   'Twice a year':
-    'semestral, cada 6 meses, dos veces por año, halbjährlich, zweimal im jahr, zweimal jährlich, semestriel, semestrielle, deux fois par an, tous les 6 mois, duas vezes por ano, a cada 6 meses',
+    'semi-annual, semiannual, semi-annually, semiannually, biannual, biannually, every 6 months, every six months, twice yearly, two times a year, 2x year, 2x a year, semestral, cada 6 meses, dos veces por año, halbjährlich, zweimal im jahr, zweimal jährlich, semestriel, semestrielle, deux fois par an, tous les 6 mois, duas vezes por ano, a cada 6 meses',
   Yearly:
-    'anual, anualmente, una vez al año, annual, annually, jährlich, jedes jahr, einmal im jahr, annuel, annuelle, chaque année, une fois par an, uma vez por ano',
+    'once a year, every year, each year, every 12 months, 1x year, anual, anualmente, una vez al año, annual, annually, jährlich, jedes jahr, einmal im jahr, annuel, annuelle, chaque année, une fois par an, uma vez por ano',
   'As needed':
     'según necesidad, según se necesite, cuando haga falta, cuando se necesite, bei bedarf, nach bedarf, au besoin, selon les besoins, si besoin, conforme necessário, quando necessário, se necessário',
   // Library's part

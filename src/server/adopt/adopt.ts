@@ -7,29 +7,31 @@ import { computedKeys, headingOf, TABLE_KEYS, tables } from '../../workbook/tabl
 import type { UpToDate } from '../garden/read-garden';
 import { dayOf } from '../garden/read-garden';
 import { keepState } from '../garden/state';
-import { openWorkbook, readWorkbook } from '../garden/workbook';
+import { openWorkbook, readMoreLogs, readWorkbook } from '../garden/workbook';
 import { withLock } from '../lock';
 import { writeResult } from '../pages/write-result';
 import { addTo, ensureTable, refreshAll, withSettings } from '../set-up/set-up';
 import { ensureSettings, putOwnWords } from '../set-up/settings-sheet';
-import { markColumn, markSheet, openBook, unmark } from '../sheets/book';
+import { MORE_LOG, markColumn, markSheet, openBook, unmark } from '../sheets/book';
+import type { TableSheet } from '../sheets/read';
 import { readNow } from '../sheets/read';
 import { addRows } from '../sheets/rows';
 import { stop } from '../stop';
 import { remember } from '../undo/last-change';
 import type { Taken } from './choices';
-import { settingsAfter, takenFor } from './choices';
+import { settingsAfter, takenFor, withMoreLogs } from './choices';
 import type { FoundSheet } from './find-lists';
-import { findLists } from './find-lists';
+import { remarksIn, surveySheets } from './find-lists';
 import { namesInLog } from './preview';
 
 /** Moves into the lists that are there, as we understand them: the command line's way. */
-export function adopt(options?: AsOf): { mapping: MappedHeading[]; message: string } {
+export function adopt(options?: AsOf): { mapping: MappedHeading[]; message: string; remarks: string[] } {
   return withLock(() => {
-    const { mapping, done } = adoptAll(dayOf(options));
+    const { mapping, done, remarks } = adoptAll(dayOf(options));
     const understood = mapping.filter(({ field }) => field !== null).length;
     return {
       mapping,
+      remarks,
       message: done.workbook.sheetWords.messages.adopted(done.garden.rows.partners.length, understood),
     };
   });
@@ -51,27 +53,53 @@ export function adoptLists(choices: unknown): WriteResult {
  * Moves into the lists that are there: their sheets and columns are marked, ours come at the right end, and everything is computed. Nothing
  * is written into a cell of theirs.
  */
-function adoptAll(asOf?: Day): { mapping: MappedHeading[]; done: UpToDate } {
-  const { book } = openWorkbook();
-  const seen = findLists();
-  const taken = TABLE_KEYS.flatMap((key): Taken[] => {
-    const lists = seen.filter(({ mapping }) => mapping.kind === key);
-    const [best] = lists.sort((a, b) => b.mapping.confidence - a.mapping.confidence);
-    return best && !book.places[key] ? [{ key, ...best }] : [];
+function adoptAll(asOf?: Day): { mapping: MappedHeading[]; done: UpToDate; remarks: string[] } {
+  const opening = openWorkbook();
+  const { places } = opening.book;
+  const { adopting } = opening.sheetWords;
+  const { lists: seen, others } = surveySheets();
+  const chosen = TABLE_KEYS.flatMap((key): Taken[] => {
+    const lists = seen.filter(({ mapping }) => mapping.kind === key).sort(bySurety);
+    if (key === 'log') return lists.map((one) => ({ ...one, key }));
+    return lists[0] && !places[key] ? [{ ...lists[0], key }] : [];
   });
-  return { mapping: seen.flatMap(headingsOf), done: takeLists(taken, asOf) };
+  const taken = withMoreLogs(chosen, places.log !== undefined);
+  const [other] = others;
+  if (taken.length === 0 && other && opening.state.adopted.length === 0) {
+    stop(other.why === 'form' ? 'form-for-one' : 'no-headings', other.sheet.getName());
+  }
+  const names = taken.map(({ sheet }) => sheet.getSheetId());
+  const left = seen.filter(({ sheet, mapping }) => mapping.kind !== null && !names.includes(sheet.getSheetId()));
+  const remarks = [
+    ...taken.flatMap((one) => [
+      ...(one.isBeside ? [adopting.readBeside(one.sheet.getName())] : []),
+      ...remarksIn(opening, one),
+    ]),
+    ...left.map(({ sheet }) => adopting.leftOut(sheet.getName())),
+    ...others.map(({ sheet, why }) => adopting.noList[why](sheet.getName())),
+  ];
+  return { mapping: seen.flatMap(headingsOf), done: takeLists(taken, asOf), remarks };
+}
+
+function bySurety(a: FoundSheet, b: FoundSheet): number {
+  return b.mapping.confidence - a.mapping.confidence;
 }
 
 /** Moves into the chosen lists; remembers how to move out again. */
 function adoptChosen(choices: unknown): UpToDate {
-  const { keys, taken } = takenFor(choices);
+  const { keys: chosen, taken } = takenFor(choices);
   withSettings(openWorkbook());
   const done = takeLists(taken, undefined, true);
   const { sheetWords, book } = done.workbook;
-  const names = keys.map((key) => book.places[key]!.sheet.getName()).join(', ');
+  const beside = taken.flatMap(({ isBeside, sheet }) => (isBeside ? [sheet.getSheetId()] : []));
+  const keys = [...new Set(chosen)].filter((key) => book.places[key]);
+  const names = taken.map(({ sheet }) => sheet.getName()).join(', ');
   remember(openWorkbook(), {
     label: sheetWords.messages.undoAdopt(names),
-    written: keys.map((key) => ({ kind: 'list', table: key })),
+    written: [
+      ...keys.map((key) => ({ kind: 'list', table: key }) as const),
+      ...beside.map((sheetId) => ({ kind: 'more-log', sheetId }) as const),
+    ],
   });
   return done;
 }
@@ -82,7 +110,8 @@ export function takeLists(taken: readonly Taken[], asOf?: Day, named = taken.len
   const unfinished = opening.state.adopted.length > 0 && !opening.book.otherSheets['settings'];
   const { state: before } = taken.length > 0 ? withSettings(opening) : opening;
   const state = { ...before, settings: settingsAfter(before.settings, taken) };
-  const adopted = [...new Set([...state.adopted, ...taken.map(({ key }) => key)])];
+  const ours = taken.flatMap(({ key, isBeside }) => (isBeside ? [] : [key]));
+  const adopted = [...new Set([...state.adopted, ...ours])];
   if (taken.length > 0) keepState(openBook(), { ...state, adopted });
   for (const list of taken) markList(list);
   const added = adopted.filter((key) => openBook().places[key] && addTo(openWorkbook(), key, computedKeys(key)));
@@ -94,12 +123,12 @@ export function takeLists(taken: readonly Taken[], asOf?: Day, named = taken.len
 }
 
 /** Marks a list and its columns; they go by place, and somebody may move columns meanwhile: then none is marked. */
-function markList({ key, sheet, mapping }: Taken): void {
+function markList({ key, sheet, mapping, isBeside }: Taken): void {
   const { headingRow, headings } = mapping.table;
   unmark(sheet);
   for (const { column, field } of mapping.columns) if (field) markColumn(sheet, column + 1, tables[key], field);
-  markSheet(sheet, key, headingRow);
-  const { place, cells } = readNow(key);
+  markSheet(sheet, isBeside ? MORE_LOG : key, headingRow);
+  const { place, cells } = isBeside ? readMoreLog(sheet) : readNow(key);
   const now = mapSheet(sheet.getName(), cells, place.headingRow)?.table.headings ?? [];
   const same = mapping.columns.every(
     ({ column, field }) => !field || now[(place.columns[field] ?? 0) - 1] === headings[column],
@@ -107,6 +136,11 @@ function markList({ key, sheet, mapping }: Taken): void {
   if (same) return;
   unmark(sheet);
   stop('rows-moving');
+}
+
+function readMoreLog(sheet: FoundSheet['sheet']): TableSheet {
+  const found = readMoreLogs(openBook()).find(({ place }) => place.sheet.getSheetId() === sheet.getSheetId());
+  return found ?? stop('rows-moving');
 }
 
 /** Where only a log was found, a Partners sheet of ours begins with the names in it. */
@@ -124,7 +158,8 @@ function partnersFromLog(): void {
 }
 
 function headingsOf({ sheet, mapping: { kind, columns } }: FoundSheet): MappedHeading[] {
-  return columns.map(({ heading, field, confidence }) => ({
+  return columns.map(({ heading, field, confidence, own }) => ({
+    own,
     sheet: sheet.getName(),
     heading,
     field: kind && field ? headingOf(kind, field) : null,

@@ -15,6 +15,8 @@ import { findLists } from './find-lists';
 /** A list of theirs that is taken as one of our tables. */
 export interface Taken extends FoundSheet {
   readonly key: TableKey;
+  /** A log that is read beside ours, and never written into: a form's answers, the logs of earlier years. */
+  readonly isBeside?: boolean;
   /** What the user said that the words of a log mean. */
   readonly ownWords?: readonly OwnWord[];
 }
@@ -30,10 +32,11 @@ export function takenFor(choices: unknown): { keys: TableKey[]; taken: Taken[] }
   const chosen = checked(choices).filter(({ kind }) => kind !== null);
   const headingRows = Object.fromEntries(chosen.map(({ sheetId, headingRow }) => [sheetId, headingRow]));
   const seen = findLists(headingRows);
-  const { places } = openBook();
+  const { places, moreLogs } = openBook();
   const taken = chosen.flatMap((choice): Taken[] => {
     // Ours already: adopting it broke off in the middle.
     if (places[choice.kind!]?.sheet.getSheetId() === choice.sheetId) return [];
+    if (moreLogs.some(({ sheet }) => sheet.getSheetId() === choice.sheetId)) return [];
     const one = seen.find(({ sheet }) => sheet.getSheetId() === choice.sheetId) ?? stop('lists-changed');
     const stands = (column: string) => one.mapping.table.headings[Number(column) - 1] === choice.headings[+column];
     if (!Object.keys(choice.fields).every(stands)) stop('lists-changed');
@@ -42,13 +45,22 @@ export function takenFor(choices: unknown): { keys: TableKey[]; taken: Taken[] }
       field: choice.fields[column.column + 1] ?? null,
     }));
     const mapping = { ...one.mapping, kind: choice.kind, columns };
-    return [{ key: choice.kind!, sheet: one.sheet, mapping, ownWords: choice.kind === 'log' ? choice.ownWords : [] }];
+    return [{ ...one, key: choice.kind!, mapping, ownWords: choice.kind === 'log' ? choice.ownWords : [] }];
   });
   if (chosen.length === 0) stop('no-list');
-  const twice = taken.find(({ key }, index) => taken.findIndex((other) => other.key === key) !== index);
+  const twice = taken.find(
+    ({ key }, index) => key !== 'log' && taken.findIndex((other) => other.key === key) !== index,
+  );
   if (twice) stop('wrong-arguments', twice.sheet.getName());
   // Those that are ours already, too: adopting them broke off in the middle.
-  return { keys: chosen.map(({ kind }) => kind!), taken };
+  return { keys: chosen.map(({ kind }) => kind!), taken: withMoreLogs(taken, places.log !== undefined) };
+}
+
+/** Of several logs the one with the newest entries is ours to write into; a form's answers never are. The others are read beside it. */
+export function withMoreLogs(taken: readonly Taken[], hasLog: boolean): Taken[] {
+  const logs = taken.filter(({ key, isForm }) => key === 'log' && !isForm);
+  const [newest] = hasLog ? [] : logs.sort((a, b) => b.lastDay.localeCompare(a.lastDay));
+  return taken.map((one) => (one.key === 'log' && one !== newest ? { ...one, isBeside: true } : one));
 }
 
 function checked(choices: unknown): ListChoice[] {

@@ -26,7 +26,11 @@ export function previewLists(choices: unknown): AdoptionPreview {
   const { garden, workbook } = previewWorkbook(opening, taken);
   const { words, sheetWords, sheets } = workbook;
   const summary = summaryOf(garden);
-  const groups = taken.map(({ key, sheet, mapping }) => {
+  const groups = taken.map(({ key, sheet, mapping, isBeside }) => {
+    if (isBeside) {
+      const sentence = sheetWords.adopting.readBeside(sheet.getName());
+      return { sheet: sheet.getName(), sentence, cells: 0, examples: [] };
+    }
     const columns = computedKeys(key);
     const computed =
       key === 'projects'
@@ -84,13 +88,16 @@ export function previewLists(choices: unknown): AdoptionPreview {
 function previewWorkbook(opening: Opening, taken: readonly Taken[]) {
   const { state, words, sheetWords, book } = opening;
   const sheets: Partial<Record<ListKind, TableSheet>> = {};
-  for (const { key, sheet, mapping } of taken) {
+  const moreLogs: TableSheet[] = [];
+  for (const { key, sheet, mapping, isBeside } of taken) {
     const columns: Record<string, number> = {};
     for (const { column, field } of mapping.columns) if (field) columns[field] = column + 1;
     const cells = cellsOf(sheet.getDataRange().getValues(), book.timeZone);
-    sheets[key] = { key, place: { sheet, headingRow: mapping.table.headingRow, columns, pending: {} }, cells };
+    const sheeted = { key, place: { sheet, headingRow: mapping.table.headingRow, columns, pending: {} }, cells };
+    if (isBeside) moreLogs.push(sheeted);
+    else sheets[key] = sheeted;
   }
-  const adopted = taken.map(({ key }) => key);
+  const adopted = taken.flatMap(({ key, isBeside }) => (isBeside ? [] : [key]));
   const workbook: Workbook = {
     book,
     state: { ...state, adopted },
@@ -98,17 +105,20 @@ function previewWorkbook(opening: Opening, taken: readonly Taken[]) {
     words,
     sheetWords,
     sheets,
+    moreLogs,
   };
-  if (!sheets.partners && sheets.log) {
+  const anyLog = sheets.log ?? moreLogs[0];
+  if (!sheets.partners && anyLog) {
     const names = namesInLog(workbook).map((name) => [name]);
     sheets.partners = {
       key: 'partners',
-      place: { ...sheets.log.place, headingRow: 1, columns: { name: 1 } },
+      place: { ...anyLog.place, headingRow: 1, columns: { name: 1 } },
       cells: [['Partner'], ...names],
     };
   }
   return { workbook, ...gardenFrom(workbook, today(book.timeZone)) };
 }
+
 /** The names of partners in the Log, each once, in the order in which they come. */
 export function namesInLog(workbook: Workbook): string[] {
   const names = new Map<string, string>();

@@ -3,7 +3,7 @@ import type { WriteResult } from '../../contract/sidebar';
 import type { Cell } from '../../domain/cell';
 import { mostOf } from '../../domain/most';
 import type { DateOrder } from '../../domain/text-date';
-import { dayInText } from '../../domain/text-date';
+import { dayFromSerial, dayInText } from '../../domain/text-date';
 import { asText } from '../../workbook/tables/read';
 import type { Table } from '../../workbook/tables/table';
 import { columnKeys } from '../../workbook/tables/table';
@@ -146,10 +146,36 @@ function dateColumns({ key, place }: TableSheet): string[] {
   return columnKeys(table).filter((column) => table.columns[column]!.kind === 'date' && column in place.columns);
 }
 
+/** Texts that name a day, and Excel's numbers of days. Where texts are days in one order only, the days among them may be turned round. */
 function readable(sheeted: TableSheet, column: string): Readable[] {
+  const found = textsIn(sheeted, column);
+  const proves = (one: 'dayFirst' | 'monthFirst', other: 'dayFirst' | 'monthFirst') =>
+    found.some((text) => text[one] !== null && text[other] === null);
+  const isDayFirst = proves('dayFirst', 'monthFirst');
+  if (isDayFirst === proves('monthFirst', 'dayFirst')) return found;
+  return [...found, ...turnedRound(sheeted, column, isDayFirst)].sort((a, b) => a.row - b.row);
+}
+
+/** Days that mean another day when day and month are read the other way. */
+function turnedRound(sheeted: TableSheet, column: string, isDayFirst: boolean): Readable[] {
   const found: Readable[] = [];
   for (let row = sheeted.place.headingRow + 1; row <= sheeted.cells.length; row += 1) {
     const cell = cellAt(sheeted, row, column);
+    if (typeof cell !== 'object') continue;
+    const [year, month, date] = cell.date.split('-') as [string, string, string];
+    if (Number(date) > 12 || date === month) continue;
+    const day = `${year}-${date}-${month}`;
+    found.push({ row, text: cell.date, dayFirst: isDayFirst ? day : null, monthFirst: isDayFirst ? null : day });
+  }
+  return found;
+}
+
+function textsIn(sheeted: TableSheet, column: string): Readable[] {
+  const found: Readable[] = [];
+  for (let row = sheeted.place.headingRow + 1; row <= sheeted.cells.length; row += 1) {
+    const cell = cellAt(sheeted, row, column);
+    const day = typeof cell === 'number' ? dayFromSerial(cell) : null;
+    if (day !== null) found.push({ row, text: String(cell), dayFirst: day, monthFirst: day });
     if (typeof cell !== 'string' || cell.trim() === '') continue;
     const read = (order: DateOrder) => dayInText(cell, order);
     const [dayFirst, monthFirst] = [read('day-first'), read('month-first')];

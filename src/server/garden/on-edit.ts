@@ -35,6 +35,7 @@ export function recomputeAfterEdit(event: OnEdit): UpToDate | null {
   const sheetId = event.range.getSheet().getSheetId();
   const edited = editedBy(event);
   if (opening.book.otherSheets['settings']?.getSheetId() === sheetId) return recompute({}, opening);
+  if (opening.book.moreLogs.some(({ sheet }) => sheet.getSheetId() === sheetId)) return recompute({}, opening);
   const key = TABLE_KEYS.find((one) => opening.book.places[one]?.sheet.getSheetId() === sheetId);
   if (!key || !matters(opening, key, edited)) return null;
   // There is no call to spare for the Settings sheet, a newer schema or formulas: opening the spreadsheet or the sidebar reads them.

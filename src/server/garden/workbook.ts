@@ -35,6 +35,8 @@ export interface Workbook {
   readonly words: Words;
   readonly sheetWords: SheetWords;
   readonly sheets: Sheets;
+  /** Logs of theirs that are read beside ours. */
+  readonly moreLogs: readonly TableSheet[];
 }
 
 /** The book, the state kept with it and the words of its settings; reads no cell. */
@@ -70,6 +72,32 @@ export function readWorkbook(
     words: wordsOf(known.language, known.style),
     sheetWords: sheetWords(known.language),
     sheets,
+    moreLogs: readMoreLogs(book),
+  };
+}
+
+/** One read each. */
+export function readMoreLogs({ moreLogs, timeZone }: Book): TableSheet[] {
+  return moreLogs.map((place) => ({
+    key: 'log',
+    place,
+    cells: cellsOf(place.sheet.getDataRange().getValues(), timeZone),
+  }));
+}
+
+/** Rows of one more log are numbered from here, those of a second one from twice this: no sheet has so many. */
+const ROWS_OF_A_LOG = 100_000_000;
+
+/** The sheet in which a row of the Log stands, and the row there; `isBeside`: in a log of theirs, which is never written into. */
+export function logPlace(
+  { sheets, moreLogs }: Pick<Workbook, 'sheets' | 'moreLogs'>,
+  row: number,
+): { sheeted: TableSheet | undefined; row: number; isBeside: boolean } {
+  const number = Math.floor(row / ROWS_OF_A_LOG);
+  return {
+    sheeted: number === 0 ? sheets.log : moreLogs[number - 1],
+    row: row % ROWS_OF_A_LOG,
+    isBeside: number > 0,
   };
 }
 
@@ -103,15 +131,29 @@ interface SheetRows extends Rows {
 }
 
 /** The rows as the rules see them on a day, and what could not be understood. */
-export function parseRows({ sheets, state, settings }: Workbook, asOf: Day): { rows: SheetRows; checks: Check[] } {
+export function parseRows(
+  { sheets, state, settings, moreLogs }: Workbook,
+  asOf: Day,
+): { rows: SheetRows; checks: Check[] } {
   const passed = (key: TableKey) => (state.adopted.includes(key) ? titles(sheets[key]!) : undefined);
   const partnerRows = sheets.partners && readTable(partners, gridOf(sheets.partners), asOf, 'name', passed('partners'));
   const projectRows = sheets.projects && readTable(projects, gridOf(sheets.projects), asOf, 'name', passed('projects'));
   const logRows =
     sheets.log && readTable(log, inOurWords(gridOf(sheets.log), settings.ownWords), asOf, undefined, passed('log'));
+  const beside = moreLogs.map((sheeted, index) => {
+    const { firstRow, ...grid } = gridOf<typeof log>(sheeted);
+    const from = (index + 1) * ROWS_OF_A_LOG;
+    const none = new Set([...titles(sheeted)].map((row) => row + from));
+    return readTable(log, inOurWords({ ...grid, firstRow: firstRow + from }, settings.ownWords), asOf, undefined, none);
+  });
+  const logs = logRows ? [logRows, ...beside] : beside;
   return {
-    rows: { partners: partnerRows?.rows ?? [], projects: projectRows?.rows ?? [], log: logRows?.rows ?? [] },
-    checks: [...(partnerRows?.checks ?? []), ...(projectRows?.checks ?? []), ...(logRows?.checks ?? [])],
+    rows: {
+      partners: partnerRows?.rows ?? [],
+      projects: projectRows?.rows ?? [],
+      log: logs.flatMap(({ rows }) => rows),
+    },
+    checks: [...(partnerRows?.checks ?? []), ...(projectRows?.checks ?? []), ...logs.flatMap(({ checks }) => checks)],
   };
 }
 

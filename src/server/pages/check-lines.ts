@@ -5,13 +5,16 @@ import { asText } from '../../workbook/tables/read';
 import type { Table } from '../../workbook/tables/table';
 import { headingOf, tables } from '../../workbook/tables/tables';
 import type { UpToDate } from '../garden/read-garden';
+import { logPlace } from '../garden/workbook';
 import { columnLetters } from '../sheets/book';
 
 /** Every check of today with its address and sentence. */
 export function checkLines({ workbook, garden, cellChecks }: UpToDate): CheckLine[] {
   const { sheets, words } = workbook;
+  const placeOf = ({ sheet, row }: Check) =>
+    sheet === 'log' ? logPlace(workbook, row) : { sheeted: sheets[sheet], row, isBeside: false };
   return [...cellChecks, ...gardenChecks(garden)].map((check: Check): CheckLine => {
-    const sheeted = sheets[check.sheet];
+    const { sheeted, row, isBeside } = placeOf(check);
     const column = sheeted?.place.columns[check.column];
     const heading =
       column === undefined
@@ -20,9 +23,9 @@ export function checkLines({ workbook, garden, cellChecks }: UpToDate): CheckLin
     return {
       ...check,
       sheetName: sheeted?.place.sheet.getName() ?? (tables[check.sheet] as Table).name,
-      cell: `${columnLetters(column ?? 1)}${check.row}`,
+      cell: `${columnLetters(column ?? 1)}${row}`,
       message: words.check(check, heading),
-      fixes: fixesOf(check),
+      fixes: fixesOf(check).filter((fix) => !isBeside || fix.do === 'add-partner'),
     };
   });
 }

@@ -7,7 +7,7 @@ import * as given from '../arguments';
 import { readGarden } from '../garden/read-garden';
 import { recompute } from '../garden/recompute';
 import type { Opening, Workbook } from '../garden/workbook';
-import { openWorkbook, readWorkbook, requireColumns } from '../garden/workbook';
+import { logPlace, openWorkbook, readWorkbook, requireColumns } from '../garden/workbook';
 import { withLock } from '../lock';
 import { cellAt } from '../sheets/read';
 import { addRows } from '../sheets/rows';
@@ -19,8 +19,10 @@ import { checkedName, NAMES, renamed, undoCells, writeChange } from './renamed-c
 /** Selects a cell, for the user to look at. */
 export function showCell(table: unknown, row: unknown, column: unknown): null {
   const workbook = readWorkbook(openWorkbook(), 'kept');
-  const sheeted = workbook.sheets[keyOf(table)] ?? stop('missing-sheet');
-  const at = given.place(row, 'row');
+  const line = given.place(row, 'row');
+  const place =
+    keyOf(table) === 'log' ? logPlace(workbook, line) : { sheeted: workbook.sheets[keyOf(table)], row: line };
+  const [sheeted, at] = [place.sheeted ?? stop('missing-sheet'), place.row];
   if (at > sheeted.cells.length) return stop('wrong-arguments', 'row');
   const key = given.text(column, 'column');
   const [, across] = Object.entries(sheeted.place.columns).find(([one]) => one === key) ?? [key, 1];

@@ -7,6 +7,7 @@ import { asText } from '../../workbook/tables/read';
 import { headingIn } from '../../workbook/words/headings';
 import { readGarden } from '../garden/read-garden';
 import type { Workbook } from '../garden/workbook';
+import { logPlace } from '../garden/workbook';
 import { cellAt } from '../sheets/read';
 import { lookedBack } from './look-back';
 
@@ -91,15 +92,16 @@ function agreed({ words, sheetWords }: Workbook, { agreedOn, agreementEnds }: Ro
 }
 
 /** What is written under To do in the Log, by the partner's row. */
-function tasksOf({ sheets, words, sheetWords }: Workbook, garden: Garden): ReadonlyMap<number, string[]> {
+function tasksOf(workbook: Workbook, garden: Garden): ReadonlyMap<number, string[]> {
   const tasks = new Map<number, string[]>();
-  if (!sheets.log) return tasks;
-  for (const { row, partner } of garden.rows.log) {
-    const task = asText(cellAt(sheets.log, row, 'toDo'));
+  const { words, sheetWords } = workbook;
+  for (const { row: line, partner } of garden.rows.log) {
+    const { sheeted, row } = logPlace(workbook, line);
+    const task = sheeted ? asText(cellAt(sheeted, row, 'toDo')) : '';
     if (task === '') continue;
-    const by = cellAt(sheets.log, row, 'toDoBy');
-    const line = sheetWords.passingOn.toDo(typeof by === 'object' ? words.date(by.date) : asText(by), task);
-    for (const { row: at } of garden.partners.mentioned(partner).known) tasks.set(at, [...(tasks.get(at) ?? []), line]);
+    const by = cellAt(sheeted!, row, 'toDoBy');
+    const told = sheetWords.passingOn.toDo(typeof by === 'object' ? words.date(by.date) : asText(by), task);
+    for (const { row: at } of garden.partners.mentioned(partner).known) tasks.set(at, [...(tasks.get(at) ?? []), told]);
   }
   return tasks;
 }

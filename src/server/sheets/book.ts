@@ -16,6 +16,8 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
  */
 const KEY = 'partner-garden';
 const STATE = 'state:';
+/** The mark of a sheet that is read as one more log. */
+export const MORE_LOG = 'more-log';
 const PENDING = 'begun:';
 
 /** A sheet of ours. */
@@ -44,6 +46,8 @@ export interface Book {
   readonly otherSheets: Readonly<Partial<Record<string, Sheet>>>;
   /** Sheets marked like one that is found already, as when one is copied here from another spreadsheet. */
   readonly spares: readonly Spare[];
+  /** Sheets of theirs that are read as logs beside ours; nothing is ever written into them. */
+  readonly moreLogs: readonly Place[];
   /** Where the text of `state:` stands; null when there is none yet. */
   readonly state: Metadata | null;
 }
@@ -81,13 +85,15 @@ export function openBook(file: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet
   const places: Partial<Record<TableKey, Place>> = {};
   const otherSheets: Partial<Record<string, Sheet>> = {};
   const spares: Spare[] = [];
+  const moreLogs: Place[] = [];
   for (const { key, ...place } of inOrder([...sheets.values()])) {
     const table = TABLE_KEYS.find((name) => name === key);
-    if (table ? places[table] : otherSheets[key]) spares.push({ key, ...place });
+    if (key === MORE_LOG) moreLogs.push(place);
+    else if (table ? places[table] : otherSheets[key]) spares.push({ key, ...place });
     else if (table) places[table] = place;
     else if (key) otherSheets[key] = place.sheet;
   }
-  return { file, timeZone: file.getSpreadsheetTimeZone(), places, otherSheets, spares, state };
+  return { file, timeZone: file.getSpreadsheetTimeZone(), places, otherSheets, spares, moreLogs, state };
 }
 
 /** Where everything of ours is, as a text to compare. */

@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/cell';
 import type { Day } from '../../domain/day';
+import { dayNumber } from '../../domain/day';
 
 /*
  * The only place that sees a Date. A cell's day is a day in the spreadsheet's time zone; values arrive as instants
@@ -33,11 +34,23 @@ export function cellReader(timeZone: string): (value: Value) => Cell {
       for (const part of format.formatToParts(value)) parts[part.type] = part.value;
       const date = `${(parts['year'] ?? '').padStart(4, '0')}-${parts['month']}-${parts['day']}`;
       const midnight = [parts['hour'], parts['minute'], parts['second']].every((part) => Number(part) === 0);
-      cell = midnight ? { date } : { date, at: instant };
+      const hours = hoursOf(date, parts);
+      cell = hours !== null ? { date, at: instant, hours } : midnight ? { date } : { date, at: instant };
       days.set(instant, cell);
     }
     return cell;
   };
+}
+
+/** Sheets counts a time without a day from here, and 26:00 as a day and two hours. */
+const FIRST_DAY = '1899-12-30';
+const LAST_DAY = '1900-02-28';
+
+/** The hours of a cell that holds a time without a day; null: it holds a day. */
+function hoursOf(date: string, { hour, minute, second }: Partial<Record<string, string>>): number | null {
+  if (date < FIRST_DAY || date > LAST_DAY) return null;
+  const days = dayNumber(date as Day) - dayNumber(FIRST_DAY);
+  return days * 24 + Number(hour) + Number(minute) / 60 + Number(second) / 3600;
 }
 
 /** Today in the spreadsheet's time zone. */

@@ -2,7 +2,7 @@ import type { Cell } from '../../domain/cell';
 import type { TableKey } from '../../workbook/tables/tables';
 import { TABLE_KEYS } from '../../workbook/tables/tables';
 import type { Opening, Workbook } from '../garden/workbook';
-import { markSheet, openBook } from '../sheets/book';
+import { markSheet, openBook, unmark } from '../sheets/book';
 import { literal } from '../sheets/cells';
 import { newSheet } from '../sheets/new-sheet';
 import { readNow } from '../sheets/read';
@@ -49,7 +49,12 @@ export interface AdoptedList {
   readonly kind: 'list';
   readonly table: TableKey;
 }
-export type Written = AddedRow | WrittenCell | AdoptedList;
+/** A log of theirs that is read beside ours; undone by forgetting it. */
+export interface BesideLog {
+  readonly kind: 'more-log';
+  readonly sheetId: number;
+}
+export type Written = AddedRow | WrittenCell | AdoptedList | BesideLog;
 
 /** What can be taken back: the label says what it was. */
 export interface Undo {
@@ -149,7 +154,8 @@ export function lastChange({ book }: Pick<Opening, 'book'>): (Undo & { readonly 
 /** What a line of the undo sheet says; null where it is none of ours. */
 function writtenIn(text: string): Written | null {
   try {
-    const said = JSON.parse(text) as Partial<Record<keyof WrittenCell | 'cells', unknown>> | null;
+    const said = JSON.parse(text) as Partial<Record<keyof WrittenCell | 'cells' | 'sheetId', unknown>> | null;
+    if (said?.kind === 'more-log') return typeof said.sheetId === 'number' ? (said as unknown as Written) : null;
     const isWhole =
       said !== null &&
       TABLE_KEYS.some((key) => key === said.table) &&
@@ -178,9 +184,9 @@ export function revert(workbook: Workbook, undo: Undo): { left: number } {
   const rowOf = rowsWritten(workbook, undo);
   let taken = 0;
   for (const one of undo.written) {
-    const sheeted = workbook.sheets[one.table];
-    const row = sheeted && one.kind === 'cell' ? rowOf(one) : 0;
-    if (!sheeted || one.kind !== 'cell' || row === 0) continue;
+    if (one.kind !== 'cell' || !workbook.sheets[one.table]) continue;
+    const row = rowOf(one);
+    if (row === 0) continue;
     taken += 1;
     const name = `${one.table} ${one.column}`;
     const entry = cells.get(name) ?? { table: one.table, column: one.column, rows: [] };
@@ -200,6 +206,13 @@ export function revert(workbook: Workbook, undo: Undo): { left: number } {
   for (const one of undo.written) {
     if (one.kind === 'row' && workbook.sheets[one.table] && takeRow(readNow(one.table), one.cells)) taken += 1;
     if (one.kind === 'list' && moveOut(workbook, one.table)) taken += 1;
+    if (one.kind === 'more-log') {
+      const place = workbook.book.moreLogs.find(({ sheet }) => sheet.getSheetId() === one.sheetId);
+      if (place) {
+        unmark(place.sheet);
+        taken += 1;
+      }
+    }
   }
   if (taken === 0) stop('nothing-to-undo');
   return { left: undo.written.length - taken };

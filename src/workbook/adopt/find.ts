@@ -30,6 +30,8 @@ export function findTable(cells: readonly (readonly Cell[])[], headingRow?: numb
   const rows = cells.slice(0, MAX_HEADING_ROW);
   const wide = Math.max(0, ...rows.map((row) => filledOf(row).length)) * 0.6;
   const top = rows.findIndex((row) => filledOf(row).length >= Math.max(2, wide));
+  const single = singleColumn(cells);
+  if (single !== null && headingRow === undefined) return tableAt(cells, single, -1);
   const points = rows.map((row, at) => {
     const own = pointsOf(row, cells, at);
     return own > 0 && at === top ? own + TOP_ROW : own;
@@ -37,7 +39,13 @@ export function findTable(cells: readonly (readonly Cell[])[], headingRow?: numb
   const best = points.reduce((most, one, at) => (one > points[most]! ? at : most), 0);
   const told = headingRow !== undefined && headingRow >= 1 && headingRow <= cells.length;
   if (!told && !(points[best]! > 0)) return null;
+  if (!told && isDataAbove(rows, best, wide)) return null;
   const { row, above } = told ? withGroups(cells, headingRow - 1, points) : headingRows(cells, best, points);
+  return tableAt(cells, row, above);
+}
+
+/** The list whose headings stand in `row`, its groups in `above` (-1: none), both from 0. */
+function tableAt(cells: readonly (readonly Cell[])[], row: number, above: number): FoundTable {
   const width = mostOf(cells.slice(row), (one) => lastFilled(one) + 1);
   const groups = groupsOf(cells[above] ?? [], width);
   const headings = Array.from({ length: width }, (_, at) => rawText(cells[row]?.[at] ?? ''));
@@ -52,6 +60,24 @@ export function findTable(cells: readonly (readonly Cell[])[], headingRow?: numb
     lastRow: last,
     notData: rowsWithoutData(cells, row, last, under),
   };
+}
+
+/** A sheet of one column, from row 1, whose heading says that it names partners; null: it is none. */
+function singleColumn(cells: readonly (readonly Cell[])[]): number | null {
+  const isOne = cells.length >= 2 && cells.every((row) => lastFilled(row) <= 0);
+  const heading = asText(cells[0]?.[0] ?? '');
+  if (!isOne || heading === '') return null;
+  const { meanings, unknown } = say(heading, languageOf([heading]));
+  return unknown === 0 && (meanings.has('partner') || meanings.has('org')) ? 0 : null;
+}
+
+/** Full rows with days, numbers or addresses above what looks most like headings: it is a row like them, and the headings are lacking. */
+function isDataAbove(rows: readonly (readonly Cell[])[], best: number, wide: number): boolean {
+  return rows.slice(0, best).some((row) => {
+    const filled = filledOf(row);
+    const isFull = filled.length >= Math.max(3, wide);
+    return isFull && filled.filter((cell) => typeof cell !== 'string' || !isHeadingText(cell)).length >= 2;
+  });
 }
 
 function headingRows(cells: readonly (readonly Cell[])[], best: number, points: readonly number[]) {
@@ -101,7 +127,9 @@ function pointsOf(row: readonly Cell[], cells: readonly (readonly Cell[])[], at:
   const texts = filled.filter(isHeadingText);
   if (texts.length < filled.length * 0.6) return 0;
   const different = new Set(texts.map((cell) => fold(asText(cell)))).size;
-  if (different < texts.length * 0.7) return 0;
+  const isRepeated = different < texts.length * 0.7;
+  // "Contact, Contact, Email, Email": headings all the same, where all are known.
+  if (isRepeated && (different < 3 || knownOf(row) < texts.length * 0.8)) return 0;
   const below = cells.slice(at + 1, at + 8).filter((one) => filledOf(one).length >= 2);
   if (below.length === 0 && cells.length > at + 1) return 0;
   return different + 3 * knownOf(row) - 4 * (filled.length - texts.length) - at * 0.05;

@@ -68,13 +68,17 @@ const staff: Fit = (looks) => {
   if (looks.count === 0) return 0.8;
   if (!isPlain(looks) || looks.yesNo > 0.5 || looks.length > 30 || looks.organisations > 0.4) return 0;
   if (looks.listed('gift') >= 0.4) return 0;
-  return looks.count < 6 || looks.distinct <= 0.45
+  // Three rows, three names: rather the partners' people than ours.
+  const isSpread = looks.count >= 3 && looks.count < 6 && looks.distinct === 1;
+  return !isSpread && (looks.count < 6 || looks.distinct <= 0.45)
     ? 1
     : looks.distinct <= 0.6
       ? 0.9
-      : looks.distinct <= 0.8
-        ? 0.7
-        : 0.45;
+      : isSpread
+        ? 0.9
+        : looks.distinct <= 0.8
+          ? 0.7
+          : 0.45;
 };
 
 const agreement: Fit = (looks) => {
@@ -85,6 +89,12 @@ const agreement: Fit = (looks) => {
 
 /** Words; "space" and "books" say themselves that something is given. */
 const gifts: Fit = (looks) => (looks.count > 0 && looks.listed('gift') >= 0.4 ? 1.25 : words(looks));
+
+/** Our words, or a few of theirs that come again and again: those are asked about. */
+const happened: Fit = (looks) => {
+  if (looks.count === 0 || looks.listed('what') >= 0.4) return listed('what', 0.4)(looks);
+  return isPlain(looks) && looks.length <= 30 && (looks.distinct <= 0.6 || looks.count < 6) ? 0.7 : 0;
+};
 
 const place: Fit = (looks) => (looks.count > 0 && (!isPlain(looks) || looks.length > 45) ? 0 : 1);
 const whenThen: Fit = (looks) => (looks.count === 0 ? 0.7 : looks.days >= 0.6 && looks.years < 0.4 ? 1.1 : 0);
@@ -118,7 +128,7 @@ const FITS: Readonly<Record<string, Fit>> = {
   'partners.notes': notes,
   'log.date': whenThen,
   'log.partner': partnerOfLog,
-  'log.what': listed('what', 0.4),
+  'log.what': happened,
   'log.people': numbers,
   'log.note': notes,
   'log.libraryPart': listed('part'),

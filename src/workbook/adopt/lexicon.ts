@@ -56,8 +56,32 @@ export function languageOf(headings: readonly string[]): HeadingLanguage {
   return ALL.reduce((best, one) => (points.get(one)! > points.get(best)! ? one : best));
 }
 
-/** Reads a heading: the longest known phrases from the left, in the sheet's language first, then English, then the others. */
+/**
+ * Reads a heading: the longest known phrases from the left, in the sheet's language first, then English, then the others. What stands in
+ * brackets counts where it is understood; "(mm/dd/yyyy)" and "(max 200 chars)" are hints for who fills it in.
+ */
 export function say(heading: string, language: HeadingLanguage): Said {
+  const all = read(heading, language);
+  const bare = heading.replace(/[([].*?[)\]]/g, ' ').trim();
+  if (bare === '' || bare === heading.trim()) return all;
+  const short = read(bare, language);
+  return short.meanings.size > 0 && (short.unknown < all.unknown || isHint(heading)) ? short : all;
+}
+
+/** Forms to fill in, like xxx-xxxx, mm/dd/yyyy, Y/N, "first & last". */
+function isHint(heading: string): boolean {
+  return /[([]([^)\]]*([dmyx#]{2,}[-/.][dmyx#]{2,}|\b[yjosn]\/n\b|e\.?g\.|first (&|and) last|max\.? \d|tick|choose|select|optional|required)[^)\]]*)[)\]]/i.test(
+    heading,
+  );
+}
+
+/** Whether a heading is what Google Forms writes over the moment of an answer, in whatever language. */
+export function isStamp(heading: string): boolean {
+  const { meanings, unknown } = say(heading, languageOf([heading]));
+  return unknown === 0 && meanings.size === 1 && meanings.has('timestamp');
+}
+
+function read(heading: string, language: HeadingLanguage): Said {
   const order = [language, ...ALL.filter((one) => one !== language)];
   const words = wordsOf(heading);
   const cut = cutOf(heading);

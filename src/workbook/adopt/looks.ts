@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/cell';
 import { fold } from '../../domain/fold';
+import { dayFromSerial } from '../../domain/text-date';
 import { asText, isBlank } from '../tables/read';
 import { hasFirstName } from './first-names';
 import {
@@ -49,21 +50,29 @@ export interface Looks {
   listed(list: ListName): number;
 }
 
+const MAX_LOOKED_AT = 200;
+
 /** Looks at the cells of a column. */
 export function look(cells: readonly Cell[]): Looks {
   const filled = cells.filter((cell) => !isBlank(cell) && !/^[-–—?.]+$/.test(asText(cell)));
-  const texts = filled.map(asText);
+  const whole = filled.map(asText);
+  // The beginning tells what it is: patterns in 60,000 characters without a blank would take minutes.
+  const texts = whole.map((text) => text.slice(0, MAX_LOOKED_AT));
   const share = (test: (text: string, cell: Cell) => boolean) =>
     texts.length === 0 ? 0 : texts.filter((text, at) => test(text, filled[at]!)).length / texts.length;
   const isDate = (cell: Cell) => typeof cell === 'object';
   const isYear = (cell: Cell) =>
     (typeof cell === 'number' || typeof cell === 'string') && /^\s*(19|20)\d\d\s*$/.test(String(cell));
   const isNumber = (cell: Cell) => typeof cell === 'number';
+  const isDayNumber = (cell: Cell) =>
+    typeof cell === 'number' && Number.isInteger(cell) && dayFromSerial(cell) !== null;
   return {
     count: texts.length,
     filled: cells.length === 0 ? 0 : texts.length / cells.length,
     dates: share((_, cell) => isDate(cell)),
-    days: share((text, cell) => isDate(cell) || isYear(cell) || (!isNumber(cell) && looksLikeDay(text))),
+    days: share(
+      (text, cell) => isDate(cell) || isYear(cell) || (isNumber(cell) ? isDayNumber(cell) : looksLikeDay(text)),
+    ),
     years: share((_, cell) => isYear(cell)),
     counts: share((text, cell) => isNumber(cell) || (typeof cell === 'string' && isCount(text))),
     numbers: share((text, cell) => isNumber(cell) || (typeof cell === 'string' && isNumeral(text))),
@@ -76,7 +85,7 @@ export function look(cells: readonly Cell[]): Looks {
     organisations: share(isOrganisation),
     texts: share((text, cell) => typeof cell === 'string' && !isYesNo(text) && !isNumeral(text)),
     distinct: texts.length === 0 ? 0 : new Set(texts.map(fold)).size / texts.length,
-    length: texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
+    length: texts.length === 0 ? 0 : whole.reduce((sum, text) => sum + text.length, 0) / whole.length,
     listed: (list) => share((text) => isListWord(list, text)),
   };
 }

@@ -7,7 +7,9 @@ import { type FoundTable, findTable } from './find';
 import { kindPoints } from './kind';
 import { languageOf } from './lexicon';
 import { look } from './looks';
+import { isForm } from './no-list';
 import { rowsWithoutData } from './not-data';
+import { ownField } from './own-headings';
 
 const KINDS: readonly Kind[] = ['partners', 'log', 'projects'];
 
@@ -20,6 +22,8 @@ export interface Mapped {
   field: string | null;
   /** 0 to 1. */
   confidence: number;
+  /** The heading is one of ours: nothing was guessed. */
+  own: boolean;
   /** Up to three values. */
   samples: string[];
   /** Where few words come again and again: those that are none of ours for what happened. */
@@ -45,7 +49,7 @@ const MAX_SAMPLE_LENGTH = 40;
  * the user says that the headings stand, from 1.
  */
 export function mapSheet(sheetName: string, cells: readonly (readonly Cell[])[], headingRow?: number): Mapping | null {
-  const table = findTable(cells, headingRow);
+  const table = headingRow === undefined && isForm(cells) ? null : findTable(cells, headingRow);
   if (!table) return null;
   const rows = sampleOf(table, cells, SAMPLE);
   const columns = table.headings.flatMap((heading, column): SeenColumn[] =>
@@ -63,13 +67,14 @@ export function mapSheet(sheetName: string, cells: readonly (readonly Cell[])[],
   const taken = kind ? best.taken : new Map<number, Candidate>();
   if (kind) refine(table, cells, taken);
   const all = kind === 'log' ? sampleOf(table, cells, cells.length) : [];
-  const mapped = columns.map(({ column, heading }): Mapped => {
+  const mapped = columns.map(({ column, heading, looks }): Mapped => {
     const one = taken.get(column);
     return {
       column,
       heading,
       field: one?.field ?? null,
       confidence: one ? Math.min(1, Math.round(one.score * 100) / 100) : 0,
+      own: kind !== null && one !== undefined && ownField(kind, heading, looks) === one.field,
       samples: samplesOf(rows, column),
       words: kind === 'log' && (one === undefined || one.field === 'what') ? comingAgain(all, column) : [],
     };

@@ -53,6 +53,7 @@ export const MEANINGS = [
   'confirm',
   'noted',
   'added',
+  'timestamp',
   'due',
   // what
   'goal',

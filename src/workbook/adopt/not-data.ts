@@ -15,6 +15,13 @@ const FOOTNOTE =
 const HINT =
   /^\(.*\)$|^(e\.? ?g\.?|z\. ?b\.|p\. ?ej\.|ej\.|p\. ?ex\.|ex\.|ex :|example|beispiel|ejemplo|exemple|exemplo)\b|^[dmyjat]{1,4}[./-][dmyjat]{1,4}[./-][dmyjat]{1,4}$|required|obligatoire|pflichtfeld|obligatorio|choose from|dropdown/i;
 
+/** Names that say that there is no name yet; the rest of the cell may say more. */
+const PLACEHOLDER =
+  /^(tb[ad]\b.*|n\s?[/.]\s?a\.?|vacant|unknown|to be (decided|determined|announced)|por definir|sin nombre|vacante|a d[ée]finir|[àa] d[ée]terminer|vacant|offen|unbekannt|n\.?\s?n\.?|noch offen|a definir|vago|\?+|x{2,})$/i;
+
+/** Why a row below the headings is no entry. `second-table`: it belongs to another table that stands further down. */
+export type NoEntry = 'blank' | 'title' | 'total' | 'again' | 'hint' | 'placeholder' | 'second-table';
+
 /**
  * The rows (from 1) below the headings that hold no entry. `nameColumn`: where the entry's name stands, when it is known; a row with one
  * cell elsewhere is a title or a remark.
@@ -26,24 +33,86 @@ export function rowsWithoutData(
   headings: readonly string[],
   nameColumn = nameColumnOf(headings),
 ): number[] {
+  return [...reasonsWithoutData(cells, headingRow, end, headings, nameColumn).keys()];
+}
+
+/** The rows of `rowsWithoutData`, each with the reason. */
+export function reasonsWithoutData(
+  cells: readonly (readonly Cell[])[],
+  headingRow: number,
+  end: number,
+  headings: readonly string[],
+  nameColumn: number,
+): Map<number, NoEntry> {
   const wide = headings.filter((heading) => heading.trim() !== '').length;
   const keys = headings.map((heading) => fold(heading));
   const capitals = shareOfCapitals(cells, headingRow + 1, end, nameColumn);
-  const rows: number[] = [];
+  const reasons = new Map<number, NoEntry>();
+  const second = secondTable(cells, headingRow, end, keys);
   for (let at = headingRow + 1; at < end; at++) {
     const row = cells[at]!;
     const filled = row.flatMap((cell, column) => (isBlank(cell) || isMark(cell) ? [] : [column]));
     const texts = filled.map((column) => asText(row[column]!));
     const alone = filled.length === 1 && wide >= 3;
-    const isNoEntry =
-      filled.length === 0 ||
-      (alone && isTitle(texts[0]!, filled[0] === nameColumn, capitals)) ||
-      isTotal(row, filled, nameColumn) ||
-      isAgain(filled, texts, keys) ||
-      (at === headingRow + 1 && isHint(texts));
-    if (isNoEntry) rows.push(at + 1);
+    const name = nameColumn < 0 ? '' : asText(row[nameColumn] ?? '');
+    const reason: NoEntry | null =
+      second !== null && at >= second
+        ? 'second-table'
+        : PLACEHOLDER.test(name)
+          ? 'placeholder'
+          : filled.length === 0
+            ? 'blank'
+            : alone && isTitle(texts[0]!, filled[0] === nameColumn, capitals)
+              ? 'title'
+              : isTotal(row, filled, nameColumn) || (alone && isCounted(texts[0]!))
+                ? 'total'
+                : isAgain(filled, texts, keys)
+                  ? 'again'
+                  : at === headingRow + 1 && isHint(texts)
+                    ? 'hint'
+                    : null;
+    if (reason) reasons.set(at + 1, reason);
   }
-  return rows;
+  return reasons;
+}
+
+/** Where (from 0) a second table begins: headings of its own, other than the first ones, under a blank row and perhaps a title. */
+function secondTable(
+  cells: readonly (readonly Cell[])[],
+  headingRow: number,
+  end: number,
+  keys: readonly string[],
+): number | null {
+  for (let at = headingRow + 3; at < end - 1; at++) {
+    const [above, higher] = [cells[at - 1]!, cells[at - 2]!];
+    const isSet = isEmpty(above) || (isEmpty(higher) && above.filter((cell) => !isBlank(cell)).length === 1);
+    if (!isSet) continue;
+    const texts = cells[at]!.filter((cell) => !isBlank(cell));
+    const isText = texts.length >= 2 && texts.every((cell) => typeof cell === 'string' && cell.length <= 40);
+    const isOther = cells[at]!.some((cell, column) => !isBlank(cell) && fold(asText(cell)) !== keys[column]);
+    if (!isText || !isOther || isEmpty(cells[at + 1]!) || shareKnown(texts.map(asText)) < 0.5) continue;
+    return isEmpty(above) ? at : at - 1;
+  }
+  return null;
+}
+
+/** How many of the texts are words that headings are made of, and nothing else. */
+function shareKnown(texts: readonly string[]): number {
+  const language = languageOf(texts);
+  const known = texts.filter((text) => {
+    const { meanings, unknown } = say(text, language);
+    return meanings.size > 0 && unknown === 0;
+  });
+  return known.length / texts.length;
+}
+
+function isEmpty(row: readonly Cell[]): boolean {
+  return row.every(isBlank);
+}
+
+/** "Active partners: 4". */
+function isCounted(text: string): boolean {
+  return /^[^:]{1,40}[:=]\s*\d+\.?$/.test(text.trim());
 }
 
 /** The column whose heading says partner, organisation or project alone; -1 when none does. */

@@ -59,7 +59,14 @@ export function readTable<T extends Table>(
 /** The cell as a person reads it: a day as `YYYY-MM-DD`, text without outer spaces. */
 export function asText(cell: Cell): string {
   if (typeof cell === 'string') return cell.trim();
-  return typeof cell === 'object' ? cell.date : String(cell);
+  if (typeof cell !== 'object') return String(cell);
+  return cell.hours === undefined ? cell.date : timeOf(cell.hours);
+}
+
+/** 1:30 for 1.5. */
+function timeOf(hours: number): string {
+  const minutes = Math.round(hours * 60);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 /** Whether nothing was entered; an unticked checkbox is nothing. */
@@ -76,6 +83,8 @@ function understand(column: Column, cell: Cell, asOf: Day, report: Report): stri
       return understandDate(column, cell, asOf, report);
     case 'number':
       if (typeof cell === 'number' && cell >= 0) return cell;
+      // 1:30 under "Hours" is an hour and a half.
+      if (typeof cell === 'object' && cell.hours !== undefined) return cell.hours;
       report('not-a-number');
       return null;
     case 'list': {

@@ -1,3 +1,4 @@
+import { adopting } from './adopting-en';
 import { passingOn } from './passing-on-en';
 import type { SheetWords } from './words';
 
@@ -69,6 +70,7 @@ export const en: SheetWords = {
     rename: 'Rename a partner',
   },
   passingOn,
+  adopting,
   trouble: {
     'no-partners-sheet': () =>
       'There is no Partners sheet yet. Choose Partner Garden, then “Set up the sheets” or “Use the list I have”.',
@@ -78,6 +80,8 @@ export const en: SheetWords = {
       `The sheet “${what}” is gone, so nothing was written. Choose Partner Garden, then “Set up the sheets” to make a new one; nothing else will change.`,
     'no-list': () =>
       'No list of partners was found in this spreadsheet. A list needs a row of headings, such as “Organization” and “Last contact”, with rows below it. Or choose “Set up the sheets” to start a new one.',
+    'no-headings': adopting.noList['no-headings'],
+    'form-for-one': adopting.noList.form,
     'missing-field': (what) =>
       `None of your headings is taken for “${what}”, so there is nothing to start from. Choose the one that holds it.`,
     'lists-changed': () =>

@@ -1,3 +1,4 @@
+import { adopting } from './adopting-es';
 import { passingOn } from './passing-on-es';
 import type { SheetWords } from './words';
 
@@ -74,6 +75,7 @@ export const es: SheetWords = {
     rename: 'Cambiar el nombre de un socio',
   },
   passingOn,
+  adopting,
   trouble: {
     'no-partners-sheet': () =>
       'Todavía no hay una hoja de socios. Elija Jardín de socios y después «Preparar las hojas» o «Usar la lista que ya tengo».',
@@ -83,6 +85,8 @@ export const es: SheetWords = {
       `Falta la hoja «${what}», así que no se escribió nada. Elija Jardín de socios y «Preparar las hojas» para hacer una nueva; no cambiará nada más.`,
     'no-list': () =>
       'No se encontró ninguna lista de socios en esta hoja de cálculo. Una lista necesita una fila de encabezados, como «Organización» y «Último contacto», con filas debajo. O elija «Preparar las hojas» para empezar una nueva.',
+    'no-headings': adopting.noList['no-headings'],
+    'form-for-one': adopting.noList.form,
     'missing-field': (what) =>
       `Ninguno de sus encabezados se toma por «${what}», así que no hay de dónde empezar. Elija el que lo contiene.`,
     'lists-changed': () =>

@@ -3,6 +3,7 @@ import type { What } from '../../domain/lists';
 import type { ReportKind } from '../../domain/report';
 import type { TroubleCode } from '../../domain/trouble';
 import type { Language } from '../../domain/words/language';
+import type { Adopting } from './adopting';
 import { en } from './en';
 import { es } from './es';
 import type { PassingOn } from './passing-on';
@@ -73,6 +74,7 @@ export interface SheetWords {
   >;
   readonly trouble: Record<TroubleCode, Told>;
   readonly passingOn: PassingOn;
+  readonly adopting: Adopting;
   readonly messages: {
     readonly setUp: string;
     readonly setUpAgain: string;

@@ -80,6 +80,7 @@ function typed(cell: string, locale: string): ReadCell {
   if (text.startsWith("'")) return { value: text };
   const known = parseTyped(text, locale);
   if ('formula' in known) return { value: text };
+  if (hasDayAndTime(known)) return { value: known.value, format: 'yyyy-mm-dd hh:mm' };
   if (typeof known.value !== 'string' || !/\d/.test(text) || text.length > 60) return known;
   const bare = text.trim();
   if (bare !== text) {
@@ -87,6 +88,18 @@ function typed(cell: string, locale: string): ReadCell {
     return again.format !== undefined && isDatePattern(again.format) ? { ...again, isSpaced: true } : known;
   }
   return longDate(text) ?? known;
+}
+
+/** A day with a time of day: it is shown with both, whatever the time alone would be shown as. */
+function hasDayAndTime({ value, format }: ReadCell): boolean {
+  return (
+    typeof value === 'number' &&
+    value > 366 &&
+    !Number.isInteger(value) &&
+    format !== undefined &&
+    /h/i.test(format) &&
+    !/y/i.test(format)
+  );
 }
 
 /** "12 de mayo de 2026": the long form of a locale, which Sheets understands on typing and our reader of numbers does not in every language. */

@@ -24,7 +24,15 @@ export async function outputsOf(outcome: Outcome): Promise<Outputs> {
   }
   files.set(
     'mapping.json',
-    json(mapping.map(({ sheet, heading, field, confidence }) => ({ sheet, heading, field, confidence }))),
+    json(
+      mapping.map(({ sheet, heading, field, confidence, own }) => ({
+        sheet,
+        heading,
+        field,
+        confidence,
+        ...(own ? { how: 'our own heading' } : {}),
+      })),
+    ),
   );
   files.set(
     'checks.json',

@@ -37,7 +37,7 @@ describe('a date', () => {
     ['Last updated', null],
     ['End date', null],
     ['Date of birth', null],
-    ['Notes', null],
+    ['Remarks', null],
     ['Last cnotact', 'lastContact'],
   ])('under "%s" is %s', (heading, field) => {
     expect(fieldsOf([heading, DAYS])).toEqual([field]);
@@ -49,7 +49,7 @@ describe('a date', () => {
     ).toEqual(['lastContact']);
   });
 
-  it.each(['Replied?', 'Last contact'])('is no tick: "%s" over TRUE and FALSE', (heading) => {
+  it.each(['Replied?', 'Latest contact'])('is no tick: "%s" over TRUE and FALSE', (heading) => {
     expect(fieldsOf([heading, [true, false, true, true, false, true]])).toEqual([null]);
   });
 });
@@ -75,8 +75,10 @@ describe('their own words', () => {
 
 describe('values decide', () => {
   it('whether a contact is a person or a way to reach one', () => {
-    expect(fieldsOf(['Contact', fill('ann@example.org')])).toEqual(['reach']);
-    expect(fieldsOf(['Contact', ['Ann Lee', 'Bob Ray', 'Cy Poe', 'Di Orr', 'Ed Fox', 'Flo Gee']])).toEqual(['contact']);
+    expect(fieldsOf(['Contacts', fill('ann@example.org')])).toEqual(['reach']);
+    expect(fieldsOf(['Contacts', ['Ann Lee', 'Bob Ray', 'Cy Poe', 'Di Orr', 'Ed Fox', 'Flo Gee']])).toEqual([
+      'contact',
+    ]);
   });
 
   it('whether an agreement is signed, or since when', () => {
@@ -98,6 +100,38 @@ describe('values decide', () => {
   it('that organisations are the partners even under a heading nobody knows', () => {
     const cells = [['Ente', 'Email', 'Note'], ...ORGANISATIONS.map((name) => [name, 'a@example.org', ''])];
     expect(mapSheet('Foglio1', cells)?.columns[0]?.field).toBe('name');
+  });
+});
+
+describe('a heading of ours', () => {
+  it.each<[string, Cell, string]>([
+    ['Kind', 'School', 'kind'],
+    ['Contact', 'ann@example.org', 'contact'],
+    ['Last contact', true, 'lastContact'],
+    ['Sector', 'everything and nothing', 'sector'],
+    ['Next season', 'we shall see', 'nextSeason'],
+    ['Último contacto', 'hace poco', 'lastContact'],
+    ['Ritmo', 'Tuesdays', 'rhythm'],
+  ])('"%s" is that column, even over %j', (heading, value, field) => {
+    expect(fieldsOf([heading, fill(value)])).toEqual([field]);
+  });
+
+  it('says that nothing was guessed', () => {
+    const columns = mapSheet('Sheet1', [
+      ['Partner', 'Rhythm', 'How often'],
+      ['Elm School', 'Monthly', 'Monthly'],
+    ])?.columns;
+    expect(columns?.map(({ own, field }) => [field, own])).toEqual([
+      ['name', true],
+      ['rhythm', true],
+      [null, false],
+    ]);
+  });
+
+  it('in other letters must fit what stands below, and "Stage" is theirs', () => {
+    expect(fieldsOf(['RHYTHM', fill('Tuesdays')])).toEqual([null]);
+    expect(fieldsOf(['Stage', fill('Seed')])).toEqual([null]);
+    expect(fieldsOf(['Tipo', fill('Escuela')])).toEqual(['sector']);
   });
 });
 

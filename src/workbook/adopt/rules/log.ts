@@ -2,7 +2,7 @@ import { rulesOf } from '../rule';
 
 /** How headings say the fields of the Log. */
 export const logRules = rulesOf({
-  date: 'date [event talk contact visit when contacted session project start]; when; date start [event time]; event start [date time]= 0.9; start date = 0.8; talk date',
+  date: 'date [event talk contact visit when contacted session project start]; when; date start [event time]; event start [date time]= 0.9; start date = 0.8; talk date; start = 0.7; timestamp = 0.55',
   partner:
     'partner [name org partnership]; org [name partner they]; partner contact [name]= 0.6; partner|org person = 0.5; person [we talk] = 0.45',
   what: 'happened [event contact]; type = 0.7; event type [project]= 0.7',

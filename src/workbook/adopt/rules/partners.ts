@@ -14,7 +14,7 @@ export const partnerRules = rulesOf({
     'since [partner partnership we work together date year library]; partner|partnership start [date year]; start date|year = 0.8; partnership|partner since|start [date year]; partner|partnership first year; start = 0.6; added partner|partnership = 0.5; partnership date = 0.6',
   firstContact: 'first contact|contacted|talk [date]',
   lastTalked:
-    'last talk [date when we they partner person contact contacted staff partnership]; date talk [we last]= 0.7; last visit talk [date]',
+    'last talk [date when we they partner person contact contacted staff partnership]; date talk [we last]= 0.7; last visit talk [date]; reply date [last] = 0.8; last reply [date] = 0.8',
   lastContact:
     'last contact [date when partner org person we they]; last contacted [date when contact partner org person they we]= 0.95; last email|phone [date]= 0.85; last visit [date]; contacted [date] = 0.6; contact date = 0.8',
   lastDone:
@@ -43,5 +43,5 @@ export const partnerRules = rulesOf({
   restUntil: 'rest until; rest [date]= 0.7; rest end [date]',
   endedOn: 'ended [date partnership partner we]; partnership end|ended [date]= 0.7',
   endedBecause: 'ended why [partnership we]; why end [partnership]',
-  notes: 'notes [partner org we contact info partnership talk event staff other]; notes desc = 0.8',
+  notes: 'notes [partner org we contact info partnership talk event staff other]; notes desc = 0.8; notes step = 0.8',
 });

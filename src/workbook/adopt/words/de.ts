@@ -5,7 +5,7 @@ export const de: Words = {
   partner:
     'partner, partnerin, kooperationspartner, kooperationspartnerin, kooperationspartnerinnen, bildungspartner, netzwerkpartner, projektpartner, partnerorganisation, partnereinrichtung, veranstaltungspartner, verbundete, mit wem, partner einrichtung, partner organisation, kooperation mit, zusammenarbeit mit, kooperationspartner name, name kooperationspartner, name des kooperationspartners, veranstaltungspartner name, kooperierende einrichtung, kooperierende institution, externe partner, lokaler partner, beteiligte partner, partner vor ort, gemeinsam mit',
   partnership: 'partnerschaft, kooperation, zusammenarbeit, kooperationen',
-  org: 'organisation, einrichtung, einrichtungen, institution, verein, firma, trager, behorde, gruppe, verband, korperschaft, unternehmen, name der einrichtung, name der organisation, vereinsname, firmenname, name des vereins, initiative, schule, empfanger, zuwendungsempfanger, name des partners, partnername, name der schule, schulname, schulen, kindergarten, kita, vereine, name einrichtung, institutionen, organisationen, firmen, kontakteinrichtung, firma verein, name des tragers',
+  org: 'arbeitgeber, arbeitet bei, arbeitsstelle, organisation, einrichtung, einrichtungen, institution, verein, firma, trager, behorde, gruppe, verband, korperschaft, unternehmen, name der einrichtung, name der organisation, vereinsname, firmenname, name des vereins, initiative, schule, empfanger, zuwendungsempfanger, name des partners, partnername, name der schule, schulname, schulen, kindergarten, kita, vereine, name einrichtung, institutionen, organisationen, firmen, kontakteinrichtung, firma verein, name des tragers',
   name: 'name, namen, bezeichnung',
   person:
     'ansprechpartner, ansprechpartnerin, ansprechpartner in, ansprechperson, ansprechpersonen, kontaktperson, kontaktpersonen, person, wer, vorname, nachname, familienname, zuname, kontaktpartner, vertreter, ansprechpartner innen, name des ansprechpartners, bezugsperson, kontaktlehrer, kontaktlehrerin, kontaktlehrkraft, name ansprechpartner, ansprechpartner name, ansprechpartner vor ort, kontakt vor ort, lehrkraft, gegenuber, schulleitung, leitung, vorsitzende, vorsitzender, vorstand, 1 vorsitzende, 1 vorsitzender, leiter, leiterin',
@@ -17,7 +17,7 @@ export const de: Words = {
     'kontaktdaten, erreichbar, erreichbarkeit, so erreichen, erreichbar unter, wie erreichbar, kontaktinfo, kontaktmoglichkeit, kontaktinformationen',
   info: 'angaben, infos, daten',
   staff:
-    'mitarbeiter, mitarbeiterin, personal, team, kollege, kollegin, unser kontakt, kurzel, ansprechpartner bibliothek, bibliothekarin, bibliothekar, ansprechpartner bei uns, ansprechperson bibliothek, bei uns zustandig',
+    'mitarbeiter, mitarbeiterin, personal, bibliotheksteam, kollege, kollegin, unser kontakt, kurzel, ansprechpartner bibliothek, bibliothekarin, bibliothekar, ansprechpartner bei uns, ansprechperson bibliothek, bei uns zustandig',
   ownPeople: 'ehrenamtliche, ehrenamtlicher',
   lead: 'zustandig, zustandigkeit, zustandige, verantwortlich, betreut von, betreuung, betreuer, betreuerin, verantwortliche, federfuhrung, zustandig bei uns, bearbeiter, bearbeiterin, zustandige person, wer kummert sich, zugewiesen an, zustandig bibliothek, leitung bibliothek, bibliotheksseitig zustandig, wer bei uns, unser ansprechpartner, unsere ansprechperson, verantwortlich bibliothek, verantwortlich in der bibliothek, kontakt bibliothek, intern zustandig, wer betreut, zustandige kollegin, zustandiger kollege, ansprechpartnerin bibliothek, ansprechpartnerin bei uns, betreut, betreut durch, in betreuung von, kontakt bei uns, bei uns, hauptverantwortlich, unsere zustandigkeit, zustandig in der bucherei, zustandig bucherei, bucherei zustandig, verantwortlich bei uns, bearbeitet von, kummerer, patin, pate, federfuhrend',
   we: 'wir, uns, unser, unsere, unserer, intern, interne, interner, internes, bei uns, unsererseits',
@@ -36,7 +36,7 @@ export const de: Words = {
     'wie es ihrem auftrag dient, was haben sie davon, nutzen fur sie, nutzen fur den partner, warum es ihnen wichtig ist, was bringt es ihnen, ihr nutzen, nutzen partner, mehrwert fur sie, mehrwert fur partner, was sie davon haben, warum sie mitmachen, nutzen der einrichtung, vorteil fur sie, vorteil fur den partner, was ist ihnen wichtig, was ihnen wichtig ist, passt zu ihrem auftrag, ihr interesse, interesse des partners, interesse partner, gewinn fur sie, mehrwert fur den partner',
   mission: 'auftrag, mission, leitbild',
   date: 'datum, tag, termin, am, vom',
-  when: 'wann',
+  when: 'wann war das, wann war es, wann ist es passiert, wann ist das passiert, wann fand es statt, wann',
   since:
     'seit, partner seit, kooperation seit, seit wann, zusammenarbeit seit, besteht seit, beginn der kooperation, beginn der zusammenarbeit, beginn der partnerschaft, dabei seit, partnerschaft seit, seit jahr, kooperation besteht seit, partner seit wann, beginn zusammenarbeit, start der kooperation, kooperationsbeginn, kooperationsstart, zusammenarbeit begonnen, in kooperation seit, kontakt seit, partnerschaft besteht seit, beginn kooperation, beginn partnerschaft, startjahr, anfang der kooperation',
   start: 'beginn, anfang, start, startdatum, gestartet',
@@ -65,8 +65,9 @@ export const de: Words = {
   decide: 'entschieden, entschieden am, beschlossen, beschlossen am, entscheidung, entscheidung am',
   confirm: 'bestatigt, bestatigt am, gepruft, pruefung, prufung, geprueft',
   noted: 'notiert, notiert am, vorgeschlagen am, festgehalten am',
+  timestamp: 'zeitstempel',
   added:
-    'erfasst, erfasst am, angelegt, angelegt am, aktualisiert, geandert, letzte anderung, letzte aktualisierung, zeitstempel, eingetragen am, eingetragen, erstellt, erstellt am, hinzugefugt am, hinzugefugt, stand vom, zuletzt aktualisiert, zuletzt geandert, aufgenommen am, datenquelle, quelle',
+    'erfasst, erfasst am, angelegt, angelegt am, aktualisiert, geandert, letzte anderung, letzte aktualisierung, eingetragen am, eingetragen, erstellt, erstellt am, hinzugefugt am, hinzugefugt, stand vom, zuletzt aktualisiert, zuletzt geandert, aufgenommen am, datenquelle, quelle',
   due: 'fallig, fallig am, frist, bis wann, zu erledigen bis, falligkeit, erledigen bis, stichtag',
   goal: 'ziel, ziele, zweck, zielsetzung, anliegen, absicht, gemeinsame ziele, wozu, zweck der kooperation, ziel der kooperation, ziel der zusammenarbeit, ziele der zusammenarbeit, kooperationsziel, kooperationsziele, unser gemeinsames ziel, worum geht es, was wir erreichen wollen',
   agree: 'vereinbart, vereinbart am, festgelegt, festgelegt am, gesetzt am, abgestimmt am, verabredet, verabredet am',
@@ -94,7 +95,7 @@ export const de: Words = {
   happened:
     'was ist passiert, was geschah, art der veranstaltung, veranstaltungsart, art des kontakts, was war, massnahme, vorgang, aktionsart, kontaktart',
   people:
-    'teilnehmer, teilnehmende, besucher, teilnehmerzahl, personen, anzahl personen, anzahl teilnehmer, besucherzahl, anwesende, wie viele, publikum anzahl, tn, tn zahl, teilnehmerinnen, besucherinnen, gaste, anzahl besucher, teilnahmen, anzahl teilnehmende, leute, erreichte personen, besucher innen, teilnehmer innen, anzahl besucher innen, anzahl gaste, personenzahl, besucheranzahl, teilnehmeranzahl, anzahl leute, wie viele personen, teilnehmende gesamt, anzahl tn, zuhorerzahl, anzahl teilnehmer innen, besuche, gesamtbesucher, teilnehmerzahl gesamt, besucher gesamt, anzahl der teilnehmenden, anzahl der besucher, anzahl der teilnehmer, anzahl der personen',
+    'wie viele personen, wie viele leute, wie viele menschen, wie viele waren da, wie viele kamen, teilnehmer, teilnehmende, besucher, teilnehmerzahl, personen, anzahl personen, anzahl teilnehmer, besucherzahl, anwesende, wie viele, publikum anzahl, tn, tn zahl, teilnehmerinnen, besucherinnen, gaste, anzahl besucher, teilnahmen, anzahl teilnehmende, leute, erreichte personen, besucher innen, teilnehmer innen, anzahl besucher innen, anzahl gaste, personenzahl, besucheranzahl, teilnehmeranzahl, anzahl leute, wie viele personen, teilnehmende gesamt, anzahl tn, zuhorerzahl, anzahl teilnehmer innen, besuche, gesamtbesucher, teilnehmerzahl gesamt, besucher gesamt, anzahl der teilnehmenden, anzahl der besucher, anzahl der teilnehmer, anzahl der personen',
   someOfPeople: 'kinder, erwachsene',
   number: 'anzahl, zahl, nummer, nr, lfd nr, gesamt, summe',
   session: 'termine, sitzungen, anzahl termine, einheiten, anzahl veranstaltungen, durchgange',
@@ -131,7 +132,7 @@ export const de: Words = {
   tags: 'schlagworte, schlagwort, stichworte, stichwort',
   home: 'privat, weitere',
   grantor: 'forderer, zuwendungsgeber, geldgeber',
-  by: 'durchgefuhrt von, erfasst von, gehalten von, leitung der veranstaltung, wer war dabei, wer hat gemacht, durchgefuhrt, gemacht von, personal vor ort, durchfuhrung, veranstaltet von, betreuende person',
+  by: 'ihr name, dein name, ausgefullt von, durchgefuhrt von, erfasst von, gehalten von, leitung der veranstaltung, wer war dabei, wer hat gemacht, durchgefuhrt, gemacht von, personal vor ort, durchfuhrung, veranstaltet von, betreuende person',
   other:
     'geburtstag, geburtsdatum, notfall, erwartet, angemeldet, anmeldungen, kapazitat, plaetze, mitglied, mitglieder, mitgliedsnummer, newsletter, einwilligung, datenschutz, bank, iban, konto, geschlecht, sprache, jugendliche, eingeladen, dankesbrief, datei, anlage, kopie, verteiler, mitgliederzahl, grundungsjahr, gegrundet, dauer, minuten, fahrtkosten, kilometer, davon, schulerzahl, anzahl klassen, klassen, klassenstufen, klassenstufe, gruppenstarke plan, gruppengrosse, presse, plakat, flyer, versand, rechnung, honorar, raumbedarf, technik, bestatigung, wiedervorlage',
 };

@@ -5,7 +5,7 @@ export const es: Words = {
   partner:
     'socio, socios, socia, aliado, aliados, aliada, aliadas, colaborador, colaboradores, colaboradora, con quien colaboramos, nombre del socio, socio comunitario, socio de la comunidad, contraparte, con quien, con quienes, en colaboracion con, en alianza con, grupo visitado, entidad visitada, institucion visitada, a quien visitamos, quien nos visito, organizacion participante, entidad participante, institucion participante, invitado institucional, socio estrategico, entidad aliada, nombre del aliado, nombre del colaborador, nombre de aliado, aliado comunitario',
   partnership: 'alianza, alianzas, colaboracion, colaboraciones, cooperacion',
-  org: 'organizacion, organizaciones, entidad, entidades, institucion, instituciones, organismo, asociacion, empresa, grupo, dependencia, nombre de la organizacion, nombre de la entidad, nombre de la institucion, colectivo, agrupacion, beneficiario, razon social, centro, escuela, nombre de la escuela, escuelas, colegio, colegios, centro educativo, nombre del centro, empresas, asociaciones, ong, nombre de la asociacion, nombre de la empresa, fundacion, entidad colaboradora, institucion aliada, organizacion aliada, entidad aliada, organizacion socia, entidad socia, institucion colaboradora, plantel, comercio, institucion de origen, entidad de origen, organizacion de origen',
+  org: 'trabaja en, trabaja para, empleador, lugar de trabajo, organizacion, organizaciones, entidad, entidades, institucion, instituciones, organismo, asociacion, empresa, grupo, dependencia, nombre de la organizacion, nombre de la entidad, nombre de la institucion, colectivo, agrupacion, beneficiario, razon social, centro, escuela, nombre de la escuela, escuelas, colegio, colegios, centro educativo, nombre del centro, empresas, asociaciones, ong, nombre de la asociacion, nombre de la empresa, fundacion, entidad colaboradora, institucion aliada, organizacion aliada, entidad aliada, organizacion socia, entidad socia, institucion colaboradora, plantel, comercio, institucion de origen, entidad de origen, organizacion de origen',
   name: 'nombre, nombres, nombre completo, denominacion',
   person:
     'persona, persona de contacto, contacto principal, nombre del contacto, nombre de contacto, quien, interlocutor, interlocutora, representante, apellido, apellidos, referente, enlace externo, persona enlace, con quien hablar, a quien buscar, nombre del responsable, persona a contactar, contacto nombre, nombre contacto, nombre y apellidos, persona referente, director, directora, director a, presidente, presidenta, representante legal',
@@ -36,7 +36,7 @@ export const es: Words = {
     'como sirve a su mision, por que les interesa, que ganan, que les aporta, beneficio para ellos, por que les importa, como les ayuda, en que les sirve, que ganan ellos, para que les sirve, que les beneficia, por que les conviene, que obtienen, que obtienen ellos, beneficio para el socio, beneficio para el aliado, beneficios para ellos, su interes, interes para ellos, como contribuye a su mision, como les sirve, como apoya su mision, que buscan, por que colaboran, aporte a su mision, les sirve para, que ganan con esto',
   mission: 'mision',
   date: 'fecha, fechas, dia',
-  when: 'cuando',
+  when: 'cuando fue, cuando paso, cuando ocurrio, cuando sucedio, cuando',
   since:
     'desde, socio desde, colaboramos desde, aliado desde, aliados desde, desde cuando, colabora desde, trabajamos juntos desde, inicio de la colaboracion, inicio de la alianza, inicio de la relacion, antiguedad, en alianza desde, socios desde, trabajamos desde, desde que año, año de inicio, colabora con nosotros desde, colaborador desde, colaboradores desde, inicio de relacion, inicio colaboracion, inicio alianza, empezamos, empezo, fecha de inicio de la colaboracion, fecha de inicio de la alianza, con nosotros desde, colaboracion desde, alianza desde, relacion desde, comienzo de la colaboracion, año en que empezamos',
   start: 'inicio, comienzo, alta, inicia',
@@ -65,8 +65,9 @@ export const es: Words = {
   decide: 'decidido, decidido el, fecha de decision, se decidio',
   confirm: 'confirmado, confirmada, confirmado el, verificado',
   noted: 'anotada, anotado, anotada el, propuesta el, registrada',
+  timestamp: 'marca temporal, marca de tiempo',
   added:
-    'fecha de alta, fecha de registro, registrado, actualizado, actualizada, modificado, ultima actualizacion, fecha de actualizacion, ultima modificacion, marca temporal, creado, agregado, añadido, capturado, fecha de captura',
+    'fecha de alta, fecha de registro, registrado, actualizado, actualizada, modificado, ultima actualizacion, fecha de actualizacion, ultima modificacion, creado, agregado, añadido, capturado, fecha de captura',
   due: 'fecha limite, vence el pendiente, plazo, limite, para cuando, pendiente para, a mas tardar',
   goal: 'objetivo, objetivos, meta, metas, proposito, finalidad, fin comun, objetivo de la alianza, objetivos comunes, objetivo compartido, metas compartidas, metas comunes, meta comun, proposito comun, proposito de la alianza, objetivo de la colaboracion, fin, para que trabajamos juntos, que queremos lograr, que queremos lograr juntos, lo que buscamos juntos',
   agree: 'acordado, acordada, acordado el, acordada el, pactado, definida, definido, fijada, fijado',
@@ -94,7 +95,7 @@ export const es: Words = {
   happened:
     'que paso, que ocurrio, tipo de actividad, tipo de evento, tipo de contacto, accion, medio, tipo de accion, que sucedio',
   people:
-    'personas, asistencia, asistentes, participantes, publico asistente, numero de personas, numero de asistentes, numero de participantes, cuantas personas, cuantos, total de personas, total de asistentes, beneficiarios, usuarios, personas atendidas, asistieron, num de asistentes, total asistentes, total asistencia, num asistentes, numero asistentes, no de asistentes, no asistentes, personas asistentes, n de asistentes, n asistentes, num personas, cantidad de personas, cantidad de asistentes, cantidad de participantes, total participantes, asistencia total, cuanta gente, gente, poblacion atendida, personas alcanzadas, concurrencia, visitantes, total personas, participantes total, num de personas, num participantes, num de participantes, aforo real, personas beneficiadas',
+    'cuantas personas, cuanta gente, cuantas personas asistieron, cuantas personas vinieron, cuantos asistieron, cuantos vinieron, personas, asistencia, asistentes, participantes, publico asistente, numero de personas, numero de asistentes, numero de participantes, cuantas personas, cuantos, total de personas, total de asistentes, beneficiarios, usuarios, personas atendidas, asistieron, num de asistentes, total asistentes, total asistencia, num asistentes, numero asistentes, no de asistentes, no asistentes, personas asistentes, n de asistentes, n asistentes, num personas, cantidad de personas, cantidad de asistentes, cantidad de participantes, total participantes, asistencia total, cuanta gente, gente, poblacion atendida, personas alcanzadas, concurrencia, visitantes, total personas, participantes total, num de personas, num participantes, num de participantes, aforo real, personas beneficiadas',
   someOfPeople: 'adultos, ninos',
   number: 'numero, num, cantidad, total',
   session: 'sesiones, sesion, numero de sesiones, num de sesiones',
@@ -129,7 +130,7 @@ export const es: Words = {
   tags: 'etiquetas, etiqueta, palabras clave',
   home: 'particular, alterno, alternativo, secundario, casa',
   grantor: 'otorgante, donante, financiador',
-  by: 'realizado por, a cargo del evento, impartido por, registrado por, facilitador, tallerista, quien atendio, atendio, realizo, quien lo hizo, quien fue, personal que atendio, quien estuvo, impartio, a cargo, encargado del evento, personal asistente, responsable de la actividad, bibliotecario a cargo, bibliotecaria a cargo, quien participo de la biblioteca',
+  by: 'su nombre, tu nombre, llenado por, reportado por, realizado por, a cargo del evento, impartido por, registrado por, facilitador, tallerista, quien atendio, atendio, realizo, quien lo hizo, quien fue, personal que atendio, quien estuvo, impartio, a cargo, encargado del evento, personal asistente, responsable de la actividad, bibliotecario a cargo, bibliotecaria a cargo, quien participo de la biblioteca',
   other:
     'nacimiento, fecha de nacimiento, cumpleaños, emergencia, inscritos, inscripciones, inscripcion, cupo, capacidad, miembro, miembros, boletin, idioma, sexo, genero, niños, niñas, jovenes, invitados, agradecimiento, archivo, copia, factura, esposa, conyuge, consentimiento, hombres, mujeres, presentismo, alumnos, alumnado, matricula, turno, duracion, minutos, kilometraje, difusion en prensa, volante, cartel, materiales necesarios, curso, grado, nivel educativo, salones, expediente, estudiantes, fundacion año, fecha de fundacion, docentes, miembros activos, fuente',
 };

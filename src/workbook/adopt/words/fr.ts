@@ -5,7 +5,7 @@ export const fr: Words = {
   partner:
     'partenaire, partenaires, nom du partenaire, collaborateur, allie, allies, avec qui, partenaire structure, nom des partenaires, organisme partenaire, partenaire local, partenaire concerne, en partenariat avec, partenaire associe, partenaire exterieur, partenaire de l action, acteur, acteurs, acteur local, acteur partenaire, structure accueillie',
   partnership: 'partenariat, partenariats, collaboration, cooperation',
-  org: 'organisme, organisation, structure, structures, association, associations, etablissement, institution, entreprise, societe, groupe, entite, beneficiaire, beneficiaires, nom de l organisme, nom de la structure, nom de l association, nom du beneficiaire, raison sociale, collectif, nom de l organisation, service partenaire, nom de l etablissement, nom structure, nom association, nom organisme, ecole, ecoles, college, lycee, creche, service, collectivite, nom de l ecole, entite partenaire, structure partenaire, organisme partenaire, etablissement scolaire, association partenaire',
+  org: 'employeur, travaille chez, travaille pour, lieu de travail, organisme, organisation, structure, structures, association, associations, etablissement, institution, entreprise, societe, groupe, entite, beneficiaire, beneficiaires, nom de l organisme, nom de la structure, nom de l association, nom du beneficiaire, raison sociale, collectif, nom de l organisation, service partenaire, nom de l etablissement, nom structure, nom association, nom organisme, ecole, ecoles, college, lycee, creche, service, collectivite, nom de l ecole, entite partenaire, structure partenaire, organisme partenaire, etablissement scolaire, association partenaire',
   name: 'nom, noms, nom complet, intitule, denomination',
   person:
     'personne, personne contact, personne de contact, personne ressource, interlocuteur, interlocutrice, interlocuteurs, nom du contact, nom de l interlocuteur, qui, prenom, nom de famille, nom et prenom, contact principal, representant, correspondant, nom prenom, personne a contacter, contact sur place, nom du referent, referent de la structure, personne referente',
@@ -38,7 +38,7 @@ export const fr: Words = {
     'en quoi cela sert leur mission, ce qu ils y gagnent, leur interet, interet pour eux, interet pour le partenaire, pourquoi cela les interesse, benefice pour eux, sert leur mission, pourquoi eux, pourquoi ca les interesse, pourquoi cela leur importe, ce qu ils en retirent, benefice pour le partenaire, benefices pour eux, utilite pour eux, leur benefice, interet du partenaire, ce que ca leur apporte, ce que cela leur apporte, sert leurs missions, leur motivation, leurs attentes, attentes du partenaire, enjeu pour eux, en quoi ca sert leur mission, gain pour eux',
   mission: 'mission, missions',
   date: 'date, dates, jour',
-  when: 'quand',
+  when: 'quand etait ce, c etait quand, quand est ce arrive, quand cela s est il passe, quand ca s est passe, quand a eu lieu, quand',
   since:
     'depuis, partenaire depuis, depuis quand, partenariat depuis, collaboration depuis, debut du partenariat, debut de la collaboration, annee de debut, anciennete, depuis le, en partenariat depuis, en lien depuis, date de debut du partenariat, debut partenariat, debut collaboration, annee du partenariat, annee de debut du partenariat, partenaires depuis, premiere annee, travaillons ensemble depuis, debut de la relation, date debut partenariat, premiere annee de partenariat, lien depuis, origine du partenariat annee',
   start: 'debut, commencement, date de debut, demarrage',
@@ -67,8 +67,9 @@ export const fr: Words = {
   decide: 'decide, decide le, date de decision, decision',
   confirm: 'confirme, confirmee, confirme le, verifie',
   noted: 'note le, notee le, proposee le, notee',
+  timestamp: 'horodateur, horodatage',
   added:
-    'ajoute, ajoute le, cree, cree le, mis a jour, mise a jour, date de mise a jour, derniere mise a jour, modifie, derniere modification, date de saisie, saisi, saisi le, horodateur, date de creation, maj, saisie, notification, date d ajout',
+    'ajoute, ajoute le, cree, cree le, mis a jour, mise a jour, date de mise a jour, derniere mise a jour, modifie, derniere modification, date de saisie, saisi, saisi le, date de creation, maj, saisie, notification, date d ajout',
   due: 'echeance du suivi, date limite, a faire pour, a faire avant, pour quand, delai',
   goal: 'objectif, objectifs, but, buts, finalite, ambition, objectifs communs, objectif du partenariat, objectifs du partenariat, objet du partenariat, pourquoi ensemble, visee, visees, ce que nous voulons faire ensemble, ce qu on veut faire ensemble, intention commune',
   agree: 'convenu, convenu le, fixe le, defini, decide ensemble, arrete ensemble, fixe, valide le',
@@ -96,7 +97,7 @@ export const fr: Words = {
   happened:
     'que s est il passe, type d action, type d evenement, type de contact, nature de l action, type d animation, nature du contact, mode de contact, ce qui s est passe',
   people:
-    'participants, frequentation, nombre de participants, personnes, public touche, nb de participants, nb participants, nombre de personnes, nb de personnes, nb personnes, assistance, presents, nombre de presents, effectif, personnes touchees, nb de presents, entrees, affluence, visiteurs, nombre d enfants, combien, spectateurs, nb de personnes presentes, nombre de personnes presentes, personnes presentes, nombre de personnes touchees, public present, nombre de visiteurs, nb visiteurs, nb presents, total participants, total du public, total public, jauge reelle, frequentation totale, nombre d usagers, usagers, publics touches, nombre de spectateurs, nb d entrees, nombre d entrees, participation',
+    'combien de personnes, combien de participants, combien de gens, combien sont venus, participants, frequentation, nombre de participants, personnes, public touche, nb de participants, nb participants, nombre de personnes, nb de personnes, nb personnes, assistance, presents, nombre de presents, effectif, personnes touchees, nb de presents, entrees, affluence, visiteurs, nombre d enfants, combien, spectateurs, nb de personnes presentes, nombre de personnes presentes, personnes presentes, nombre de personnes touchees, public present, nombre de visiteurs, nb visiteurs, nb presents, total participants, total du public, total public, jauge reelle, frequentation totale, nombre d usagers, usagers, publics touches, nombre de spectateurs, nb d entrees, nombre d entrees, participation',
   someOfPeople: 'enfants, adultes',
   number: 'nombre, nb, numero, total, nbre, no, num',
   session: 'seances, seance, nombre de seances, nb de seances, nb seances',
@@ -134,7 +135,7 @@ export const fr: Words = {
   tags: 'etiquettes, mots cles, mot cle',
   home: 'personnel prive, domicile, secondaire',
   grantor: 'attribuant, financeur, donateur, nom de l attribuant',
-  by: 'anime par, realise par, saisi par, intervenant, assure par, anime, par, realise, agents presents, agents mobilises, agent present, qui etait present, accueilli par, mene par, animateur, animatrice, organise par, assure',
+  by: 'votre nom, rempli par, anime par, realise par, saisi par, intervenant, assure par, anime, par, realise, agents presents, agents mobilises, agent present, qui etait present, accueilli par, mene par, animateur, animatrice, organise par, assure',
   other:
     'naissance, date de naissance, urgence, inscrits, inscriptions, inscription, capacite, jauge, adherents, newsletter, lettre d information, langue, sexe, adolescents, invites, remerciement, fichier, copie, piece jointe, facture, iban, rib, conjoint, consentement, rgpd, date de creation de l association, nombre d adherents, duree, minutes, budget prevu, dont, nombre de classes, classes, classe, niveau scolaire, presse, affiche, communication prevue, materiel necessaire, fiche, pieces, chemin, fondation date, annee de creation, effectif total, salaries, eleves',
 };

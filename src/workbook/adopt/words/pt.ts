@@ -5,7 +5,7 @@ export const pt: Words = {
   partner:
     'parceiro, parceiros, parceira, parceiras, nome do parceiro, colaborador, aliado, com quem trabalhamos, entidade parceira, instituicao parceira, organizacao parceira, com quem, em parceria com, em colaboracao com, escola visitante, entidade visitada, instituicao visitada, instituicao atendida, entidade atendida, quem visitamos, quem nos visitou, entidade participante, instituicao participante, parceiro local, parceiro envolvido, parceiros envolvidos, nome da entidade parceira, nome da instituicao parceira, nome do parceiro local, parceiro comunitario, parceiro externo',
   partnership: 'parceria, parcerias, colaboracao, cooperacao',
-  org: 'organizacao, organizacoes, instituicao, instituicoes, entidade, entidades, associacao, empresa, grupo, orgao, nome da entidade, nome da instituicao, nome da organizacao, coletivo, escola, estabelecimento, coletividade, beneficiario, nome da escola, escolas, nome da associacao, nome da empresa, ong, colegio, creche, parceiro institucional, empresas, associacoes, fundacao, entidade colaboradora, organismo, instituicao de origem, entidade de origem',
+  org: 'empregador, trabalha em, trabalha para, local de trabalho, organizacao, organizacoes, instituicao, instituicoes, entidade, entidades, associacao, empresa, grupo, orgao, nome da entidade, nome da instituicao, nome da organizacao, coletivo, escola, estabelecimento, coletividade, beneficiario, nome da escola, escolas, nome da associacao, nome da empresa, ong, colegio, creche, parceiro institucional, empresas, associacoes, fundacao, entidade colaboradora, organismo, instituicao de origem, entidade de origem',
   name: 'nome, nomes, nome completo, designacao, denominacao',
   person:
     'pessoa, pessoa de contato, pessoa de contacto, nome do contato, nome do contacto, quem, interlocutor, interlocutora, representante, apelido, sobrenome, primeiro nome, pessoa responsavel la, contato principal, contacto principal, ponto focal, com quem falar, diretor, diretora, presidente, contato nome, nome contato, nome contacto, interlocutor principal, nome do responsavel, nome do interlocutor, pessoa de referencia, representante legal',
@@ -36,7 +36,7 @@ export const pt: Words = {
     'como serve a missao deles, por que lhes interessa, o que ganham, beneficio para eles, beneficio para o parceiro, por que se importam, porque lhes interessa, o que eles ganham, interesse deles, o que lhes interessa, o que ganham com isso, beneficios para eles, beneficio deles, como ajuda a missao deles, como contribui para a missao deles, como apoia a missao deles, interesse do parceiro, mais valia para eles, mais valia para o parceiro, vantagem para eles, o que procuram, em que lhes serve, ganho para eles, por que participam, porque participam',
   mission: 'missao',
   date: 'data, datas, dia',
-  when: 'quando',
+  when: 'quando foi, quando aconteceu, quando ocorreu, quando',
   since:
     'desde, parceiro desde, parceria desde, desde quando, colabora desde, colaboramos desde, inicio da parceria, inicio da colaboracao, trabalhamos juntos desde, ano de inicio, parceiros desde, em parceria desde, colaboracao desde, trabalhamos desde, ano de inicio da parceria, inicio parceria, data de inicio da parceria, comeco da parceria, conosco desde, connosco desde, colaborador desde, desde que ano, relacao desde, inicio da relacao, comecou em, ano da parceria, quando comecou',
   start: 'inicio, comeco, data de inicio',
@@ -66,8 +66,9 @@ export const pt: Words = {
   decide: 'decidido, decidido em, data da decisao, decisao em',
   confirm: 'confirmado, confirmada, confirmado em, verificado',
   noted: 'anotada, anotada em, registada em, proposta em, registrada em',
+  timestamp: 'carimbo de data hora, carimbo de data e hora',
   added:
-    'data de registro, data de registo, registrado em, atualizado, atualizada, atualizacao, ultima atualizacao, modificado, carimbo de data hora, criado, criado em, adicionado, adicionado em, data de cadastro, cadastrado em, cadastro, inserido em, data de insercao, data de atualizacao',
+    'data de registro, data de registo, registrado em, atualizado, atualizada, atualizacao, ultima atualizacao, modificado, criado, criado em, adicionado, adicionado em, data de cadastro, cadastrado em, cadastro, inserido em, data de insercao, data de atualizacao',
   due: 'prazo, data limite, vence tarefa, fazer ate, ate quando, para quando',
   goal: 'objetivo, objetivos, meta, metas, proposito, finalidade, objectivo, objectivos, objetivo da parceria, objetivos da parceria, objetivo comum, objetivos comuns, meta comum, metas comuns, proposito comum, proposito da parceria, objetivo partilhado, o que queremos alcancar, o que queremos juntos, para que trabalhamos juntos, objetivo compartilhado, intencao comum',
   agree: 'acordado, acordada, acordado em, combinado, definido em, combinado em, definida em, acordada em',
@@ -95,7 +96,7 @@ export const pt: Words = {
   happened:
     'o que aconteceu, tipo de atividade, tipo de evento, tipo de contato, tipo de acao, tipo de contacto, o que houve, meio de contato',
   people:
-    'pessoas, participantes, presencas, publico presente, numero de participantes, numero de pessoas, quantas pessoas, assistencia, n de participantes, presentes, total de pessoas, frequentadores, visitantes, quantos, numero de presencas, pessoas atendidas, total de participantes, no de participantes, total de presentes, total de presencas, total participantes, total pessoas, n de pessoas, n de presentes, n participantes, no de pessoas, no de presentes, num de participantes, num participantes, publico total, publico atingido, publico alcancado, pessoas alcancadas, pessoas presentes, quantidade de pessoas, quantidade de participantes, quantidade de publico, numero de presentes, numero de visitantes, afluencia, frequencia de publico, total de publico, gente, utilizadores, usuarios, numero de utentes, utentes',
+    'quantas pessoas, quanta gente, quantos participaram, quantas pessoas participaram, quantas pessoas vieram, pessoas, participantes, presencas, publico presente, numero de participantes, numero de pessoas, quantas pessoas, assistencia, n de participantes, presentes, total de pessoas, frequentadores, visitantes, quantos, numero de presencas, pessoas atendidas, total de participantes, no de participantes, total de presentes, total de presencas, total participantes, total pessoas, n de pessoas, n de presentes, n participantes, no de pessoas, no de presentes, num de participantes, num participantes, publico total, publico atingido, publico alcancado, pessoas alcancadas, pessoas presentes, quantidade de pessoas, quantidade de participantes, quantidade de publico, numero de presentes, numero de visitantes, afluencia, frequencia de publico, total de publico, gente, utilizadores, usuarios, numero de utentes, utentes',
   someOfPeople: 'adultos, criancas',
   number: 'numero, quantidade, total, num, qtd, qtde',
   session: 'sessoes, sessao, numero de sessoes, encontros realizados, n de sessoes',
@@ -130,7 +131,7 @@ export const pt: Words = {
   tags: 'etiquetas, palavras chave, marcadores',
   home: 'pessoal particular, residencial, alternativo, secundario',
   grantor: 'concedente, doador, financiador',
-  by: 'realizado por, ministrado por, registrado por, dinamizado por, dinamizador, oficineiro, quem atendeu, atendeu, quem fez, quem realizou, realizou, quem dinamizou, dinamizou, tecnico presente, equipe presente, equipa presente, mediador, mediadora, monitor, responsavel pela atividade, conduzido por, dinamizado, quem esteve, bibliotecario presente',
+  by: 'seu nome, o seu nome, preenchido por, realizado por, ministrado por, registrado por, dinamizado por, dinamizador, oficineiro, quem atendeu, atendeu, quem fez, quem realizou, realizou, quem dinamizou, dinamizou, tecnico presente, equipe presente, equipa presente, mediador, mediadora, monitor, responsavel pela atividade, conduzido por, dinamizado, quem esteve, bibliotecario presente',
   other:
     'nascimento, data de nascimento, aniversario, emergencia, inscritos, inscricoes, inscricao, lotacao, vagas, capacidade, socio, socios, boletim, idioma, sexo, genero, jovens, convidados, agradecimento, arquivo, ficheiro, copia, fatura, conjuge, consentimento, homens, mulheres, alunos, matriculas, turma, serie, turno, duracao, minutos, quilometros, divulgacao na imprensa, cartaz, material necessario, ano letivo, nivel de ensino, estudantes, fundacao ano, ano de fundacao, docentes, professores, n de socios, fonte, data de nascimento do contato',
 };
