@@ -69,7 +69,7 @@ function factsOf(mapping: Mapping, cells: readonly (readonly Cell[])[]): Omit<Fo
   return {
     remarks: remarksOf(mapping, cells),
     isForm: mapping.kind === 'log' && isStamp(mapping.table.headings[0] ?? ''),
-    lastDay: days.sort().at(-1) ?? '',
+    lastDay: days.sort()[days.length - 1] ?? '',
   };
 }
 
