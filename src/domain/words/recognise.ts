@@ -18,6 +18,11 @@ export function wordIn<V extends string>(values: readonly V[], text: string): V 
   return words.get(plain(text)) as V | undefined;
 }
 
+/** How a word of a list may be written, its own name first; what several words claim is the first one's. */
+export function waysOf(word: string): readonly string[] {
+  return [word, ...(ways().get(word) ?? []).map((way) => way.trim())];
+}
+
 function plain(text: string): string {
   return fold(text).replace(/’/g, "'");
 }
