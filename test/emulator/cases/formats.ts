@@ -185,6 +185,36 @@ export const formats: Case[] = [
     expect: ['TEXT_EQUAL_TO', ['A2:A9']],
   },
   {
+    title: 'a conditional format rule may colour the letters too',
+    source: 'reference, ConditionalFormatRuleBuilder',
+    run: (sheet) => {
+      const made = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('a').setBackground('#ff0000');
+      const rules = [
+        made
+          .setFontColor('#ffffff')
+          .setRanges([sheet.getRange('A2:A9')])
+          .build(),
+      ];
+      sheet.setConditionalFormatRules(rules);
+      return sheet.getConditionalFormatRules().map((one) => one.getBooleanCondition()?.getCriteriaValues());
+    },
+    expect: [['a']],
+  },
+  {
+    title: 'dropdowns are set cell by cell, and null takes one away',
+    source: 'reference, Range',
+    run: (sheet) => {
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b'], true).build();
+      sheet.getRange('A1:B1').setDataValidation(rule);
+      sheet.getRange('A1:B1').setDataValidations([[null, rule]]);
+      return sheet
+        .getRange('A1:B1')
+        .getDataValidations()[0]!
+        .map((one) => one && String(one.getCriteriaType()));
+    },
+    expect: [null, 'VALUE_IN_LIST'],
+  },
+  {
     title: 'conditional format rules are replaced as a whole',
     source: 'platform.md, Values',
     run: (sheet) => {
