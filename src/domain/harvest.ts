@@ -2,6 +2,7 @@ import type { Event } from './event';
 import type { HarvestMark } from './lists';
 import { AUDIENCE } from './lists';
 import type { Season } from './season';
+import { partsOf } from './several';
 import { wordIn } from './words/recognise';
 
 /** Which of the marks are there. */
@@ -34,6 +35,7 @@ export function isCounted({ source, meaning, log }: Event): boolean {
 
 /** Several audiences may stand in a cell; a blank one is nobody we know of. */
 export function audiencesIn(cell: string): string[] {
-  const words = new Set(cell.split(';').map((word) => wordIn(AUDIENCE, word) ?? word.trim().toLowerCase()));
-  return [...words].filter((word) => word !== '');
+  const isKnown = (text: string) => wordIn(AUDIENCE, text) !== undefined;
+  const words = partsOf(cell, isKnown).map(({ text }) => wordIn(AUDIENCE, text) ?? text.toLowerCase());
+  return [...new Set(words)];
 }

@@ -1,4 +1,5 @@
 import { nameKey } from './fold';
+import { partsOf } from './several';
 
 /** The rows that a cell of names means. */
 interface Mentioned<T> {
@@ -13,7 +14,7 @@ interface Mentioned<T> {
 export interface Names<T> {
   /** By folded name, in the order of the sheet. */
   readonly byKey: ReadonlyMap<string, readonly T[]>;
-  /** The rows that a cell means: names separated by `;`. */
+  /** The rows that a cell means: names separated by `;`, or by commas beside a name that is listed. */
   mentioned(cell: string): Mentioned<T>;
 }
 
@@ -43,9 +44,8 @@ function understand<T>(byKey: ReadonlyMap<string, readonly T[]>, cell: string): 
   const known: T[] = [];
   const unknown: string[] = [];
   const keys = new Set<string>();
-  for (const part of cell.split(';')) {
-    const name = part.trim();
-    const key = name === '' ? '' : nameKey(name);
+  for (const { text: name } of partsOf(cell, (text) => byKey.has(nameKey(text)))) {
+    const key = nameKey(name);
     if (key === '' || keys.has(key)) continue;
     keys.add(key);
     const rows = byKey.get(key);

@@ -14,7 +14,7 @@ import { addRows } from '../sheets/rows';
 import { stop } from '../stop';
 import { recordChange, remember } from '../undo/last-change';
 import { checkLines } from './check-lines';
-import { checkedName, NAMES, renamed, undoCells, writeChange } from './renamed-cells';
+import { checkedName, listedNames, NAMES, renamed, undoCells, writeChange } from './renamed-cells';
 
 /** Selects a cell, for the user to look at. */
 export function showCell(table: unknown, row: unknown, column: unknown): null {
@@ -68,7 +68,7 @@ function putName(opening: Opening, workbook: Workbook, line: unknown, name: stri
   const sheeted = workbook.sheets[keyOf(sheet)] ?? stop('missing-sheet', String(sheet));
   if (typeof row !== 'number' || typeof value !== 'string') return stop('wrong-arguments', 'row');
   const column = NAMES[sheeted.key];
-  const cell = renamed(asText(cellAt(sheeted, row, column)), value, name);
+  const cell = renamed(asText(cellAt(sheeted, row, column)), value, name, listedNames(workbook));
   if (cell === null) return stop('partner-gone', value);
   const label = workbook.sheetWords.messages.undoRenamed(value, name);
   const change = { sheeted, rows: [{ row, cell }] };

@@ -9,6 +9,7 @@ import type { Garden } from '../../domain/garden';
 import { ABOUT_THE_LIBRARY, WHAT } from '../../domain/lists';
 import type { Partner } from '../../domain/rows';
 import { wordsOf } from '../../domain/sentences/words';
+import { partsOf } from '../../domain/several';
 import type { TableKey } from '../../workbook/tables/tables';
 import * as given from '../arguments';
 import type { UpToDate } from '../garden/read-garden';
@@ -49,10 +50,8 @@ export function logEntry<T>(asked: LogEntry, answer: (message: string, done: UpT
   const newcomers = unknown.map((name) => ({ kind: 'row', table: 'partners', cells: { name } }) as const);
   const sheet = before.sheets.log ?? stop('missing-sheet', before.sheetWords.sheets.log);
   const { words, sheetWords } = before;
-  const names = entry.partner
-    .split(';')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
+  const names = partsOf(entry.partner, (text) => garden.partners.byKey.has(nameKey(text)))
+    .map(({ text }) => text)
     .join('; ');
   const cells = {
     date: { date: entry.date },

@@ -1,6 +1,7 @@
 import { LIMITS } from '../../contract/limits';
 import type { Cell } from '../../domain/cell';
 import { nameKey } from '../../domain/fold';
+import { partsOf } from '../../domain/several';
 import { asText } from '../../workbook/tables/read';
 import type { TableKey } from '../../workbook/tables/tables';
 import { TABLE_KEYS } from '../../workbook/tables/tables';
@@ -26,12 +27,13 @@ export interface Change {
 
 /** The cells of each sheet in which the name stands, with the new one in its place. */
 export function renamedCells(workbook: Workbook, from: string, to: string): Change[] {
+  const listed = listedNames(workbook);
   return TABLE_KEYS.flatMap((key) => {
     const sheeted = workbook.sheets[key];
     if (!sheeted) return [];
     const rows: { row: number; cell: Cell }[] = [];
     for (let row = sheeted.place.headingRow + 1; row <= sheeted.cells.length; row += 1) {
-      const cell = renamed(asText(cellAt(sheeted, row, NAMES[key])), from, to);
+      const cell = renamed(asText(cellAt(sheeted, row, NAMES[key])), from, to, key === 'partners' ? null : listed);
       if (cell !== null) rows.push({ row, cell });
     }
     return rows.length === 0 ? [] : [{ sheeted, rows }];
@@ -62,20 +64,30 @@ export function writeChange({ sheeted, rows }: Change): boolean {
   return writeChecked(sheeted, blocks);
 }
 
-/** The cell with one of its names replaced; null when the name is not in it. Other names stay as they are written. */
-export function renamed(cell: string, from: string, to: string): string | null {
-  const parts = cell.split(';');
-  const hit = parts.some((part) => nameKey(part) === nameKey(from) && part.trim() !== to);
-  if (!hit || nameKey(from) === '') return null;
-  return parts
-    .map((part) => (nameKey(part) === nameKey(from) ? ` ${to}` : part))
-    .join(';')
-    .trim();
+/** The names in the Partners sheet, folded. */
+export function listedNames({ sheets }: Workbook): ReadonlySet<string> {
+  const { partners } = sheets;
+  return new Set(partners?.cells.map((_, at) => nameKey(asText(cellAt(partners, at + 1, 'name')))));
+}
+
+/**
+ * The cell with one of its names replaced; null when the name is not in it. Other names stay as they are written. `listed`: the folded names of all
+ * partners, which tell one name from the next; null where a cell is one name.
+ */
+export function renamed(cell: string, from: string, to: string, listed: ReadonlySet<string> | null): string | null {
+  const key = nameKey(from);
+  const parts =
+    listed === null
+      ? [{ text: cell, from: 0, to: cell.length }]
+      : partsOf(cell, (text) => nameKey(text) === key || listed.has(nameKey(text)));
+  const hits = parts.filter(({ text }) => nameKey(text) === key);
+  if (key === '' || hits.every(({ text }) => text === to)) return null;
+  return hits.reduceRight((text, hit) => text.slice(0, hit.from) + to + text.slice(hit.to), cell);
 }
 
 /** The old and the new name, when a page sent names that can stand in a cell beside others. */
 export function checkedNames(from: unknown, to: unknown): { from: string; to: string } {
-  return { from: checkedName(from), to: checkedName(to) };
+  return { from: given.name(from, 'name', LIMITS.name), to: checkedName(to) };
 }
 
 /** A name that can stand in a cell beside others. */

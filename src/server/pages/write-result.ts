@@ -29,8 +29,8 @@ export function writeResult(message: string, done: UpToDate, card: Card | null =
 
 /** The same, with the card of the partner it was about; of several in one text the first. */
 export function resultFor(partner: string, message: string, done: UpToDate): WriteResult {
-  const [first = ''] = partner.split(';');
-  return writeResult(message, done, cardNamed(done.workbook, done.garden, first));
+  const [first] = done.garden.partners.mentioned(partner).known;
+  return writeResult(message, done, cardNamed(done.workbook, done.garden, first?.name ?? ''));
 }
 
 /** The garden as the sidebar draws it. */

@@ -28,7 +28,7 @@ export const gifts: Chart = {
     const english = (text: string) => wordIn(GIFT, text) ?? text;
     const live = namedStates(now)
       .filter(isLive)
-      .map(({ name }) => severalIn(given.get(nameKey(name)) ?? []).map(english));
+      .map(({ name }) => severalIn(given.get(nameKey(name)) ?? [], GIFT).map(english));
     const rows = severalIn([...GIFT, ...live.flat()]).map((gift) => ({
       gift,
       live: live.filter((all) => all.some((one) => nameKey(one) === nameKey(gift))).length,

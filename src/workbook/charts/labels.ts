@@ -1,10 +1,14 @@
 import { nameKey } from '../../domain/fold';
+import { partsOf } from '../../domain/several';
+import { wordIn } from '../../domain/words/recognise';
 
-/** The texts of cells that hold several, each once, as it is first written. */
-export function severalIn(cells: readonly string[]): string[] {
+/** The texts of cells that hold several, each once, as it is first written. `listed`: those that a comma parts, too. */
+export function severalIn(cells: readonly string[], listed: readonly string[] = []): string[] {
   const texts = new Map<string, string>();
-  for (const text of cells.flatMap((cell) => cell.split(';')).map((one) => one.trim())) {
-    if (text !== '' && !texts.has(nameKey(text))) texts.set(nameKey(text), text);
+  const keys = new Set(listed.map(nameKey));
+  const isKnown = (text: string) => keys.has(nameKey(text)) || wordIn(listed, text) !== undefined;
+  for (const { text } of cells.flatMap((cell) => partsOf(cell, isKnown))) {
+    if (!texts.has(nameKey(text))) texts.set(nameKey(text), text);
   }
   return [...texts.values()];
 }

@@ -15,7 +15,12 @@ export const leads: Chart = {
   draw({ now, settings }, say) {
     const live = namedStates(now)
       .filter(isLive)
-      .map(({ states }) => severalIn(states.map(({ partner }) => partner.lead)));
+      .map(({ states }) =>
+        severalIn(
+          states.map(({ partner }) => partner.lead),
+          settings.staff,
+        ),
+      );
     const rows = severalIn([...settings.staff, ...live.flat()]).map((lead) => ({
       lead,
       live: live.filter((all) => all.some((one) => nameKey(one) === nameKey(lead))).length,

@@ -17,7 +17,10 @@ export const plan: Chart = {
   shape: { type: 'BAR', stacked: false, colours: PAIR_COLOURS },
   draw({ asOf, now, settings }, say) {
     const year = yearToDate(asOf, settings.fiscalYearStart).now;
-    const goals = severalIn([...settings.planGoals, ...now.rows.partners.map(({ planGoal }) => planGoal)]);
+    const goals = severalIn(
+      [...settings.planGoals, ...now.rows.partners.map(({ planGoal }) => planGoal)],
+      settings.planGoals,
+    );
     const live = namedStates(now)
       .filter(isLive)
       .map(({ states }) => goalsOf(states.map(({ partner }) => partner)));

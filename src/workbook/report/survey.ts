@@ -95,7 +95,7 @@ function placeOf({ where }: WorkRow): string {
 
 /** Several ages in one row are not split: nobody knows how. */
 function ageOf({ ageGroup }: WorkRow): string {
-  const [first = '', ...more] = severalIn([ageGroup]);
+  const [first = '', ...more] = severalIn([ageGroup], AGE_GROUP);
   return more.length > 0 ? SEVERAL : (wordIn(AGE_GROUP, first) ?? first);
 }
 
