@@ -21,6 +21,11 @@ const MONTHS: readonly (readonly string[])[] = [
   ['december', 'dec', 'diciembre', 'dic', 'decembre', 'dezember', 'dez', 'dezembro'],
 ];
 
+/** The month that a word names, from 1; 0 for none. */
+export function monthIn(word: string): number {
+  return MONTHS.findIndex((names) => names.includes(fold(word))) + 1;
+}
+
 /**
  * The day that a text names in full: day, month and year of four digits. Null for anything less: a missing part is never guessed, nor is
  * a year of two digits.

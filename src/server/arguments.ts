@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day';
-import { isDay } from '../domain/day';
+import { FIRST_YEAR, isDay } from '../domain/day';
 import { nameKey } from '../domain/fold';
 import { stop } from './stop';
 
@@ -27,6 +27,17 @@ export function name(given: unknown, what: string, most = Number.POSITIVE_INFINI
 /** `YYYY-MM-DD`. */
 export function day(given: unknown, what: string): Day {
   return typeof given === 'string' && isDay(given) ? given : stop('wrong-arguments', what);
+}
+
+/** So many years ahead a date may lie (rules.md 7). */
+const YEARS_AHEAD = 10;
+
+/** The same in a year that can be meant: a slip such as 0205 would be written, and never counted. */
+export function plausibleDay(given: unknown, what: string, ahead = YEARS_AHEAD): Day {
+  const said = day(given, what);
+  const year = Number(said.slice(0, 4));
+  const last = new Date().getFullYear() + ahead;
+  return year >= FIRST_YEAR && year <= last ? said : stop('odd-date', `${said} (${FIRST_YEAR}–${last})`);
 }
 
 /** One of these values. */

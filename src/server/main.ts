@@ -48,7 +48,7 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 
 /** The publisher runs this once, from the script editor: this spreadsheet becomes the template. */
 export function makeTemplate(): void {
-  template();
+  shown(template);
 }
 
 function shown(job: () => void): void {

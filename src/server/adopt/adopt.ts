@@ -114,7 +114,9 @@ export function takeLists(taken: readonly Taken[], asOf?: Day, named = taken.len
   const adopted = [...new Set([...state.adopted, ...ours])];
   if (taken.length > 0) keepState(openBook(), { ...state, adopted });
   for (const list of taken) markList(list);
-  const added = adopted.filter((key) => openBook().places[key] && addTo(openWorkbook(), key, computedKeys(key)));
+  const added = adopted.filter(
+    (key) => openBook().places[key] && addTo(openWorkbook(), key, computedKeys(key)).length > 0,
+  );
   if (!named && added.length === 0 && !unfinished) stop('no-list');
   if (!adopted.includes('partners')) partnersFromLog();
   ensureSettings(state.settings);

@@ -106,6 +106,7 @@ function previewWorkbook(opening: Opening, taken: readonly Taken[]) {
     sheetWords,
     sheets,
     moreLogs,
+    unusable: [],
   };
   const anyLog = sheets.log ?? moreLogs[0];
   if (!sheets.partners && anyLog) {

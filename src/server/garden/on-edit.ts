@@ -34,7 +34,12 @@ export function recomputeAfterEdit(event: OnEdit): UpToDate | null {
   const opening = openWorkbook();
   const sheetId = event.range.getSheet().getSheetId();
   const edited = editedBy(event);
-  if (opening.book.otherSheets['settings']?.getSheetId() === sheetId) return recompute({}, opening);
+  if (opening.book.otherSheets['settings']?.getSheetId() === sheetId) {
+    const done = recompute({}, opening);
+    const unusable = done.workbook.unusable.map(done.workbook.sheetWords.messages.settingUnusable);
+    if (unusable.length > 0) opening.book.file.toast(unusable.join(' '), '', 15);
+    return done;
+  }
   if (opening.book.moreLogs.some(({ sheet }) => sheet.getSheetId() === sheetId)) return recompute({}, opening);
   const key = TABLE_KEYS.find((one) => opening.book.places[one]?.sheet.getSheetId() === sheetId);
   if (!key || !matters(opening, key, edited)) return null;

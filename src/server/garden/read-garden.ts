@@ -31,7 +31,7 @@ export function readGarden(options?: AsOf): UpToDate {
   return { workbook, ...gardenFrom(workbook, dayOf(options) ?? today(workbook.book.timeZone)), rows: 0 };
 }
 
-/** The day that was asked for; undefined: today. */
+/** The day that was asked for, of this year at the latest: what is written is of that day; undefined: today. */
 export function dayOf(options: AsOf | undefined): Day | undefined {
-  return given.optional(options?.asOf, undefined, (asOf) => given.day(asOf, 'as-of day'));
+  return given.optional(options?.asOf, undefined, (asOf) => given.plausibleDay(asOf, 'as-of day', 0));
 }

@@ -15,6 +15,7 @@ import { computedPartners, computedProjects, differences } from './computed-colu
 import { migrate } from './migrate';
 import type { UpToDate } from './read-garden';
 import { gardenFrom } from './read-garden';
+import { colour } from './stage-colours';
 import type { State } from './state';
 import { keepState } from './state';
 import type { Opening, Workbook } from './workbook';
@@ -41,6 +42,8 @@ export function recompute(
     requireColumns(workbook);
     const { garden, cellChecks } = gardenFrom(workbook, asOf ?? today(workbook.book.timeZone));
     const written = writeComputed(workbook, garden);
+    const { language, style } = opened.state.settings;
+    if (workbook.settings.language !== language || workbook.settings.style !== style) colour(workbook);
     keepState(workbook.book, { ...opened.state, settings: workbook.settings, ...found(workbook) });
     return { workbook, garden, cellChecks, ...written };
   });

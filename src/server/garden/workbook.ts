@@ -6,8 +6,8 @@ import { wordsOf } from '../../domain/sentences/words';
 import { rowsWithoutData } from '../../workbook/adopt/not-data';
 import { inOurWords } from '../../workbook/settings/own-words';
 import type { Settings } from '../../workbook/settings/settings';
-import { readSettings } from '../../workbook/settings/sheet';
-import { EVIDENCE } from '../../workbook/tables/evidence';
+import type { UnusableLine } from '../../workbook/settings/sheet';
+import { readSettings, unusableLines } from '../../workbook/settings/sheet';
 import { log } from '../../workbook/tables/log';
 import { partners } from '../../workbook/tables/partners';
 import { projects } from '../../workbook/tables/projects';
@@ -16,7 +16,6 @@ import type { RowOf, Table } from '../../workbook/tables/table';
 import { columnKeys } from '../../workbook/tables/table';
 import type { TableKey } from '../../workbook/tables/tables';
 import { TABLE_KEYS, tables } from '../../workbook/tables/tables';
-import { headingIn } from '../../workbook/words/headings';
 import type { SheetWords } from '../../workbook/words/words';
 import { sheetWords } from '../../workbook/words/words';
 import type { Book } from '../sheets/book';
@@ -24,6 +23,7 @@ import { openBook } from '../sheets/book';
 import type { Sheets, TableSheet } from '../sheets/read';
 import { cellsOf, columnOf, gridOf, readSheets } from '../sheets/read';
 import { stop } from '../stop';
+import { headingKnown, refuseRuins } from './rescue';
 import type { State } from './state';
 import { stateOf } from './state';
 
@@ -37,6 +37,8 @@ export interface Workbook {
   readonly sheets: Sheets;
   /** Logs of theirs that are read beside ours. */
   readonly moreLogs: readonly TableSheet[];
+  /** What the Settings sheet says and can't be used, where it was read. */
+  readonly unusable: readonly UnusableLine[];
 }
 
 /** The book, the state kept with it and the words of its settings; reads no cell. */
@@ -64,7 +66,8 @@ export function readWorkbook(
   const { state } = opening;
   const { book, sheets } = readSheets(opening.book, TABLE_KEYS, writing, state.headings);
   const page = settings === 'read' ? book.otherSheets['settings'] : undefined;
-  const known = page ? readSettings(cellsOf(page.getDataRange().getValues(), book.timeZone)) : state.settings;
+  const lines = page ? cellsOf(page.getDataRange().getValues(), book.timeZone) : null;
+  const known = lines ? readSettings(lines) : state.settings;
   return {
     book,
     state,
@@ -73,6 +76,7 @@ export function readWorkbook(
     sheetWords: sheetWords(known.language),
     sheets,
     moreLogs: readMoreLogs(book),
+    unusable: lines ? unusableLines(lines) : [],
   };
 }
 
@@ -102,20 +106,17 @@ export function logPlace(
 }
 
 /** Stops with a sentence when a sheet or a column that the answer would be made of is gone. */
-export function requireColumns({ book, state, settings, sheets }: Workbook): TableSheet {
+export function requireColumns(workbook: Workbook): TableSheet {
+  const { book, state, settings, sheets } = workbook;
   for (const key of TABLE_KEYS) {
     const known = state.columns[key] ?? [];
     const sheeted = sheets[key];
-    if (known.length > 0 && !sheeted) stop(key === 'partners' ? 'no-partners-sheet' : 'missing-sheet', nameOf(key));
-    const gone = (EVIDENCE[key] as readonly string[]).find(
-      (column) => known.includes(column) && sheeted?.place.columns[column] === undefined,
-    );
-    if (gone !== undefined) stop('missing-column', headingIn(settings.language, key, gone));
+    if (known.length > 0 && !sheeted) stop('missing-sheet', nameOf(key));
+    if (sheeted) refuseRuins(workbook, sheeted, known);
   }
   const found = sheets.partners;
   if (!found) return stop('no-partners-sheet');
-  if (found.place.columns['name'] === undefined)
-    stop('missing-column', headingIn(settings.language, 'partners', 'name'));
+  if (found.place.columns['name'] === undefined) stop('name-gone', headingKnown(workbook, 'partners', 'name'));
   return found;
 
   function nameOf(key: TableKey): string {

@@ -66,12 +66,13 @@ function addPartner(opening: Opening, workbook: Workbook, name: string): FixResu
 function putName(opening: Opening, workbook: Workbook, line: unknown, name: string): FixResult {
   const { sheet, row, value } = given.partsOf(line);
   const sheeted = workbook.sheets[keyOf(sheet)] ?? stop('missing-sheet', String(sheet));
-  if (typeof row !== 'number' || typeof value !== 'string') return stop('wrong-arguments', 'row');
+  const at = given.place(row, 'row');
+  if (at <= sheeted.place.headingRow || typeof value !== 'string') return stop('wrong-arguments', 'row');
   const column = NAMES[sheeted.key];
-  const cell = renamed(asText(cellAt(sheeted, row, column)), value, name, listedNames(workbook));
+  const cell = renamed(asText(cellAt(sheeted, at, column)), value, name, listedNames(workbook));
   if (cell === null) return stop('partner-gone', value);
   const label = workbook.sheetWords.messages.undoRenamed(value, name);
-  const change = { sheeted, rows: [{ row, cell }] };
+  const change = { sheeted, rows: [{ row: at, cell }] };
   remember(opening, { label, written: undoCells([change]) });
   if (!writeChange(change)) stop('rows-moving');
   return fixResult(workbook, label);

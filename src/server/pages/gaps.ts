@@ -163,7 +163,10 @@ function filledResult(entries: readonly { name: string }[], left: readonly strin
 }
 
 function checked(entries: unknown, now: Day): { name: string; talked?: Known; done?: Known }[] {
-  return given.list(entries, 'entries', (one) => checkedEntry(one, now), LIMITS.gaps);
+  const all = given.list(entries, 'entries', (one) => checkedEntry(one, now), LIMITS.gaps);
+  const keys = all.map(({ name }) => nameKey(name));
+  const twice = all.find((_, at) => keys.indexOf(keys[at]!) !== at);
+  return twice ? stop('wrong-arguments', twice.name) : all;
 }
 
 function checkedEntry(entry: unknown, now: Day): { name: string; talked?: Known; done?: Known } {

@@ -2,7 +2,6 @@ import { LIMITS } from '../../contract/limits';
 import type { LogEntry } from '../../contract/log';
 import type { WriteResult } from '../../contract/sidebar';
 import type { Cell } from '../../domain/cell';
-import { isDay } from '../../domain/day';
 import { partnerState } from '../../domain/decide';
 import { nameKey } from '../../domain/fold';
 import type { Garden } from '../../domain/garden';
@@ -104,7 +103,7 @@ function furtherCells(more: Readonly<Record<string, string>>, workbook: Workbook
     Object.entries(more).map(([key, text]): [string, Cell] => {
       const field = fields.find((one) => one.key === key) ?? stop('wrong-arguments', key);
       if (!field.there) return stop('needs-columns', field.word);
-      if (field.kind === 'date') return isDay(text) ? [key, { date: text }] : stop('wrong-arguments', field.word);
+      if (field.kind === 'date') return [key, { date: given.plausibleDay(text, field.word) }];
       if (field.kind !== 'number') return [key, text];
       const number = Number(text.replace(',', '.'));
       return Number.isFinite(number) && number >= 0 ? [key, number] : stop('wrong-arguments', field.word);
@@ -123,7 +122,7 @@ function checked(entry: unknown): LogEntry {
   return {
     partner: names,
     what: known,
-    date: given.day(date, 'date'),
+    date: given.plausibleDay(date, 'date'),
     people: people === null ? null : given.amount(people, 'people'),
     note: given.text(note, 'note', LIMITS.note),
     newPartners: given.optional(newPartners, [], (all) =>

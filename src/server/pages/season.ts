@@ -144,9 +144,10 @@ function checkedDecision(decision: unknown): SeasonDecision {
   const { partner, project, next, restUntil, reason, addColumns } = given.partsOf(decision);
   return {
     partner: given.name(partner, 'partner', LIMITS.name),
-    project: typeof project === 'string' ? project : '',
+    project: typeof project === 'string' ? project.trim() : '',
     next: given.oneOf(NEXT_SEASON, next, 'season'),
-    restUntil: restUntil === '' ? '' : given.optional(restUntil, '', (until) => given.day(until, 'rest until')),
+    restUntil:
+      restUntil === '' ? '' : given.optional(restUntil, '', (until) => given.plausibleDay(until, 'rest until')),
     reason: given.text(reason, 'reason', LIMITS.reason),
     addColumns: addColumns === true,
   };

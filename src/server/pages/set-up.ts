@@ -12,9 +12,10 @@ export function setUp(): WriteResult {
   return withLock(() => {
     const { places, otherSheets } = openWorkbook().book;
     const again = places.partners && places.log && otherSheets['settings'];
-    const done = setUpSheets();
+    const { done, added } = setUpSheets();
     const { messages } = done.workbook.sheetWords;
-    return writeResult(again ? messages.setUpAgain : messages.setUp, done);
+    const putBack = added.length > 0 ? messages.setUpAdded(added) : messages.setUpAgain;
+    return writeResult(again ? putBack : messages.setUp, done);
   });
 }
 

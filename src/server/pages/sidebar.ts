@@ -72,7 +72,9 @@ function fresh(opening: Opening): UpToDate {
 /** Brings everything up to date; `asOf`: as of another day than today. */
 export function recalculate(options?: AsOf): WriteResult {
   const done = recompute({ asOf: dayOf(options) });
-  return writeResult(done.workbook.sheetWords.messages.recalculated(done.rows), done);
+  const { messages } = done.workbook.sheetWords;
+  const unusable = done.workbook.unusable.map(messages.settingUnusable);
+  return writeResult([messages.recalculated(done.rows), ...unusable].join(' '), done);
 }
 
 /** Takes back the last thing that was written. */

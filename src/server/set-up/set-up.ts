@@ -1,34 +1,66 @@
 import type { Day } from '../../domain/day';
 import { languageIn } from '../../domain/words/language';
 import type { Settings } from '../../workbook/settings/settings';
+import { asText } from '../../workbook/tables/read';
 import { columnKeys } from '../../workbook/tables/table';
 import type { TableKey } from '../../workbook/tables/tables';
 import { computedKeys, TABLE_KEYS, tables } from '../../workbook/tables/tables';
+import { headingIn } from '../../workbook/words/headings';
 import type { UpToDate } from '../garden/read-garden';
 import { recompute } from '../garden/recompute';
+import { headingsCut, refuseBeyondRepair } from '../garden/rescue';
 import { colour } from '../garden/stage-colours';
 import { keepState } from '../garden/state';
-import type { Opening } from '../garden/workbook';
-import { openWorkbook } from '../garden/workbook';
+import type { Opening, Workbook } from '../garden/workbook';
+import { openWorkbook, readWorkbook } from '../garden/workbook';
 import { addColumns } from '../sheets/add-columns';
-import { markSheet, openBook } from '../sheets/book';
+import { columnLetters, markSheet, moveMark, openBook } from '../sheets/book';
 import { newSheet } from '../sheets/new-sheet';
+import { stop } from '../stop';
 import { ensureSettings } from './settings-sheet';
 
-/** Makes what is missing of Partners, Log and Settings, and nothing else; again and again it changes nothing. */
-export function setUpSheets(): UpToDate {
-  const opening = withSettings(openWorkbook());
-  const { adopted } = opening.state;
-  for (const key of ['partners', 'log'] as const) {
-    if (adopted.includes(key) && opening.book.places[key]) addTo(openWorkbook(), key, computedKeys(key));
-    else ensureTable(key);
-  }
-  ensureSettings(opening.state.settings);
-  return refreshAll();
+/** What set-up came to; `added`: columns that were put back, as “Last talked, AH1 in Partners”. */
+export interface SetUpResult {
+  readonly done: UpToDate;
+  readonly added: readonly string[];
 }
 
-/** Makes the sheet of a table when there is none, and puts back columns of its first set that are gone. */
-export function ensureTable(key: TableKey, sets: readonly string[] = ['start']): void {
+/** Makes what is missing of Partners, Log and Settings, and nothing else; again and again it changes nothing. */
+export function setUpSheets(): SetUpResult {
+  const opening = withSettings(openWorkbook());
+  const { adopted } = opening.state;
+  followCut(readWorkbook(opening, 'kept'));
+  const added = (['partners', 'log'] as const).flatMap((key) => {
+    const isThere = opening.book.places[key] !== undefined;
+    const columns = adopted.includes(key) && isThere ? addTo(openWorkbook(), key, computedKeys(key)) : ensureTable(key);
+    return isThere ? columns.map((column) => standingAt(key, column)) : [];
+  });
+  ensureSettings(opening.state.settings);
+  return { done: refreshAll(), added };
+}
+
+/** Columns that were cut and pasted elsewhere are ours where they are now; stops where something is gone that nothing puts back. */
+function followCut(workbook: Workbook): void {
+  for (const sheeted of Object.values(workbook.sheets)) {
+    const { key, place } = sheeted;
+    const known = workbook.state.columns[key] ?? [];
+    refuseBeyondRepair(workbook, sheeted, known);
+    for (const { column, now } of headingsCut(workbook, sheeted, known)) {
+      const heading = asText(sheeted.cells[place.headingRow - 1]?.[now - 1] ?? '');
+      if (now > 0 && !moveMark(place, key, column, now, heading)) stop('rows-moving');
+    }
+  }
+}
+
+function standingAt(key: TableKey, column: string): string {
+  const { settings } = openWorkbook().state;
+  const place = openBook().places[key]!;
+  const at = `${columnLetters(place.columns[column] ?? 1)}${place.headingRow}`;
+  return `“${headingIn(settings.language, key, column)}” (${place.sheet.getName()}, ${at})`;
+}
+
+/** Makes the sheet of a table when there is none, and puts back columns of its first set that are gone: which. */
+export function ensureTable(key: TableKey, sets: readonly string[] = ['start']): readonly string[] {
   const { book, state } = openWorkbook();
   if (!book.places[key]) {
     // Of a list that was to be adopted, and never was.
@@ -39,7 +71,7 @@ export function ensureTable(key: TableKey, sets: readonly string[] = ['start']):
     markSheet(sheet, key, 1);
   }
   const known = state.columns[key] ?? [];
-  addTo(
+  return addTo(
     openWorkbook(),
     key,
     columnKeys(tables[key]).filter((column) => sets.includes(setOf(key, column)) || known.includes(column)),
@@ -52,8 +84,8 @@ export function ensureLog(): void {
   if (!state.columns.log && !state.adopted.includes('log')) ensureTable('log');
 }
 
-/** Adds those of the columns that are not there at the right end of a sheet that is; false when all were there. */
-export function addTo({ book, state, words }: Opening, key: TableKey, columns: readonly string[]): boolean {
+/** Adds those of the columns that are not there at the right end of a sheet that is: which. */
+export function addTo({ book, state, words }: Opening, key: TableKey, columns: readonly string[]): readonly string[] {
   const { partners } = book.places;
   return addColumns({
     key,

@@ -3,6 +3,7 @@ import { openWorkbook } from '../garden/workbook';
 import { markSheet, openBook } from '../sheets/book';
 import { literal } from '../sheets/cells';
 import { freeName } from '../sheets/new-sheet';
+import { stop } from '../stop';
 import { plantSample } from './sample';
 import { setUpSheets } from './set-up';
 
@@ -16,6 +17,10 @@ const LOOKS = {
 
 /** Makes this spreadsheet the template: our sheets, the sample garden, and “Start here” before them; again it changes nothing. */
 export function template(): void {
+  const { book, state } = openWorkbook();
+  const used = book.places.partners?.sheet;
+  // A page can call this, too: no sample comes into a list that somebody keeps.
+  if (used && !state.sample && used.getLastRow() > book.places.partners!.headingRow) stop('in-use', used.getName());
   setUpSheets();
   plantSample();
   ensureStartHere();

@@ -17,18 +17,18 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * Adds those of the columns that are not there, at the right end: a mark that they are pending, formats, dropdowns, widths, protection, their
- * headings and notes, and at last a mark that they are finished. What is not finished is finished by the next run. False: all were there.
+ * headings and notes, and at last a mark that they are finished. What is not finished is finished by the next run. Which were not there.
  */
-export function addColumns(wanted: ColumnsWanted): boolean {
+export function addColumns(wanted: ColumnsWanted): readonly string[] {
   return retry(wanted, () => {
     const before = readNow(wanted.key);
     const missing = wanted.columns.filter((column) => !isFinished(before, column));
-    if (missing.length === 0) return { done: false };
+    if (missing.length === 0) return { done: [] };
     claim(
       before,
       missing.filter((column) => columnOf(before, column) === 0),
     );
-    if (fillPending(wanted, missing)) return { done: true };
+    if (fillPending(wanted, missing)) return { done: missing };
     unmarkPending(wanted.key, missing);
     return { again: wanted };
   });

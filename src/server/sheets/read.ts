@@ -112,6 +112,23 @@ export function isFormula({ formulas, place }: TableSheet, row: number, column: 
   return false;
 }
 
+const textFormats = new WeakMap<TableSheet, Map<number, readonly boolean[]>>();
+
+/** Whether a cell (from 1) is formatted as plain text: one read for each column that is asked for. */
+export function isPlainText(sheeted: TableSheet, row: number, column: number): boolean {
+  const known = textFormats.get(sheeted) ?? new Map<number, readonly boolean[]>();
+  textFormats.set(sheeted, known);
+  const { sheet } = sheeted.place;
+  const cells =
+    known.get(column) ??
+    sheet
+      .getRange(1, column, sheeted.cells.length, 1)
+      .getNumberFormats()
+      .map(([format]) => format === '@');
+  known.set(column, cells);
+  return cells[row - 1] ?? false;
+}
+
 /** Headings of the library's own over columns of ours, by the column's key: their beginnings, they are kept in a value of 30,000 characters. */
 export type Headings = Readonly<Record<string, string>>;
 

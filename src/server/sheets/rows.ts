@@ -53,7 +53,7 @@ function appendEntry(start: TableSheet, entry: Entry): void {
     place.sheet.appendRow(line);
     const now = readNow(key);
     const count = (of: TableSheet) => of.cells.filter((_, index) => says(of, index + 1, entry)).length;
-    if (count(now) > count(sheeted)) return { done: true };
+    if (count(now) > count(sheeted)) return { done: makeDays(now, entry) };
     const texts = JSON.stringify(line.map((value) => String(value).replace(/^'/, '')));
     const row = now.cells
       .map((cells) => JSON.stringify(line.map((_, at) => asText(cells[at] ?? ''))))
@@ -63,6 +63,17 @@ function appendEntry(start: TableSheet, entry: Entry): void {
     if (!writeChecked(now, [{ row: row + 1, column: 1, cells: [line.map(() => '')] }])) stop('rows-moving');
     return { again: readNow(key) };
   });
+}
+
+/** A day in a column that is formatted as plain text came as a text, and would never count: it is written again, as a day. */
+function makeDays(now: TableSheet, entry: Entry): true {
+  let row = now.cells.length;
+  while (row > now.place.headingRow && !says(now, row, entry)) row -= 1;
+  const texts = Object.entries(entry).filter(
+    ([key, cell]) => typeof cell === 'object' && key in now.place.columns && typeof cellAt(now, row, key) === 'string',
+  );
+  const blocks = texts.map(([key, cell]) => ({ row, column: now.place.columns[key]!, cells: [[cell]] }));
+  return writeChecked(now, blocks) || stop('rows-moving');
 }
 
 /** Of a row that merged cells have swallowed a part of, the rest is taken back: asked for again, it would stand there twice. */

@@ -39,6 +39,12 @@ export function writeChecked(before: TableSheet, blocks: readonly Block[], whole
       written += 1;
     }
     values = sheet.getDataRange().getValues();
+    const texts = blocks.flatMap((block) => daysLeftTexts(block, values));
+    for (const { row, column, cells } of texts) {
+      const range = sheet.getRange(row, column, cells.length, 1).setNumberFormat(DAY_FORMAT);
+      range.setValues(cells.map((line) => line.map(toValue)));
+    }
+    if (texts.length > 0) values = sheet.getDataRange().getValues();
   } catch (error) {
     // The sheet may have become smaller than what was to be written or read.
     if (written > 0) restore(before, blocks);
@@ -68,6 +74,24 @@ function stands({ cells }: TableSheet, blocks: readonly Block[], now: readonly (
       }),
     )
   );
+}
+
+/** How a day is shown. */
+const DAY_FORMAT = 'yyyy-mm-dd';
+
+/** The columns of a block in which a day stayed a text, because their cells are formatted as plain text: there it would never count. */
+function daysLeftTexts({ row, column, cells }: Block, now: readonly (readonly unknown[])[]): Block[] {
+  return cells[0]!.flatMap((_, right): Block[] => {
+    const texts = cells.flatMap((line, down) => {
+      const cell = line[right]!;
+      return typeof cell === 'object' && now[row + down - 1]?.[column + right - 1] === cell.date ? [down] : [];
+    });
+    const [first = 0, last = -1] = [texts[0], texts[texts.length - 1]];
+    if (texts.length === 0) return [];
+    return [
+      { row: row + first, column: column + right, cells: cells.slice(first, last + 1).map((line) => [line[right]!]) },
+    ];
+  });
 }
 
 function lastColumn(blocks: readonly Block[]): number {

@@ -3,7 +3,7 @@ import { columnKeys } from '../../workbook/tables/table';
 import { computedKeys, tables } from '../../workbook/tables/tables';
 import { columnLetters } from '../sheets/book';
 import type { TableSheet } from '../sheets/read';
-import { cellAt, isFormula } from '../sheets/read';
+import { cellAt, isFormula, isPlainText } from '../sheets/read';
 import { stop } from '../stop';
 import type { WrittenCell } from './last-change';
 
@@ -22,6 +22,7 @@ export function cellWritten(sheeted: TableSheet, row: number, column: string, wr
     ...(more.length === 0 ? {} : { also: more.map(says) }),
     column,
     before: cellAt(sheeted, row, column),
+    ...(typeof written === 'object' && isPlainText(sheeted, row, at) ? { plainText: true } : {}),
     written,
   };
 }

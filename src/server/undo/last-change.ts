@@ -5,6 +5,7 @@ import type { Opening, Workbook } from '../garden/workbook';
 import { markSheet, openBook, unmark } from '../sheets/book';
 import { literal } from '../sheets/cells';
 import { newSheet } from '../sheets/new-sheet';
+import { onlyLooks } from '../sheets/only-looks';
 import { readNow } from '../sheets/read';
 import { takeRow } from '../sheets/rows';
 import { runsDown } from '../sheets/runs';
@@ -39,6 +40,8 @@ export interface WrittenCell {
   readonly also?: RowText;
   readonly column: string;
   readonly before: Cell;
+  /** Its cell was formatted as plain text, in which no day is one. */
+  readonly plainText?: boolean;
   /** How many rows said all this before: another partner's who bears the new name. */
   readonly alike?: number;
   readonly written: Cell;
@@ -181,6 +184,7 @@ export function forget({ book }: Pick<Opening, 'book'>): void {
 /** Takes back what still stands as it was written: cells, then rows, then lists; how many things had been changed since and were left. */
 export function revert(workbook: Workbook, undo: Undo): { left: number } {
   const cells = new Map<string, { table: TableKey; column: string; rows: { row: number; cell: Cell }[] }>();
+  const texts: { table: TableKey; column: string; row: number }[] = [];
   const rowOf = rowsWritten(workbook, undo);
   let taken = 0;
   for (const one of undo.written) {
@@ -191,6 +195,7 @@ export function revert(workbook: Workbook, undo: Undo): { left: number } {
     const name = `${one.table} ${one.column}`;
     const entry = cells.get(name) ?? { table: one.table, column: one.column, rows: [] };
     entry.rows.push({ row, cell: one.before });
+    if (one.plainText) texts.push({ table: one.table, column: one.column, row });
     cells.set(name, entry);
   }
   const blocks = new Map<TableKey, Block[]>();
@@ -202,6 +207,10 @@ export function revert(workbook: Workbook, undo: Undo): { left: number } {
   for (const [table, list] of blocks) {
     const sheeted = workbook.sheets[table]!;
     if (!writeChecked(sheeted, list)) stop('rows-moving');
+  }
+  for (const { table, column, row } of texts) {
+    const { place } = workbook.sheets[table]!;
+    onlyLooks(() => place.sheet.getRange(row, place.columns[column]!).setNumberFormat('@'));
   }
   for (const one of undo.written) {
     if (one.kind === 'row' && workbook.sheets[one.table] && takeRow(readNow(one.table), one.cells)) taken += 1;

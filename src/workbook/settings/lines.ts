@@ -1,6 +1,7 @@
 import type { Cell } from '../../domain/cell';
 import { fold } from '../../domain/fold';
 import type { Windows } from '../../domain/rows';
+import { monthIn } from '../../domain/text-date';
 import type { Language, Style } from '../../domain/words/language';
 import { LANGUAGES, STYLES } from '../../domain/words/language';
 import { asText } from '../tables/read';
@@ -53,10 +54,10 @@ export const SETTINGS: readonly Setting[] = [
     en: ['Fiscal year starts in month', 'A number from 1 (January) to 12. Reports count by this year.'],
     es: ['El año fiscal empieza en el mes', 'Un número de 1 (enero) a 12. Los informes cuentan por este año.'],
     show: ({ fiscalYearStart }) => fiscalYearStart,
-    take: (settings, cell) =>
-      typeof cell === 'number' && Number.isInteger(cell) && cell >= 1 && cell <= 12
-        ? { ...settings, fiscalYearStart: cell }
-        : null,
+    take: (settings, cell) => {
+      const fiscalYearStart = firstMonth(cell);
+      return fiscalYearStart === 0 ? null : { ...settings, fiscalYearStart };
+    },
   },
   {
     en: ['Language', 'English or Español: the language of stages, tiers, sentences and reports.'],
@@ -124,41 +125,56 @@ export const SETTINGS: readonly Setting[] = [
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };
 /** What the others call it; folded. */
 const OTHER_LANGUAGE_NAMES: Readonly<Record<Language, readonly string[]>> = { en: ['ingles'], es: ['spanish'] };
-const LANGUAGE_KEYS: Readonly<Record<string, Language>> = Object.fromEntries(
+const LANGUAGE_KEYS: ReadonlyMap<string, Language> = new Map(
   LANGUAGES.flatMap((language) =>
-    [language, fold(LANGUAGE_NAMES[language]), ...OTHER_LANGUAGE_NAMES[language]].map((name) => [name, language]),
+    [language, fold(LANGUAGE_NAMES[language]), ...OTHER_LANGUAGE_NAMES[language]].map((name): [string, Language] => [
+      name,
+      language,
+    ]),
   ),
 );
 const STYLE_WORDS: Readonly<Record<Language, Readonly<Record<Style, string>>>> = {
   en: { garden: 'Garden', plain: 'Plain' },
   es: { garden: 'Jardín', plain: 'Sencillas' },
 };
-const STYLE_KEYS: Readonly<Record<string, Style>> = Object.fromEntries(
-  LANGUAGES.flatMap((language) => STYLES.map((style) => [fold(STYLE_WORDS[language][style]), style])),
+const STYLE_KEYS: ReadonlyMap<string, Style> = new Map(
+  LANGUAGES.flatMap((language) => STYLES.map((style): [string, Style] => [fold(STYLE_WORDS[language][style]), style])),
 );
 
 const YES_NO_WORDS: Readonly<Record<Language, Readonly<Record<'yes' | 'no', string>>>> = {
   en: { yes: 'Yes', no: 'No' },
   es: { yes: 'Sí', no: 'No' },
 };
-const YES_NO: Readonly<Record<string, boolean>> = {
-  true: true,
-  false: false,
-  ...Object.fromEntries(
-    LANGUAGES.flatMap((language) => [
-      [fold(YES_NO_WORDS[language].yes), true],
-      [fold(YES_NO_WORDS[language].no), false],
-    ]),
-  ),
-};
+const YES_NO: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+  ...LANGUAGES.flatMap((language): [string, boolean][] => [
+    [fold(YES_NO_WORDS[language].yes), true],
+    [fold(YES_NO_WORDS[language].no), false],
+  ]),
+]);
+
+/** The month of a number, a name such as “October”, or the first day of one such as “Oct 1” or “10/1”; 0 for none. */
+function firstMonth(cell: Cell): number {
+  if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 1 && cell <= 12 ? cell : 0;
+  if (typeof cell === 'object') return cell.date.endsWith('-01') ? Number(cell.date.slice(5, 7)) : 0;
+  const words = asText(cell)
+    .split(/[\s./-]+/)
+    .filter((word) => word !== '' && word !== 'de');
+  const numbers = words.map((word) => (/^\d+$/.test(word) ? Number(word) : monthIn(word)));
+  const isMonth = (one: number) => one >= 1 && one <= 12;
+  if (words.length === 1 && /^[^.]+$/.test(asText(cell))) return isMonth(numbers[0]!) ? numbers[0]! : 0;
+  if (words.length !== 2 || !numbers.includes(1) || !numbers.every(isMonth)) return 0;
+  return Math.max(...numbers);
+}
 
 function choose<K extends 'language' | 'style' | 'prompts'>(
   settings: Settings,
   key: K,
   cell: Cell,
-  words: Readonly<Record<string, Settings[K]>>,
+  words: ReadonlyMap<string, Settings[K]>,
 ): Settings | null {
-  const value = words[fold(asText(cell))];
+  const value = words.get(fold(asText(cell)));
   return value === undefined ? null : { ...settings, [key]: value };
 }
 

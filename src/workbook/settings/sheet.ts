@@ -39,11 +39,36 @@ function isCalled(setting: Setting, label: Cell | undefined): boolean {
 
 /** Understands a Settings sheet, whichever order and language its labels have. Of two lines of one setting the upper one counts. */
 export function readSettings(cells: readonly (readonly Cell[])[]): Settings {
-  return SETTINGS.reduce((settings, setting) => {
-    const [, cell = ''] = cells.find(([label]) => isCalled(setting, label)) ?? [];
-    const taken = setting.take(settings, cell) ?? settings;
-    return room(taken) - room(settings) > MAX_SETTING_LENGTH ? settings : taken;
-  }, DEFAULT_SETTINGS);
+  return SETTINGS.reduce((settings, setting) => taken(settings, setting, cells) ?? settings, DEFAULT_SETTINGS);
+}
+
+/** A line of the Settings sheet that says what can't be used: its label and value, what it means, and what counts instead. */
+export interface UnusableLine {
+  readonly label: string;
+  readonly value: string;
+  readonly meaning: string;
+  readonly instead: string;
+}
+
+/** The lines that say something which can't be used, in the language that the others say. */
+export function unusableLines(cells: readonly (readonly Cell[])[]): UnusableLine[] {
+  const settings = readSettings(cells);
+  return SETTINGS.flatMap((setting): UnusableLine[] => {
+    const value = asText(cellOf(setting, cells));
+    if (value === '' || taken(DEFAULT_SETTINGS, setting, cells) !== null) return [];
+    const [label, meaning] = setting[settings.language];
+    return [{ label, value: value.slice(0, 60), meaning, instead: asText(setting.show(settings)) }];
+  });
+}
+
+function cellOf(setting: Setting, cells: readonly (readonly Cell[])[]): Cell {
+  return cells.find(([label]) => isCalled(setting, label))?.[1] ?? '';
+}
+
+/** Null where the cell can't be used, or is longer than what can be kept. */
+function taken(settings: Settings, setting: Setting, cells: readonly (readonly Cell[])[]): Settings | null {
+  const next = setting.take(settings, cellOf(setting, cells));
+  return next === null || room(next) - room(settings) > MAX_SETTING_LENGTH ? null : next;
 }
 
 function room(settings: Settings): number {

@@ -75,9 +75,19 @@ export const en: SheetWords = {
     'no-partners-sheet': () =>
       'There is no Partners sheet yet. Choose Partner Garden, then “Set up the sheets” or “Use the list I have”.',
     'missing-column': (what) =>
-      `The column “${what}” is gone, so nothing was written. Choose Partner Garden, then “Set up the sheets” to put it back; nothing else will change.`,
+      `The column “${what}” is gone, so nothing was written. Press Ctrl+Z (Edit, Undo) until it is back, or choose File, Version history. Only if it is to stay away, choose Partner Garden, “Set up the sheets”: what stood in it does not come back that way.`,
+    'name-gone': (what) =>
+      `The column “${what}”, which tells whose each row is, is gone, so nothing was written. Press Ctrl+Z (Edit, Undo) until it is back, or choose File, Version history. Nothing else brings it back.`,
+    'names-cleared': (what) =>
+      `Nothing stands under “${what}” any more, so nothing was written. If that was a slip, press Ctrl+Z (Edit, Undo), or choose File, Version history. If all these partners are to go, delete their rows.`,
+    'headings-gone': (what) =>
+      `The row of headings of “${what}” is gone, or was sorted in among the rows, so nothing was written. Press Ctrl+Z (Edit, Undo), or choose File, Version history.`,
+    'heading-gone': (what) =>
+      `A heading is gone: ${what}. Nothing was written. If its column was cut and pasted elsewhere, press Ctrl+Z (Edit, Undo); if not, type the heading again.`,
+    'column-cut': (what) =>
+      `A column was cut and pasted elsewhere: ${what}. Nothing was written. Press Ctrl+Z (Edit, Undo) and drag the column by its letter instead; or choose Partner Garden, “Set up the sheets”, to go on with it where it is now.`,
     'missing-sheet': (what) =>
-      `The sheet “${what}” is gone, so nothing was written. Choose Partner Garden, then “Set up the sheets” to make a new one; nothing else will change.`,
+      `The sheet “${what}” is gone, so nothing was written. Press Ctrl+Z (Edit, Undo) until it is back, or choose File, Version history. Only if it is to stay away, choose Partner Garden, “Set up the sheets”: it makes a new, empty one.`,
     'no-list': () =>
       'No list of partners was found in this spreadsheet. A list needs a row of headings, such as “Organization” and “Last contact”, with rows below it. Or choose “Set up the sheets” to start a new one.',
     'no-headings': adopting.noList['no-headings'],
@@ -97,12 +107,14 @@ export const en: SheetWords = {
       `There is a formula in ${what}. To be safe it was left alone, and nothing was written. Change what the formula takes its answer from, or put a plain value there, and do this once more.`,
     busy: () => 'Somebody else is using Partner Garden in this sheet right now. Please try again in a few seconds.',
     'wrong-arguments': (what) => `That could not be used: ${what}. Please check it and try again.`,
+    'odd-date': (what) => `Is the year right? ${what} would never count. Nothing was written.`,
     'partner-gone': (what) =>
       `“${what}” is not in the Partners sheet. Perhaps it is spelled otherwise there, or somebody renamed or removed it. Nothing was written.`,
     'plan-gone': (what) =>
       `The planned row of “${what}” is not in the Log any more, or somebody changed it. Nothing was written.`,
     'needs-columns': (what) => `Your sheet has no column for this yet: ${what}. Nothing was written.`,
     'nothing-to-undo': () => 'There is nothing left to undo: it was undone or changed by hand already.',
+    'in-use': (what) => `“${what}” is in use, so nothing was written. A template is made of a new, empty spreadsheet.`,
     'newer-schema': () =>
       'This spreadsheet was last used with a newer Partner Garden. To be safe, this older copy only looks and writes nothing.',
     service: (what) => `Google Sheets did not do what was asked. It said: “${what}”. Please try again.`,
@@ -110,6 +122,8 @@ export const en: SheetWords = {
   messages: {
     setUp: 'The sheets are ready. Type the name of your first partner in the Partners sheet.',
     setUpAgain: 'Everything is in place already; nothing had to be changed.',
+    setUpAdded: (columns) =>
+      `Put back, and empty: ${columns.join(', ')}. What stood there before comes back with Ctrl+Z or File, Version history only.`,
     sampleAdded: (partners, rows) => `The sample garden is in: ${partners} made-up partners and ${rows} log rows.`,
     sampleRemoved: (rows) => `The sample garden is gone: ${rows} rows removed. Everything of yours is still here.`,
     sampleKept: (rows, kept) =>
@@ -120,6 +134,8 @@ export const en: SheetWords = {
         : rows === 1
           ? 'One row was brought up to date.'
           : `${rows} rows were brought up to date.`,
+    settingUnusable: ({ label, value, meaning, instead }) =>
+      `Settings: “${value}” cannot be used for “${label}”. ${meaning} Until then ${instead === '' ? 'nothing' : `“${instead}”`} is used.`,
     logged: (what, partner) => `Logged: ${what}, ${partner}.`,
     partnerAdded: (name) => `${name} now has a row in the Partners sheet.`,
     stageNow: (partner, from, to) => `${partner} moved from ${from} to ${to}.`,

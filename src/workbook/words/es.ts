@@ -80,9 +80,19 @@ export const es: SheetWords = {
     'no-partners-sheet': () =>
       'Todavía no hay una hoja de socios. Elija Jardín de socios y después «Preparar las hojas» o «Usar la lista que ya tengo».',
     'missing-column': (what) =>
-      `Falta la columna «${what}», así que no se escribió nada. Elija Jardín de socios y «Preparar las hojas» para reponerla; no cambiará nada más.`,
+      `Falta la columna «${what}», así que no se escribió nada. Pulse Ctrl+Z (Editar, Deshacer) hasta que vuelva, o elija Archivo, Historial de versiones. Solo si no ha de volver, elija Jardín de socios y «Preparar las hojas»: lo que contenía no vuelve así.`,
+    'name-gone': (what) =>
+      `Falta la columna «${what}», que dice de quién es cada fila, así que no se escribió nada. Pulse Ctrl+Z (Editar, Deshacer) hasta que vuelva, o elija Archivo, Historial de versiones. Nada más la trae de vuelta.`,
+    'names-cleared': (what) =>
+      `Ya no hay nada bajo «${what}», así que no se escribió nada. Si fue sin querer, pulse Ctrl+Z (Editar, Deshacer) o elija Archivo, Historial de versiones. Si todos esos socios se van, elimine sus filas.`,
+    'headings-gone': (what) =>
+      `Falta la fila de encabezados de «${what}», o quedó ordenada entre las demás filas, así que no se escribió nada. Pulse Ctrl+Z (Editar, Deshacer) o elija Archivo, Historial de versiones.`,
+    'heading-gone': (what) =>
+      `Falta un encabezado: ${what}. No se escribió nada. Si la columna se cortó y se pegó en otro sitio, pulse Ctrl+Z (Editar, Deshacer); si no, escriba otra vez el encabezado.`,
+    'column-cut': (what) =>
+      `Una columna se cortó y se pegó en otro sitio: ${what}. No se escribió nada. Pulse Ctrl+Z (Editar, Deshacer) y arrastre la columna por su letra; o elija Jardín de socios y «Preparar las hojas» para seguir con ella donde está ahora.`,
     'missing-sheet': (what) =>
-      `Falta la hoja «${what}», así que no se escribió nada. Elija Jardín de socios y «Preparar las hojas» para hacer una nueva; no cambiará nada más.`,
+      `Falta la hoja «${what}», así que no se escribió nada. Pulse Ctrl+Z (Editar, Deshacer) hasta que vuelva, o elija Archivo, Historial de versiones. Solo si no ha de volver, elija Jardín de socios y «Preparar las hojas»: hace una nueva y vacía.`,
     'no-list': () =>
       'No se encontró ninguna lista de socios en esta hoja de cálculo. Una lista necesita una fila de encabezados, como «Organización» y «Último contacto», con filas debajo. O elija «Preparar las hojas» para empezar una nueva.',
     'no-headings': adopting.noList['no-headings'],
@@ -103,12 +113,15 @@ export const es: SheetWords = {
       `Hay una fórmula en ${what}. Por seguridad se dejó como está y no se escribió nada. Cambie aquello de lo que la fórmula toma su respuesta, o ponga allí un valor simple, y hágalo otra vez.`,
     busy: () => 'Otra persona está usando Jardín de socios en esta hoja. Inténtelo de nuevo en unos segundos.',
     'wrong-arguments': (what) => `Esto no se pudo usar: ${what}. Revíselo e inténtelo de nuevo.`,
+    'odd-date': (what) => `¿Está bien el año? ${what} no contaría nunca. No se escribió nada.`,
     'partner-gone': (what) =>
       `«${what}» no está en la hoja de socios. Quizá se escribe allí de otra manera, o alguien cambió el nombre o lo quitó. No se escribió nada.`,
     'plan-gone': (what) =>
       `La fila prevista de «${what}» ya no está en el Registro, o alguien la cambió. No se escribió nada.`,
     'needs-columns': (what) => `Su hoja aún no tiene columna para esto: ${what}. No se escribió nada.`,
     'nothing-to-undo': () => 'Ya no hay nada que deshacer: se deshizo antes o alguien lo cambió a mano.',
+    'in-use': (what) =>
+      `«${what}» está en uso, así que no se escribió nada. Una plantilla se hace con una hoja de cálculo nueva y vacía.`,
     'newer-schema': () =>
       'Esta hoja de cálculo se usó por última vez con un Jardín de socios más nuevo. Por seguridad, esta copia antigua solo mira y no escribe nada.',
     service: (what) => `Hojas de cálculo de Google no hizo lo que se le pidió. Dijo: «${what}». Inténtelo de nuevo.`,
@@ -116,6 +129,8 @@ export const es: SheetWords = {
   messages: {
     setUp: 'Las hojas están listas. Escriba el nombre de su primer socio en la hoja Socios.',
     setUpAgain: 'Todo está ya en su sitio; no hizo falta cambiar nada.',
+    setUpAdded: (columns) =>
+      `Se repusieron, vacías: ${columns.join(', ')}. Lo que contenían vuelve solo con Ctrl+Z o con Archivo, Historial de versiones.`,
     sampleAdded: (partners, rows) =>
       `El jardín de ejemplo ya está: ${partners} socios inventados y ${rows} anotaciones.`,
     sampleRemoved: (rows) => `El jardín de ejemplo ya no está: se quitaron ${rows} filas. Todo lo suyo sigue aquí.`,
@@ -127,6 +142,8 @@ export const es: SheetWords = {
         : rows === 1
           ? 'Se puso al día una fila.'
           : `Se pusieron al día ${rows} filas.`,
+    settingUnusable: ({ label, value, meaning, instead }) =>
+      `Ajustes: «${value}» no sirve para «${label}». ${meaning} Mientras tanto se usa ${instead === '' ? 'nada' : `«${instead}»`}.`,
     logged: (what, partner) => `Anotado: ${what}, ${partner}.`,
     partnerAdded: (name) => `${name} ya tiene su fila en la hoja de socios.`,
     stageNow: (partner, from, to) => `${partner} pasó de ${from} a ${to}.`,

@@ -3,6 +3,7 @@ import type { What } from '../../domain/lists';
 import type { ReportKind } from '../../domain/report';
 import type { TroubleCode } from '../../domain/trouble';
 import type { Language } from '../../domain/words/language';
+import type { UnusableLine } from '../settings/sheet';
 import type { Adopting } from './adopting';
 import { en } from './en';
 import { es } from './es';
@@ -78,10 +79,13 @@ export interface SheetWords {
   readonly messages: {
     readonly setUp: string;
     readonly setUpAgain: string;
+    setUpAdded(columns: readonly string[]): string;
     sampleAdded(partners: number, rows: number): string;
     sampleRemoved(rows: number): string;
     sampleKept(rows: number, kept: number): string;
     recalculated(rows: number): string;
+    /** A line of the Settings sheet that can't be used. */
+    settingUnusable(line: UnusableLine): string;
     logged(what: string, partner: string): string;
     partnerAdded(name: string): string;
     stageNow(partner: string, from: string, to: string): string;

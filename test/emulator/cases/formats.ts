@@ -174,7 +174,8 @@ export const formats: Case[] = [
     title: 'a conditional format rule knows its kind and its ranges',
     source: 'reference, ConditionalFormatRule',
     run: (sheet) => {
-      const made = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('a').setBackground('#ff0000');
+      const made = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('a');
+      made.setBackground('#ff0000').setFontColor('#00ff00');
       sheet.setConditionalFormatRules([made.setRanges([sheet.getRange('A2:A9')]).build()]);
       const [rule] = sheet.getConditionalFormatRules();
       return [
