@@ -1,20 +1,29 @@
 import { STAGES, TIERS } from '../../domain/lists';
 import { wordIn } from '../../domain/words/recognise';
+import type { Settings } from '../../workbook/settings/settings';
 import { EVIDENCE } from '../../workbook/tables/evidence';
 import { asText, isBlank } from '../../workbook/tables/read';
 import type { Table } from '../../workbook/tables/table';
 import { computedKeys, tables } from '../../workbook/tables/tables';
 import { headingIn } from '../../workbook/words/headings';
+import type { Book } from '../sheets/book';
 import { columnLetters } from '../sheets/book';
 import type { TableSheet } from '../sheets/read';
 import { cellAt, columnOf } from '../sheets/read';
 import { stop } from '../stop';
-import type { Workbook } from './workbook';
+import type { State } from './state';
 
 /*
  * What people do to a sheet that takes away what the computing stands on: delete a column or the row of headings, sort the headings in among the rows,
  * cut a column and paste it elsewhere, clear all names. Nothing is computed, and nothing of ours made blank, from what is left.
  */
+
+/** What was read, and what is kept with the file. */
+interface Known {
+  readonly book: Book;
+  readonly state: State;
+  readonly settings: Settings;
+}
 
 /** Where a heading of a marked column is gone: which, and the column that bears it now (0: none). */
 export interface GoneHeading {
@@ -24,7 +33,7 @@ export interface GoneHeading {
 }
 
 /** Stops with a sentence where a table has lost what its answer would be made of. `known`: its columns when it was last up to date. */
-export function refuseRuins(workbook: Workbook, sheeted: TableSheet, known: readonly string[]): void {
+export function refuseRuins(workbook: Known, sheeted: TableSheet, known: readonly string[]): void {
   const { key, place } = sheeted;
   refuseBeyondRepair(workbook, sheeted, known);
   const name = place.sheet.getName();
@@ -41,7 +50,7 @@ export function refuseRuins(workbook: Workbook, sheeted: TableSheet, known: read
 }
 
 /** The same for what set-up cannot put back: whose rows they are, and what the columns are. */
-export function refuseBeyondRepair(workbook: Workbook, sheeted: TableSheet, known: readonly string[]): void {
+export function refuseBeyondRepair(workbook: Known, sheeted: TableSheet, known: readonly string[]): void {
   const { key, place } = sheeted;
   const name = NAMES[key];
   if (headingsGone(sheeted)) stop('headings-gone', place.sheet.getName());
@@ -55,7 +64,11 @@ export function refuseBeyondRepair(workbook: Workbook, sheeted: TableSheet, know
 const NAMES = { partners: 'name', log: 'date', projects: 'name' } as const;
 
 /** What a column was headed by when it was last up to date. */
-export function headingKnown({ state, settings }: Workbook, key: TableSheet['key'], column: string): string {
+export function headingKnown(
+  { state, settings }: Pick<Known, 'state' | 'settings'>,
+  key: TableSheet['key'],
+  column: string,
+): string {
   return state.headings[key]?.[column] ?? headingIn(settings.language, key, column);
 }
 
@@ -74,7 +87,7 @@ function headingsGone(sheeted: TableSheet): boolean {
 }
 
 /** The columns of evidence over which the heading is blank now. */
-export function headingsCut(workbook: Workbook, sheeted: TableSheet, known: readonly string[]): GoneHeading[] {
+export function headingsCut(workbook: Known, sheeted: TableSheet, known: readonly string[]): GoneHeading[] {
   const { key, place, cells } = sheeted;
   const headings = (cells[place.headingRow - 1] ?? []).map(asText);
   const marked = Object.values(workbook.book.places[key]?.columns ?? {});
