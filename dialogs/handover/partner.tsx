@@ -10,6 +10,7 @@ export function HandedPartner({ partner }: { partner: HandoverPartner }) {
     { label: text.tier, text: partner.tier },
     { label: text.lead, text: partner.lead || text.unknown },
     { label: text.contact, text: reach || text.unknown },
+    { label: text.who, text: partner.who },
     ...partner.promised,
     { label: text.last, text: partner.last || text.unknown },
     { label: text.ahead, text: partner.ahead.join('\n') },

@@ -88,6 +88,7 @@ export const en: Strings = {
     why: 'Why',
     goal: 'Common goal',
     levelTwo: 'Tier 2 needs no written goal. That comes with tier 3.',
+    missing: 'Still missing for the next tier',
     highest: 'Highest tier so far',
     projects: 'Projects',
     events: 'What happened',

@@ -88,6 +88,7 @@ export const es: Strings = {
     why: 'Por qué',
     goal: 'Meta común',
     levelTwo: 'El nivel 2 no exige una meta escrita. Eso llega con el nivel 3.',
+    missing: 'Lo que falta para el nivel siguiente',
     highest: 'Nivel más alto hasta hoy',
     projects: 'Proyectos',
     events: 'Qué ha pasado',

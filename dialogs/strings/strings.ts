@@ -68,6 +68,7 @@ export interface Strings {
     why: string;
     goal: string;
     levelTwo: string;
+    missing: string;
     highest: string;
     projects: string;
     events: string;

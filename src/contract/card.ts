@@ -23,6 +23,12 @@ export interface Card {
   highestTier: string;
   why: string;
   nextStep: string;
+  /** Who can be asked about them; `''` where nobody is written down, or the next step says it. */
+  who: string;
+  /** They said not now: resting and letting go are offered. */
+  declined: boolean;
+  /** All that is missing for the next tier, each as something to do. */
+  missing: string[];
   goal: string;
   /** Kind of agreement, since when and until when; `''` when there is none. */
   agreement: string;

@@ -13,6 +13,8 @@ export interface HandoverPartner {
   promised: { label: string; text: string }[];
   /** The last thing that happened; `''` when nothing is known. */
   last: string;
+  /** Who knows them already; `''` where nobody is written down. */
+  who: string;
   next: string;
   /** What is planned or still to be done, with its day. */
   ahead: string[];

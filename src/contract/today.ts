@@ -2,7 +2,7 @@ import type { HarvestMark, InTouch, NextSeason } from '../domain/lists';
 import type { LogField } from './log';
 import type { PlanAt } from './season';
 
-export type TodayKind = 'talk' | 'harvest' | 'rest' | 'agreement' | 'plan';
+export type TodayKind = 'talk' | 'plan' | 'called' | 'harvest' | 'between' | 'rest' | 'agreement';
 
 /** A cell of one of our tables. */
 export interface CellAt {

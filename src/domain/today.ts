@@ -3,13 +3,15 @@ import { addDays, dayNumber, daysBetween } from './day';
 import { partnerState, projectState } from './decide';
 import type { Event } from './event';
 import type { Garden } from './garden';
-import { harvestMarks } from './harvest';
+import { harvestMarks, isCounted } from './harvest';
 import type { HarvestMark } from './lists';
-import { HARVEST_MARKS, TIERS } from './lists';
+import { HARVEST_MARKS } from './lists';
+import { nextStepOf } from './next-step';
 import type { LogRow, Partner, Project } from './rows';
 import type { Season } from './season';
 import type { StageRule } from './stage';
 import type { PartnerState } from './state';
+import { depthOf } from './tier';
 
 /** Agreements are named this many days before they end. */
 const ENDING_SOON = 90;
@@ -32,7 +34,7 @@ export interface ToFinish {
   /** The last activity. */
   readonly act: Event;
   readonly missing: readonly HarvestMark[];
-  /** The last activity without People, when it is a Log row. */
+  /** The last activity without People, or gift without Value, when it is a Log row. */
   readonly uncounted: LogRow | null;
 }
 
@@ -51,6 +53,10 @@ export interface Today {
   readonly agreements: readonly PartnerState[];
   /** Planned rows whose day has come or passed. */
   readonly plans: readonly LogRow[];
+  /** Resting, and there was contact since that was decided. */
+  readonly called: readonly PartnerState[];
+  /** Between seasons: the next date is to be planned. */
+  readonly between: readonly PartnerState[];
   /** Partners that need a date. */
   readonly gaps: number;
 }
@@ -74,6 +80,8 @@ export function todayOf(garden: Garden): Today {
     plans: garden.rows.log
       .filter(({ what, date }) => what === 'Planned' && date !== '' && date <= asOf)
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.row - b.row)),
+    called: states.filter((state) => nextStepOf(state).line === 'N6'),
+    between: states.filter((state) => nextStepOf(state).line === 'N5'),
     gaps: states.filter(({ stage }) => stage === 'Needs a date').length,
   };
 }
@@ -95,7 +103,7 @@ function toTalk(state: PartnerState): ToTalk[] {
 /** The longer overdue first; of equals the deeper partnership, because more is lost; then the longer silence. */
 function moreUrgent(a: ToTalk, b: ToTalk): number {
   const urgency = ({ state }: ToTalk) => URGENCY.indexOf(state.inTouch as (typeof URGENCY)[number]);
-  const depth = ({ state }: ToTalk) => (state.tier === '' ? -1 : TIERS.indexOf(state.tier));
+  const depth = ({ state }: ToTalk) => depthOf(state.tier);
   return urgency(a) - urgency(b) || depth(b) - depth(a) || b.days - a.days || a.state.partner.row - b.state.partner.row;
 }
 
@@ -133,7 +141,7 @@ function toFinish(
   if (act === undefined || dayNumber(asOf) - from >= days) return [];
   const marks = harvestMarks(events, season, asOf);
   const missing = HARVEST_MARKS.filter((mark) => !marks[mark]);
-  const uncounted = lastOf(inSeason, ({ meaning, log }) => meaning.act && log !== null && log.people === null);
+  const uncounted = lastOf(inSeason, (event) => event.meaning.act && event.log !== null && !isCounted(event));
   return missing.length === 0 ? [] : [{ partner, project, act, missing, uncounted: uncounted?.log ?? null }];
 }
 

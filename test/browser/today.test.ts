@@ -60,7 +60,7 @@ test(
   async () => {
     const { page, book, frame } = await open();
     await pressOn(page, frame, 'The rest is over');
-    await pressOn(page, frame, `Replant: plan the first step: ${ROBOTS}`);
+    await pressOn(page, frame, `Plan the first step: ${ROBOTS}`);
     await page.keyboard.type('07152026');
     await press(page, 'Enter');
     await frame.getByText(`Logged: Planned, ${ROBOTS}`).waitFor();

@@ -34,7 +34,7 @@ function one(kind: Today['groups'][number]['kind'], change: Partial<TodayLine> =
 describe('today', () => {
   it('says when nothing is waiting', async () => {
     await onDay([]);
-    expect(text('today')).toContain('Nothing is waiting. A good day to sow something new.');
+    expect(text('today')).toContain('Nothing is waiting. A good day to start something new.');
   });
 
   it('shows the most urgent three of a group, with the number of all', async () => {

@@ -15,6 +15,7 @@ describe('the handover page', () => {
     reach: '555-0101',
     promised: [{ label: 'Common goal', text: 'Health' }],
     last: '1 June 2026: Did it',
+    who: '',
     next: 'Agree on the goal.',
     ahead: [],
   };

@@ -51,7 +51,7 @@ describe('the further fields of the log', () => {
       },
       logSomething: () => (there ? { value: done() } : { trouble: { code: 'needs-columns', sentence: 'No Project.' } }),
     });
-    await click('Replant: plan the first step');
+    await click('Plan the first step');
     await type('log-day', '2026-09-01');
     await click('Save');
     expect(alerts()).toBe('No Project.');

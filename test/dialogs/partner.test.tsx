@@ -32,6 +32,26 @@ describe('the partner card', () => {
     expect(text('partner').includes('Tier 2 needs no written goal.')).toBe(explained);
   });
 
+  it('lists all that is missing for the next tier, and who can be asked', async () => {
+    const more = card({
+      missing: ['agree to talk at least every quarter', 'take a big step together'],
+      who: 'Ask Maria.',
+    });
+    await openSidebar({ openSidebar: () => ({ value: opened({ card: more }) }) });
+    expect(text('partner')).toContain(
+      'Still missing for the next tieragree to talk at least every quartertake a big step',
+    );
+    expect(text('partner')).toContain('Ask Maria.');
+  });
+
+  it('offers rest and let go after a no, with the choice made in the form', async () => {
+    await openSidebar({ openSidebar: () => ({ value: opened({ card: card({ declined: true }) }) }) });
+    expect(text('partner')).toContain('A no for now is an answer.');
+    await click('Let go');
+    const chosen = [...document.querySelectorAll<HTMLInputElement>('input[name=season]')].filter((one) => one.checked);
+    expect(chosen.map((one) => one.value)).toEqual(['Let go']);
+  });
+
   it('shows the newest events first, marks what lies ahead, and the rest on demand', async () => {
     await openSidebar();
     const events = () => [...document.querySelectorAll('.event')].map((one) => one.textContent);

@@ -32,8 +32,26 @@ describe('today', () => {
     log(2, '2026-03-01', 'Elm Clinic', 'Talked');
     log(3, '2025-09-01', 'Oak School', 'Talked');
     expect(lines('talk').map(({ name, why }) => [name, why])).toEqual([
-      ['Oak School', 'They last answered on 1 September 2025, 302 days ago. The aim is every 3 months or so.'],
-      ['Elm Clinic', 'They last answered on 1 March 2026, 121 days ago. The aim is every 3 months or so.'],
+      ['Oak School', 'You were last in touch on 1 September 2025, 302 days ago. The aim is every 3 months or so.'],
+      ['Elm Clinic', 'You were last in touch on 1 March 2026, 121 days ago. The aim is every 3 months or so.'],
+    ]);
+  });
+
+  it('says what asks for a date or an answer: a call during a rest, and a season that is to be repeated', () => {
+    for (const set of ['season', 'relationship']) ask(book, 'addColumns', set);
+    typeRow(book, 'Partners', 2, { 'Next season': 'Rest', 'Decided on': '2026-05-01', 'Rest until': '2026-12-01' });
+    typeRow(book, 'Partners', 3, { 'Next season': 'Repeat', 'Ended on': '2026-05-20' });
+    typeRow(book, 'Partners', 4, { Partner: 'Gym', 'Who knows whom': 'Maria', 'Last talked': '2025-09-01' });
+    log(2, '2026-05-10', 'Oak School', 'Did it');
+    log(3, '2026-06-20', 'Elm Clinic', 'They reached out');
+    expect(lines('called').map(({ why }) => why)).toEqual([
+      'They got in touch on 20 June 2026, during the rest: answer, and decide whether it goes on.',
+    ]);
+    expect(lines('between').map(({ name, why }) => [name, why])).toEqual([
+      ['Oak School', 'You chose Repeat: plan the next date.'],
+    ]);
+    expect(lines('talk').map(({ why }) => why)).toEqual([
+      'You were last in touch on 1 September 2025, 302 days ago. The aim is every 3 months or so. Ask Maria, who knows them.',
     ]);
   });
 
@@ -47,6 +65,14 @@ describe('today', () => {
         cell: { sheet: 'log', row: 2, column: 'people' },
       },
     ]);
+  });
+
+  it('asks for the value of a gift, not for its people', () => {
+    ask(book, 'addColumns', 'work');
+    log(2, '2026-06-20', 'Elm Clinic', 'Gave');
+    expect(lines('harvest')[0]?.cell).toEqual({ sheet: 'log', row: 2, column: 'value' });
+    typeRow(book, 'Log', 2, { Value: '500' });
+    expect(lines('harvest')[0]?.missing.map(({ mark }) => mark)).not.toContain('counted');
   });
 
   it('makes a planned row what happened, and undo makes it a plan again', () => {
@@ -125,7 +151,7 @@ describe('the menu, where the sidebar does not open', () => {
       {
         kind: 'alert',
         message: expect.stringMatching(
-          /^2 partners.*\n\nTalk to \(1\)\nElm Clinic: They last.*\n\nDid it happen\? \(1\)\nOak School: Planned for/,
+          /^2 partners.*\n\nTalk to \(1\)\nElm Clinic: You were last in touch.*\n\nDid it happen\? \(1\)\nOak School: Planned for/,
         ),
       },
     ]);

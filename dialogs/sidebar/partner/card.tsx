@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Card as CardFacts } from '../../../src/contract/card';
 import type { Daily } from '../../../src/contract/today';
+import type { NextSeason } from '../../../src/domain/lists';
 import { Button } from '../../parts/button';
 import { lookOf } from '../../parts/look';
 import { usePage } from '../../parts/page';
@@ -10,6 +12,9 @@ import { Asked } from '../today/asked';
 import { Quarters } from './quarters';
 import { Season } from './season';
 import { Timeline } from './timeline';
+
+/** What is offered after a no. */
+const RESTFUL: readonly NextSeason[] = ['Rest', 'Let go'];
 
 interface CardProps {
   card: CardFacts;
@@ -27,6 +32,7 @@ export function Card({ card, daily, log, decide, deciding, setDeciding, startPro
   const { words } = usePage();
   const card_ = words.card;
   const text = words.daily.card;
+  const [preset, setPreset] = useState<NextSeason | ''>('');
   return (
     <article class="card" aria-labelledby="card-name">
       <h3 id="card-name" tabIndex={-1}>
@@ -49,22 +55,62 @@ export function Card({ card, daily, log, decide, deciding, setDeciding, startPro
       <div class="next">
         <h4>{card_.next}</h4>
         <p>{card.nextStep}</p>
+        {card.who !== '' && <p class="quiet">{card.who}</p>}
+        {card.declined && !deciding && (
+          <>
+            <p class="quiet">{text.declined}</p>
+            <div class="acts">
+              {daily.seasons
+                .filter(({ key }) => RESTFUL.includes(key))
+                .map(({ key, word }) => (
+                  <Button
+                    key={key}
+                    kind="small"
+                    onClick={() => {
+                      setPreset(key);
+                      setDeciding(true);
+                    }}
+                  >
+                    {word}
+                  </Button>
+                ))}
+            </div>
+          </>
+        )}
         <div class="acts">
           <Button kind="main" onClick={log}>
             {words.log.title}
           </Button>
           {!deciding && (
-            <Button id="season" onClick={() => setDeciding(true)}>
+            <Button
+              id="season"
+              onClick={() => {
+                setPreset('');
+                setDeciding(true);
+              }}
+            >
               {words.daily.season.open}
             </Button>
           )}
         </div>
       </div>
-      {deciding && <Season card={card} daily={daily} decide={decide} close={() => setDeciding(false)} />}
+      {deciding && (
+        <Season card={card} daily={daily} preset={preset} decide={decide} close={() => setDeciding(false)} />
+      )}
       <Asked question={card.stage.key === 'Seed' ? words.daily.idea : undefined} on={daily.prompts} />
       <h4>{card_.why}</h4>
       <p>{card.why}</p>
       {card.tier.key === '2 Common language' && card.goal === '' && <p class="quiet">{card_.levelTwo}</p>}
+      {card.missing.length > 1 && (
+        <>
+          <h4>{card_.missing}</h4>
+          <ul class="changes">
+            {card.missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <dl class="facts">
         {card.goal !== '' && <Fact label={card_.goal}>{card.goal}</Fact>}
         {card.gives.we !== '' && <Fact label={text.weGive}>{card.gives.we}</Fact>}

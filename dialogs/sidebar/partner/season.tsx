@@ -10,15 +10,17 @@ import type { Decide } from '../acts';
 interface SeasonProps {
   card: Card;
   daily: Daily;
+  /** What is chosen when it opens. */
+  preset: NextSeason | '';
   decide: Decide;
   close: () => void;
 }
 
 /** Repeat, change, rest until, let go: one choice, and a reason for whoever comes after. */
-export function Season({ card, daily, decide, close }: SeasonProps) {
+export function Season({ card, daily, preset, decide, close }: SeasonProps) {
   const { words } = usePage();
   const text = words.daily.season;
-  const [next, setNext] = useState<NextSeason | ''>('');
+  const [next, setNext] = useState<NextSeason | ''>(preset);
   const [project, setProject] = useState('');
   const [restUntil, setRestUntil] = useState('');
   const [reason, setReason] = useState('');

@@ -34,16 +34,17 @@ export function Line({ kind, line, acts }: LineProps) {
       </p>
       <p class="quiet">{line.why}</p>
       <div class="acts">
-        {kind === 'talk' && (
+        {(kind === 'talk' || kind === 'called') && (
           <Act name={name} act={text.log} onClick={() => acts.log({ partner, what: 'Talked', more: {} })} />
         )}
         {kind === 'harvest' && <Finish line={line} acts={acts} />}
         {kind === 'plan' && plan !== null && <Settle name={name} settle={(end) => acts.settle(plan, end)} />}
-        {kind === 'rest' && (
+        {kind === 'called' && <Act name={name} act={text.decide} onClick={() => acts.decide(partner)} />}
+        {(kind === 'rest' || kind === 'between') && (
           <>
             <Act
               name={name}
-              act={text.replant}
+              act={kind === 'rest' ? text.replant : text.planNext}
               onClick={() => acts.log({ partner, what: 'Planned', more: withProject(line) })}
             />
             <Act name={name} act={text.decide} onClick={() => acts.decide(partner)} />

@@ -4,7 +4,7 @@ const seasonHints: Readonly<Record<NextSeason, string>> = {
   Repeat: 'It did well: once more, as it was.',
   Change: 'It did well enough: once more, a little different.',
   Rest: 'A pause is care, too. Say until when, if you know.',
-  'Let go': 'Some plants have had their time. That is no failure.',
+  'Let go': 'Some partnerships have had their time. That is no failure.',
 };
 
 const asked: Readonly<Partial<Record<What, string>>> = {
@@ -23,7 +23,7 @@ const asked: Readonly<Partial<Record<What, string>>> = {
 export const daily = {
   today: {
     title: 'Today',
-    nothing: 'Nothing is waiting. A good day to sow something new.',
+    nothing: 'Nothing is waiting. A good day to start something new.',
     more: (count: number) => `Show ${count} more`,
     log: 'Log it',
     card: 'Open the card',
@@ -32,7 +32,8 @@ export const daily = {
     done: 'We did it',
     not: 'It did not happen',
     about: (what: string, name: string) => `${what}: ${name}`,
-    replant: 'Replant: plan the first step',
+    replant: 'Plan the first step',
+    planNext: 'Plan the next date',
     decide: 'Decide the season',
     shown: 'The cell is selected in your sheet.',
   },
@@ -59,6 +60,7 @@ export const daily = {
     theyGive: 'They give',
     season: 'Season',
     change: 'What would change it',
+    declined: 'A no for now is an answer. Let it rest a while, or let it go with thanks.',
     quarters: 'The last four quarters',
     quartersHint: 'Each is 91 days long, back from today. Contact in three of the four makes a routine.',
     talked: 'talked',

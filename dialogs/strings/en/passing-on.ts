@@ -32,6 +32,7 @@ export const passingOn = {
     none: 'There are no partners yet.',
     group: (stage: string, count: number) => `${stage} (${count})`,
     lead: 'Leads it here',
+    who: 'Who knows them',
     contact: 'Contact there',
     tier: 'Tier',
     last: 'Last',

@@ -4,7 +4,7 @@ import type { DailyStrings } from '../en/daily';
 export const daily: DailyStrings = {
   today: {
     title: 'Hoy',
-    nothing: 'No hay nada pendiente. Buen día para sembrar algo nuevo.',
+    nothing: 'No hay nada pendiente. Un buen día para empezar algo nuevo.',
     more: (count) => `Mostrar ${count} más`,
     log: 'Anotarlo',
     card: 'Abrir la ficha',
@@ -13,7 +13,8 @@ export const daily: DailyStrings = {
     done: 'Lo hicimos',
     not: 'No se hizo',
     about: (what, name) => `${what} (${name})`,
-    replant: 'Replantar: planear el primer paso',
+    replant: 'Prever el primer paso',
+    planNext: 'Fijar la próxima fecha',
     decide: 'Decidir la temporada',
     shown: 'La celda está seleccionada en su hoja.',
   },
@@ -36,7 +37,7 @@ export const daily: DailyStrings = {
       Repeat: 'Fue bien: otra vez, tal como fue.',
       Change: 'Fue bastante bien: otra vez, con algún cambio.',
       Rest: 'Una pausa también es cuidado. Diga hasta cuándo, si lo sabe.',
-      'Let go': 'Algunas plantas ya tuvieron su tiempo. No es un fracaso.',
+      'Let go': 'Algunas colaboraciones ya cumplieron su tiempo. No es un fracaso.',
     },
   },
   card: {
@@ -45,6 +46,8 @@ export const daily: DailyStrings = {
     theyGive: 'Nos dan',
     season: 'Temporada',
     change: 'Qué lo cambiaría',
+    declined:
+      'Un «por ahora no» es una respuesta. Déjelo descansar un tiempo o dé la relación por cerrada, con gratitud.',
     quarters: 'Los últimos cuatro trimestres',
     quartersHint: 'Cada uno dura 91 días, hacia atrás desde hoy. Con contacto en tres de los cuatro ya hay rutina.',
     talked: 'hablaron',

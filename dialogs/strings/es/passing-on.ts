@@ -34,6 +34,7 @@ export const passingOn: PassingOnStrings = {
     none: 'Todavía no hay socios.',
     group: (stage, count) => `${stage}: ${count}`,
     lead: 'Lo lleva aquí',
+    who: 'Quién los conoce',
     contact: 'Contacto allí',
     tier: 'Nivel',
     last: 'Lo último',

@@ -4,6 +4,7 @@ import { harvestMarks } from '../harvest';
 import type { NextLine } from '../lists';
 import type { NextFacts } from '../next-step';
 import { nextStepOf } from '../next-step';
+import type { Partner } from '../rows';
 import { findLast, lookBackBy } from '../stage';
 import type { PartnerState } from '../state';
 import {
@@ -107,6 +108,12 @@ function whoKnows(text: string): NextSaid['who'] {
     name: words.length <= 4 && words.every((word) => /^(\p{Lu}.*|and|y|e|de|la|del|&)$/u.test(word)),
     text: who,
   };
+}
+
+/** Who can be asked about a partner, as a sentence; `''` where nobody is written down. */
+export function whoToAsk(words: LanguageWords, { whoKnows: text }: Partner): string {
+  const who = whoKnows(text);
+  return who === null ? '' : words.next.who(who);
 }
 
 /** All that is missing for the next tier, each said as something to do; none where no tier comes next. */

@@ -1,12 +1,13 @@
 import type { Check } from '../check';
 import type { Day } from '../day';
 import type { InTouch, Stage, Tier } from '../lists';
+import type { Partner } from '../rows';
 import type { PartnerState, ProjectState } from '../state';
 import type { Summary } from '../summary';
 import { WORDS } from '../words/all';
 import type { Language, Style } from '../words/language';
 import { headline } from './headline';
-import { missingFor, nextStep } from './next-step';
+import { missingFor, nextStep, whoToAsk } from './next-step';
 import { projectWhy, why } from './why';
 
 /** The product's words and sentences in one language and style. */
@@ -26,6 +27,8 @@ export interface Words {
   why(state: PartnerState): string;
   /** What to do first: the season before the tier. */
   nextStep(state: PartnerState): string;
+  /** Who can be asked about a partner; `''` where nobody is written down. */
+  who(partner: Partner): string;
   /** All that is missing for the next tier, each as something to do. */
   missing(state: PartnerState): string[];
   projectWhy(state: ProjectState): string;
@@ -47,6 +50,7 @@ export function wordsOf(language: Language, style: Style): Words {
     date: words.date,
     why: (state) => why(words, state),
     nextStep: (state) => nextStep(words, state),
+    who: (partner) => whoToAsk(words, partner),
     missing: (state) => missingFor(words, state),
     projectWhy: (state) => projectWhy(words, state),
     check: (check, heading) => words.checks[check.code](check, heading),

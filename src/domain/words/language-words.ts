@@ -112,6 +112,8 @@ export interface WhyWords {
 /** The next step by its line, and what is missing. */
 export interface NextWords {
   readonly lines: Readonly<Record<NextLine, (said: NextSaid) => string>>;
+  /** Who can be asked about a partner, as a sentence. */
+  who(who: NonNullable<NextSaid['who']>): string;
   readonly missing: MissingSaid;
 }
 

@@ -56,6 +56,7 @@ export const nextEn: NextWords = {
     N18: () => 'Keep the rhythm; nothing is missing.',
     N19: () => 'Ask how you could work together.',
   },
+  who: ({ name, text }) => (name ? `Ask ${text}, who knows them.` : `Who knows them: ${text}.`),
   missing: {
     goal: 'write down what you both want, as the common goal',
     goalAndDay: 'agree on a common goal, and write it down with the day',

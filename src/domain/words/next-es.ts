@@ -63,6 +63,7 @@ export const nextEs: NextWords = {
     N18: () => 'Mantenga el ritmo; no falta nada.',
     N19: () => 'Pregúnteles cómo podrían trabajar juntos.',
   },
+  who: ({ name, text }) => (name ? `Pregunte a ${text}: los conoce.` : `Quién los conoce: ${text}.`),
   missing: {
     goal: 'escriba qué quieren lograr juntos, como meta común',
     goalAndDay: 'acuerden una meta común y anótela con el día',

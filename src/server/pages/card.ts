@@ -5,6 +5,8 @@ import type { Event, Source } from '../../domain/event';
 import { nameKey } from '../../domain/fold';
 import type { Garden } from '../../domain/garden';
 import { AGREEMENT } from '../../domain/lists';
+import type { NextLine } from '../../domain/next-step';
+import { nextStepOf } from '../../domain/next-step';
 import type { Partner } from '../../domain/rows';
 import type { PartnerState } from '../../domain/state';
 import { routineMarks } from '../../domain/tier';
@@ -59,6 +61,8 @@ function cardOf(workbook: Workbook, garden: Garden, partner: Partner): Card {
   const { card: told } = dailyWords(settings.language);
   const state = partnerState(garden, partner);
   const events = toldOnce(state.events).reverse();
+  const nextStep = words.nextStep(state);
+  const who = words.who(partner);
   const speaker = state.projects.find(({ project }) => project === state.speaker);
   const listed = (column: string) =>
     asText(sheets.partners ? cellAt(sheets.partners, partner.row, column) : '')
@@ -73,7 +77,10 @@ function cardOf(workbook: Workbook, garden: Garden, partner: Partner): Card {
     inTouch: { key: state.inTouch, word: words.inTouch(state.inTouch) },
     highestTier: words.tier(highestTier(garden, partner)),
     why: words.why(state),
-    nextStep: words.nextStep(state),
+    nextStep,
+    who: NAMING.includes(nextStepOf(state).line) ? '' : who,
+    declined: nextStepOf(state).line === 'N10',
+    missing: words.missing(state),
     goal: partner.commonGoal,
     agreement: agreementOf(partner, workbook),
     gives: { we: listed('weGive'), they: listed('theyGive') },
@@ -83,12 +90,15 @@ function cardOf(workbook: Workbook, garden: Garden, partner: Partner): Card {
       stage: { key: one.stage, word: words.stage(one.stage) },
       why: words.projectWhy(one),
     })),
-    rollUp: speaker && state.projects.length > 0 ? told.rollUp(speaker.project.name, words.stage(speaker.stage)) : '',
+    rollUp: speaker && state.projects.length > 0 ? told.rollUp(speaker.project.name, words.stage(state.stage)) : '',
     wouldChange: wouldChange(state, garden, workbook),
     quarters: quartersOf(state, workbook),
     events: events.slice(0, MOST_EVENTS).map((event) => eventShown(event, garden.asOf, workbook)),
   };
 }
+
+/** The next steps that name who can be asked. */
+const NAMING: readonly NextLine[] = ['N11', 'N12'];
 
 function agreementOf({ agreement, agreedOn, agreementEnds }: Partner, { words, settings }: Workbook): string {
   if (wordIn(AGREEMENT, agreement) === 'None' || (agreement === '' && agreementEnds === '')) return '';
@@ -127,18 +137,18 @@ function quartersOf({ days, asOf, tier }: PartnerState, { words }: Workbook): Ca
   }));
 }
 
-/** A date in the Partners sheet that only repeats a Log row of the same day is not told twice. */
+/** A date in the Partners sheet that only repeats a Log row of the same day is not told twice, nor is a series. */
 function toldOnce(events: readonly Event[]): Event[] {
   const said = ({ day, source }: Event) => `${day} ${source}`;
   const logged = new Set(events.filter(({ log }) => log !== null).map(said));
-  return events.filter((event) => event.day !== '' && (event.log !== null || !logged.has(said(event))));
+  return events.filter((event) => !event.again && event.day !== '' && (event.log !== null || !logged.has(said(event))));
 }
 
-function eventShown({ day, source, log }: Event, asOf: string, { words, sheetWords }: Workbook): CardEvent {
+function eventShown({ day, at, until, source, log }: Event, asOf: string, { words, sheetWords }: Workbook): CardEvent {
   const named = sheetWords.sources as Readonly<Partial<Record<Source, string>>>;
   return {
     day,
-    dayText: words.date(day),
+    dayText: until > at ? `${words.date(day)} – ${words.date(dayOf(until))}` : words.date(day),
     what: named[source] ?? words.list(source),
     note: log?.note ?? '',
     people: log?.people ?? null,

@@ -52,7 +52,7 @@ function partnerShown(
   const { happened } = sheetWords.passingOn;
   const state = partnerState(garden, partner);
   const cell = (column: string) => asText(cellAt(sheets.partners!, partner.row, column));
-  const events = state.events.filter(({ day, source }) => day !== '' && source !== 'Beginning');
+  const events = state.events.filter(({ day, source, again }) => !again && day !== '' && source !== 'Beginning');
   const past = events.filter(({ day, source }) => day <= garden.asOf && source !== 'Planned');
   const last = past[past.length - 1];
   const tell = ({ day, source, log }: (typeof events)[number]) =>
@@ -78,6 +78,7 @@ function partnerShown(
         .join(', '),
     })).filter(({ text }) => text !== ''),
     last: last ? tell(last) : '',
+    who: words.who(partner),
     next: words.nextStep(state),
     ahead: [...events.filter(({ day }) => day > garden.asOf).map(plan), ...toDo],
   };

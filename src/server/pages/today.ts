@@ -53,7 +53,9 @@ export function todayShown(workbook: Workbook, garden: Garden): Today {
   const groups = [
     group('talk', today.talk, (one) => talkLine(one, workbook)),
     group('plan', today.plans, (one) => planLine(one, workbook)),
+    group('called', today.called, (one) => nextLine(one, workbook)),
     group('harvest', today.harvest, (one) => harvestLine(one, workbook)),
+    group('between', today.between, (one) => nextLine(one, workbook)),
     group('rest', today.rested, (one) => restLine(one, workbook)),
     group('agreement', today.agreements, (one) => agreementLine(one, workbook)),
   ];
@@ -79,7 +81,12 @@ function talkLine({ state, last, days }: ToTalk, { words, settings }: Workbook):
     partner: partner.name,
     name: partner.name,
     inTouch: inTouch === '' ? null : { key: inTouch, word: words.inTouch(inTouch) },
-    why: inTouch === 'No answer yet' ? today.waiting(on, days) : today.overdue(on, days, rhythms[partner.rhythm] ?? ''),
+    why: [
+      inTouch === 'No answer yet' ? today.waiting(on, days) : today.overdue(on, days, rhythms[partner.rhythm] ?? ''),
+      words.who(partner),
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   };
 }
 
@@ -105,8 +112,18 @@ function harvestLine(one: ToFinish, { words, settings }: Workbook): Partial<Toda
     project: project?.name ?? '',
     why: today.harvest(words.date(act.day), project?.name ?? ''),
     missing: missing.map((mark) => ({ mark, word: marks[mark] })),
-    cell: uncounted && { sheet: 'log', row: uncounted.row, column: 'people' },
+    cell: uncounted && {
+      sheet: 'log',
+      row: uncounted.row,
+      column: uncounted.what === 'Gave' ? 'value' : 'people',
+    },
   };
+}
+
+/** The next step says all there is to say, and the season is of the project that speaks, if one does. */
+function nextLine(state: PartnerState, { words }: Workbook): Partial<TodayLine> {
+  const { name } = state.partner;
+  return { partner: name, name, project: state.speaker?.name ?? '', why: words.nextStep(state) };
 }
 
 function restLine({ partner, project, until }: Rested, { words, settings }: Workbook): Partial<TodayLine> {

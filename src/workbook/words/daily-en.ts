@@ -37,11 +37,13 @@ export const dailyEn: DailyWords = {
     groups: {
       talk: 'Talk to',
       plan: 'Did it happen?',
-      harvest: 'Finish the harvest',
+      called: 'They got in touch during a rest',
+      harvest: 'Finish what you did together',
+      between: 'Plan the next date',
       rest: 'The rest is over',
       agreement: 'Agreements that end soon',
     },
-    overdue: (day, days, rhythm) => `They last answered on ${day}, ${count(days)} ago. The aim is ${rhythm}.`,
+    overdue: (day, days, rhythm) => `You were last in touch on ${day}, ${count(days)} ago. The aim is ${rhythm}.`,
     waiting: (day, days) => `You reached out on ${day}; no answer for ${count(days)}.`,
     harvest: (day, project) => (project === '' ? `Done together on ${day}.` : `${project}, done together on ${day}.`),
     rested: (until, project) =>

@@ -37,11 +37,13 @@ export const dailyEs: DailyWords = {
     groups: {
       talk: 'Hable con',
       plan: '¿Se hizo?',
-      harvest: 'Termine la cosecha',
+      called: 'Contacto durante un descanso',
+      harvest: 'Termine lo que hicieron juntos',
+      between: 'Fije la próxima fecha',
       rest: 'El descanso terminó',
       agreement: 'Acuerdos que terminan pronto',
     },
-    overdue: (day, days, rhythm) => `Respondieron por última vez el ${day}, hace ${count(days)}. La idea es ${rhythm}.`,
+    overdue: (day, days, rhythm) => `El último contacto fue el ${day}, hace ${count(days)}. La idea es ${rhythm}.`,
     waiting: (day, days) => `Usted les escribió o llamó el ${day}; llevan ${count(days)} sin responder.`,
     harvest: (day, project) => (project === '' ? `Lo hicieron juntos el ${day}.` : `${project}, hecho el ${day}.`),
     rested: (until, project) =>

@@ -12,7 +12,9 @@ export interface DailyWords {
   readonly rhythms: Readonly<Record<string, string>>;
   readonly today: {
     /** What there is to do, by kind. */
-    readonly groups: Readonly<Record<'talk' | 'plan' | 'harvest' | 'rest' | 'agreement', string>>;
+    readonly groups: Readonly<
+      Record<'talk' | 'plan' | 'called' | 'harvest' | 'between' | 'rest' | 'agreement', string>
+    >;
     overdue(day: string, days: number, rhythm: string): string;
     waiting(day: string, days: number): string;
     harvest(day: string, project: string): string;
