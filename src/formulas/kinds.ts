@@ -22,9 +22,10 @@ export const KIND = {
   toldBoth: 17,
   other: 18,
   unknown: 19,
-  planned: 20,
+  planned: 23,
   beginning: 21,
   ideaNoted: 22,
+  promotion: 20,
   ahead: 24,
 } as const;
 export type Kind = keyof typeof KIND;
@@ -50,13 +51,15 @@ export const WORD_OF: Readonly<Partial<Record<Kind, string>>> = {
 
 const INPUT = ['theyReachedOut', 'talked', 'agreed', 'didIt', 'gave', 'bigStep'] as const;
 const TIER_TWO = [...INPUT, 'audienceOnly'] as const;
+/** Where partnerships begin: two-way, but not for the tier. */
+const BEGINS = ['booth', 'promotion'] as const;
 
 /** The table of rules.md 2 by its columns. */
 export const MEANS = {
   act: ['didIt', 'audienceOnly', 'gave'],
-  two: [...TIER_TWO, 'booth', 'notNow'],
+  two: [...TIER_TWO, ...BEGINS, 'notNow'],
   /** Two-way, and no refusal. */
-  yes: [...TIER_TWO, 'booth'],
+  yes: [...TIER_TWO, ...BEGINS],
   /** Two-way for the tier: rules.md 4, B and R. */
   tierTwo: TIER_TWO,
   /** Two-way, and not as audience only: I. */
@@ -64,11 +67,11 @@ export const MEANS = {
   out: ['reachedOut', 'pitched', 'spaceOnly'],
   namesIdea: ['pitched', 'agreed', 'didIt', 'audienceOnly', 'gave', 'bigStep', 'ideaNoted'],
   /** Contact of any direction, a beginning left out: it says nothing about today. */
-  contact: [...TIER_TWO, 'booth', 'notNow', 'reachedOut', 'pitched', 'spaceOnly', 'unknown', 'thanked'],
+  contact: [...TIER_TWO, ...BEGINS, 'notNow', 'reachedOut', 'pitched', 'spaceOnly', 'unknown', 'thanked'],
   /** Whatever can be the first event. */
   any: [
     ...TIER_TWO,
-    'booth',
+    ...BEGINS,
     'notNow',
     'reachedOut',
     'pitched',

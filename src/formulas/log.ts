@@ -6,7 +6,7 @@ import { PLACES } from './places';
 import { insideAudiences, wordNumber } from './word-list';
 
 /** What a Did it is, by whose part it was (rules.md 2). */
-const DID_IT = `MAX(${choose('libraryPart', LIBRARY_PART, { 'Space only': KIND.spaceOnly, 'Booth or table': KIND.booth, 'Promotion only': KIND.booth })},${choose('partnerPart', PARTNER_PART, { 'Audience only': KIND.audienceOnly })},${KIND.didIt})`;
+const DID_IT = `MAX(${choose('libraryPart', LIBRARY_PART, { 'Space only': KIND.spaceOnly, 'Booth or table': KIND.booth, 'Promotion only': KIND.promotion })},${choose('partnerPart', PARTNER_PART, { 'Audience only': KIND.audienceOnly })},${KIND.didIt})`;
 
 /** The number that goes with the word of a cell, else 0. */
 function choose(

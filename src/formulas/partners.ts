@@ -187,6 +187,10 @@ export const PARTNERS = {
 
   /** The first thing done together in the last Harvest window. */
   harvestAct: unless(firstAfter(BASES, MEANS.act, '(@D-@HARVEST)', ...columnsOf(MEANS.act)), FAR),
+  /** The first gift among them, and the first of all things done together in the season. */
+  harvestGave: unless(firstAfter(BASES, ['gave'], '(@D-@HARVEST)'), FAR),
+  harvestFirst: 'IF({firstAct}=0,99999,{firstAct})',
+  firstWatched: `IF({B},${firstAfter(BASES, ['audienceOnly'], '(@D-{tierWindow})')},${FAR})`,
   mark: MARK,
   ...NEXT_STEP,
 } as const;

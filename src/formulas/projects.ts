@@ -20,6 +20,7 @@ import { wordNumber } from './word-list';
 /** A row of Projects each: its partners, its season, its stage from all its events. */
 export const PROJECTS = {
   name: `IF(TRIM(<projects.name>)="","",${folded('SUBSTITUTE(<projects.name>,";"," ")')})`,
+  title: 'TRIM(<projects.name>)',
   key: nameKey('{name}'),
   /** The first row of this name. */
   first: 'IF({key}="",0,MATCH({key},[projects.key],0))',

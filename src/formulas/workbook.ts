@@ -11,7 +11,7 @@ import type { TableKey } from '../workbook/tables/tables';
 import { TABLE_KEYS, tables } from '../workbook/tables/tables';
 import { headingIn, noteIn } from '../workbook/words/headings';
 import { sheetWords } from '../workbook/words/words';
-import { partnerAnswers, projectAnswers } from './answers';
+import { memberAnswers, partnerAnswers, projectAnswers } from './answers';
 import type { Engine, Outside } from './engine';
 import { ENGINE_SHEET, letters, resolve, WORDS_SHEET } from './engine';
 import { EVENTS, ORDER } from './events';
@@ -70,8 +70,8 @@ export interface Wanted {
 
 /** The column of the hidden sheet that a computed column shows. */
 const SHOWN: Readonly<Partial<Record<TableKey, Readonly<Record<string, string>>>>> = {
-  partners: { stage: 'stageWord', tier: 'tierWord', inTouch: 'touchWord', nextStep: 'line', why: 'finalRule' },
-  projects: { stage: 'stageWord', why: 'rule', harvest: 'harvest' },
+  partners: { stage: 'stageWord', tier: 'tierWord', inTouch: 'touchWord', nextStep: 'nextStep', why: 'why' },
+  projects: { stage: 'stageWord', why: 'why', harvest: 'harvest' },
 };
 
 /** The blocks of the hidden sheet. Those whose keys are sorted together stand side by side. */
@@ -82,7 +82,7 @@ export function engineOf(room: Room, language: Language): Engine {
     events: { rows: room.events, columns: EVENTS },
     order: { rows: room.log + room.events + 3, columns: ORDER },
     projects: { rows: room.projects, columns: { ...PROJECTS, ...projectAnswers(language) } },
-    members: { rows: room.members, columns: MEMBERS },
+    members: { rows: room.members, columns: { ...MEMBERS, ...memberAnswers(language) } },
     partners: { rows: room.partners, columns: { ...PARTNERS, ...partnerAnswers(language) } },
     history: { rows: room.history, columns: HISTORY },
   };

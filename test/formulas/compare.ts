@@ -1,4 +1,5 @@
 import type { Windows } from '../../src/domain/rows';
+import { WORDS } from '../../src/domain/words/all';
 import type { Language, Style } from '../../src/domain/words/language';
 import { ENGINE_SHEET } from '../../src/formulas/engine';
 import type { Room, Rows } from '../../src/formulas/workbook';
@@ -26,9 +27,11 @@ export interface Difference {
   readonly what: string;
   readonly ours: string;
   readonly formula: string;
+  /** Why it must be so; `''` where nobody knows. */
+  readonly reason: string;
 }
 
-const COMPARED = ['stage', 'tier', 'inTouch', 'line'] as const;
+const COMPARED = ['stage', 'tier', 'inTouch', 'line', 'nextStep', 'why'] as const;
 
 /** Recalculates workbooks in LibreOffice and compares each with the product's own answers. */
 export async function compared(cases: readonly Case[]): Promise<{ answers: number; differences: Difference[] }> {
@@ -53,6 +56,8 @@ export async function compared(cases: readonly Case[]): Promise<{ answers: numbe
           stage: shown[at]?.[1] ?? '',
           tier: shown[at]?.[2] ?? '',
           inTouch: shown[at]?.[3] ?? '',
+          nextStep: shown[at]?.[4] ?? '',
+          why: shown[at]?.[15] ?? '',
           line: `N${engine[at]?.[engineHead.indexOf('partners.line')] ?? ''}`,
         };
         for (const what of COMPARED) {
@@ -64,6 +69,7 @@ export async function compared(cases: readonly Case[]): Promise<{ answers: numbe
               what,
               ours: answer[what],
               formula: said[what],
+              reason: reasonOf(answer[what], language),
             });
         }
       }
@@ -87,4 +93,12 @@ export function roomOf(rows: Rows): Room {
     events: rows.log.length * 10,
     history: rows.partners.length * 60,
   };
+}
+
+/** What formulas do not say, by the product's own sentence. */
+function reasonOf(ours: string, language: Language): string {
+  const { happened } = WORDS[language].why;
+  const runs = happened.running('').trim();
+  const inside = runs.charAt(0).toLowerCase() + runs.slice(1);
+  return ours.includes(runs) || ours.includes(inside) ? 'a series that still runs is told by its last day so far' : '';
 }
