@@ -32,7 +32,7 @@ export const nextEn: NextWords = {
     N8: ({ day, happening }) => {
       if (day === '') return 'Write down when you last talked or did something together.';
       if (happening === 'Planned') return `Planned for ${day}: afterwards, log what came of it.`;
-      return `Did both sides talk on ${day}? Then write it under “Last talked”.`;
+      return `Did both sides talk on ${day}? Then log it as “Talked”.`;
     },
     N9: ({ day, happening }) =>
       happening === 'Idea noted'

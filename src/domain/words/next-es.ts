@@ -36,7 +36,7 @@ export const nextEs: NextWords = {
     N8: ({ day, happening }) => {
       if (day === '') return 'Anote cuándo conversaron o hicieron algo juntos por última vez.';
       if (happening === 'Planned') return `Previsto para el ${day}: después, anote qué ocurrió.`;
-      return `¿Hablaron las dos partes el ${day}? Entonces anótelo en «Última conversación».`;
+      return `¿Hablaron las dos partes el ${day}? Entonces anótelo como «Conversamos».`;
     },
     N9: ({ day, happening }) =>
       happening === 'Idea noted'

@@ -112,7 +112,7 @@ function listsIn(headingRows: Readonly<Record<number, number>>): FoundLists {
       .map((key) => ({
         key,
         word: headingIn(settings.language, kind, key),
-        note: noteIn(settings.language, kind, key),
+        note: noteIn(settings.language, kind, key, settings.style),
       }));
   return {
     language: settings.language,

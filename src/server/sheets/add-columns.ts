@@ -1,6 +1,7 @@
 import type { Cell } from '../../domain/cell';
 import { mostOf } from '../../domain/most';
 import type { Language } from '../../domain/words/language';
+import type { Settings } from '../../workbook/settings/settings';
 import type { TableKey } from '../../workbook/tables/tables';
 import { tables } from '../../workbook/tables/tables';
 import { headingIn } from '../../workbook/words/headings';
@@ -43,7 +44,7 @@ function fillPending(wanted: ColumnsWanted, columns: readonly string[]): boolean
   const runs = runsAcross(bare.map((column) => ({ key: column, at: columnOf(now, column) })));
   for (const run of runs) dressColumns(wanted, now.place, run);
   const taken = (now.cells[now.place.headingRow - 1] ?? []).map(String);
-  const headings = new Map(bare.map((column) => [column, freeHeading(settings.language, key, column, taken)]));
+  const headings = new Map(bare.map((column) => [column, freeHeading(settings, key, column, taken)]));
   const blocks = runs.map(({ at, keys }) => ({
     row: now.place.headingRow,
     column: at,
@@ -114,8 +115,8 @@ export function makeRoom(sheet: Sheet, last: number): void {
 const COMPUTED: Readonly<Record<Language, string>> = { en: 'computed', es: 'calculado' };
 
 /** Where the sheet has our heading already, ours is called "Stage (computed)". */
-function freeHeading(language: Language, key: TableKey, column: string, taken: readonly string[]): string {
-  const heading = headingIn(language, key, column);
+function freeHeading({ language, style }: Settings, key: TableKey, column: string, taken: readonly string[]): string {
+  const heading = headingIn(language, key, column, style);
   const same = (one: string) => one.trim().toLowerCase() === heading.toLowerCase();
   return taken.some(same) ? `${heading} (${COMPUTED[language]})` : heading;
 }

@@ -43,7 +43,7 @@ export interface ColumnsWanted {
 export function writeNotes({ key, settings }: ColumnsWanted, sheeted: TableSheet, columns: readonly string[]): void {
   const { sheet, headingRow } = sheeted.place;
   for (const { at, keys } of runsAcross(columns.map((column) => ({ key: column, at: columnOf(sheeted, column) })))) {
-    const notes = keys.map((column) => noteIn(settings.language, key, column));
+    const notes = keys.map((column) => noteIn(settings.language, key, column, settings.style));
     sheet.getRange(headingRow, at, 1, keys.length).setNotes([notes]);
   }
 }
@@ -81,6 +81,8 @@ export function dressColumns(
 
 function dress(wanted: ColumnsWanted, column: Column, range: GoogleAppsScript.Spreadsheet.Range, key: string): void {
   if (column.kind === 'date') range.setNumberFormat('yyyy-mm-dd');
+  // So that 6-11 stays an age group: the spreadsheet would take it for a day.
+  if (column.kind === 'list') range.setNumberFormat('@');
   if (!wanted.adopted) range.setWrap(column.width >= 190).setVerticalAlignment('top');
   const words = choices(wanted, column, key);
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);

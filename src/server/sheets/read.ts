@@ -1,12 +1,11 @@
 import type { Cell } from '../../domain/cell';
 import { fold } from '../../domain/fold';
-import { LANGUAGES } from '../../domain/words/language';
 import { asText } from '../../workbook/tables/read';
 import type { Grid, Table } from '../../workbook/tables/table';
 import { columnKeys } from '../../workbook/tables/table';
 import type { TableKey } from '../../workbook/tables/tables';
 import { tables } from '../../workbook/tables/tables';
-import { headingIn } from '../../workbook/words/headings';
+import { headingsOf } from '../../workbook/words/headings';
 import { retry } from '../retry';
 import { stop } from '../stop';
 import type { Book, Place } from './book';
@@ -152,10 +151,10 @@ export function theirHeadings({ key, cells }: TableSheet, { headingRow, columns 
   );
 }
 
-/** Whether a cell says our heading of a column, in either language. */
+/** Whether a cell says our heading of a column, in whichever language and style. */
 export function isHeading(key: TableKey, column: string, cell: Cell): boolean {
   const heading = fold(asText(cell).replace(/\((computed|calculado)\)$/, ''));
-  return LANGUAGES.some((language) => heading === fold(headingIn(language, key, column)));
+  return headingsOf(key, column).some((one) => heading === fold(one));
 }
 
 /** Columns without metadata that bear one of our headings, such as one a user typed: read, never written. */

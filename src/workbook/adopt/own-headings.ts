@@ -1,9 +1,8 @@
 import { fold } from '../../domain/fold';
-import { LANGUAGES } from '../../domain/words/language';
 import type { Table } from '../tables/table';
 import { columnKeys } from '../tables/table';
 import { computedKeys, tables } from '../tables/tables';
-import { headingIn } from '../words/headings';
+import { headingsOf } from '../words/headings';
 import type { Kind } from './column';
 import { fitOf } from './fits';
 import type { Looks } from './looks';
@@ -37,7 +36,7 @@ function isOtherType(kind: Kind, field: string, heading: string, looks: Looks): 
 
 function fieldsOf(kind: Kind): ReadonlyMap<string, OwnHeading> {
   const keys = columnKeys(tables[kind] as Table).filter((key) => !computedKeys(kind).includes(key));
-  const all = LANGUAGES.flatMap((language) => keys.map((field) => ({ field, text: headingIn(language, kind, field) })));
+  const all = keys.flatMap((field) => headingsOf(kind, field).map((text) => ({ field, text })));
   const entries = [false, true].flatMap((isExact) =>
     all.map(({ field, text }): [string, OwnHeading] => [isExact ? text : fold(text), { field, isExact }]),
   );

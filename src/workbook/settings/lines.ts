@@ -15,6 +15,8 @@ type SettingWords = Readonly<Record<Language, readonly [label: string, meaning: 
 export interface Setting extends SettingWords {
   /** The schema with which it came; absent: the first. */
   readonly since?: number;
+  /** What it is called in plain words, where the other words speak of the garden. */
+  readonly plain?: SettingWords;
   /** What the sheet shows for the settings. */
   show(settings: Settings): Cell;
   /** The settings with this cell in them; null when the cell can't be used. */
@@ -84,8 +86,12 @@ export const SETTINGS: readonly Setting[] = [
     3,
   ),
   days('harvest', {
-    en: ['Harvest window', 'Days after an ending in which the harvest can still be finished.'],
-    es: ['Ventana de cosecha', 'Días después del final en que aún se puede terminar la cosecha.'],
+    en: ['Harvest window', 'Days after an ending in which thanks and a look back still finish it.'],
+    es: ['Ventana de cosecha', 'Días después del final en que dar las gracias y mirar atrás aún lo terminan.'],
+    plain: {
+      en: ['Look-back window', 'Days after an ending in which thanks and a look back still finish it.'],
+      es: ['Ventana para mirar atrás', 'Días después del final en que dar las gracias y mirar atrás aún lo terminan.'],
+    },
   }),
   days('plan', {
     en: ['Plan window', 'How many days ahead a planned row counts.'],
@@ -178,7 +184,7 @@ function choose<K extends 'language' | 'style' | 'prompts'>(
   return value === undefined ? null : { ...settings, [key]: value };
 }
 
-function days(key: keyof Windows, words: SettingWords, since = 1): Setting {
+function days(key: keyof Windows, words: SettingWords & Pick<Setting, 'plain'>, since = 1): Setting {
   return {
     since,
     ...words,

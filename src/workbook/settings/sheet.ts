@@ -27,14 +27,19 @@ export function linesLacking(schema: number, settings: Settings, cells: readonly
 }
 
 function lineOf(setting: Setting, settings: Settings): Cell[] {
-  const [label, meaning] = setting[settings.language];
+  const [label, meaning] = wordsOf(setting, settings);
   return [label, setting.show(settings), meaning];
+}
+
+function wordsOf(setting: Setting, { language, style }: Settings): readonly [label: string, meaning: string] {
+  return (style === 'plain' ? setting.plain : undefined)?.[language] ?? setting[language];
 }
 
 /** Whether a label is that of a setting; case and accents do not matter. */
 function isCalled(setting: Setting, label: Cell | undefined): boolean {
   const wanted = fold(asText(label ?? ''));
-  return wanted !== '' && LANGUAGES.some((language) => fold(setting[language][0]) === wanted);
+  const named = [setting, setting.plain ?? setting].flatMap((words) => LANGUAGES.map((language) => words[language][0]));
+  return wanted !== '' && named.some((one) => fold(one) === wanted);
 }
 
 /** Understands a Settings sheet, whichever order and language its labels have. Of two lines of one setting the upper one counts. */
@@ -56,7 +61,7 @@ export function unusableLines(cells: readonly (readonly Cell[])[]): UnusableLine
   return SETTINGS.flatMap((setting): UnusableLine[] => {
     const value = asText(cellOf(setting, cells));
     if (value === '' || taken(DEFAULT_SETTINGS, setting, cells) !== null) return [];
-    const [label, meaning] = setting[settings.language];
+    const [label, meaning] = wordsOf(setting, settings);
     return [{ label, value: value.slice(0, 60), meaning, instead: asText(setting.show(settings)) }];
   });
 }

@@ -6,7 +6,7 @@ const OURS = 'Partner Garden writes this column. What is typed here is replaced.
 export const en: TableNotes = {
   partners: {
     name: 'The organization. The only cell that must be filled.',
-    stage: `${OURS} Seed, Seedling, Harvest or Resting, from the dates. “Needs a date” is a gap, not a stage.`,
+    stage: `${OURS} {stages}, from the dates. “Needs a date” is a gap, not a stage.`,
     tier: `${OURS} How deep the partnership is, from 1 (building relationships) to 4 (strategic collaboration).`,
     inTouch: `${OURS} How long ago both sides talked, measured against the rhythm.`,
     nextStep: `${OURS} What to do first: the urgent thing, then what would bring the partnership further.`,
@@ -70,7 +70,7 @@ export const en: TableNotes = {
   projects: {
     name: 'What you do together. The only cell that must be filled.',
     partners: 'The names as in the Partners sheet. Several: put ; between them.',
-    stage: `${OURS} Seed, Seedling, Harvest or Resting.`,
+    stage: `${OURS} {stages}.`,
     why: `${OURS} The reason for the stage, with the date that decided.`,
     harvest: `${OURS} 0 to 5: people counted, thanked, told inside, told outside, looked back.`,
     need: 'What the community needs.',

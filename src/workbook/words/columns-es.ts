@@ -6,10 +6,7 @@ const OURS = 'Jardín de socios escribe esta columna. Lo que se escriba aquí se
 export const es: TableWords = {
   partners: {
     name: ['Socio', 'La organización. Es la única celda obligatoria.'],
-    stage: [
-      'Etapa',
-      `${OURS} Semilla, Plántula, Cosecha o Descanso, según las fechas. «Falta una fecha» no es una etapa.`,
-    ],
+    stage: ['Etapa', `${OURS} {stages}, según las fechas. «Falta una fecha» no es una etapa.`],
     tier: [
       'Nivel',
       `${OURS} Qué tan profunda es la colaboración, de 1 (construir la relación) a 4 (colaboración estratégica).`,
@@ -94,7 +91,7 @@ export const es: TableWords = {
   projects: {
     name: ['Proyecto', 'Lo que hacen juntos. Es la única celda obligatoria.'],
     partners: ['Socios', 'Los nombres como en la hoja Socios. Si son varios, sepárelos con ;'],
-    stage: ['Etapa', `${OURS} Semilla, Plántula, Cosecha o Descanso.`],
+    stage: ['Etapa', `${OURS} {stages}.`],
     why: ['Por qué', `${OURS} La razón de la etapa, con la fecha que decidió.`],
     harvest: ['Cosecha', `${OURS} De 0 a 5: contado, agradecido, dicho dentro, dicho fuera, mirado atrás.`],
     need: ['Necesidad', 'Lo que necesita la comunidad.'],
