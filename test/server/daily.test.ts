@@ -67,6 +67,12 @@ describe('today', () => {
     ]);
   });
 
+  it('leaves an age group what it is: 6-11 is no day in June', () => {
+    ask(book, 'addColumns', 'programs');
+    log(2, '2026-06-20', 'Elm Clinic', 'Did it', { 'Age group': '6-11' });
+    expect(rowsOf(book, 'Log')).toMatchObject([{ 'Age group': '6-11' }]);
+  });
+
   it('asks for the value of a gift, not for its people', () => {
     ask(book, 'addColumns', 'work');
     log(2, '2026-06-20', 'Elm Clinic', 'Gave');

@@ -28,7 +28,8 @@ export function renewDropdowns(
     const now = SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireValueInList(offers, true).build();
     const rules = range.getDataValidations();
     const renewed = rules.map(([rule = null]) => [rule && isOlder(rule, column, offers) ? now : rule]);
-    if (renewed.some(([rule], index) => rule !== rules[index]![0])) range.setDataValidations(renewed);
+    if (renewed.every(([rule]) => rule === now)) range.setDataValidation(now);
+    else if (renewed.some(([rule]) => rule === now)) range.setDataValidations(renewed);
   }
 }
 
