@@ -44,8 +44,8 @@ export const en: Guide = {
       steps: [
         'Click a cell in the partner’s row.',
         `In the sidebar press “${card.selected}”.`,
-        `“${card.stage}” says where the partner is in the garden year, “${card.tier}” how deep the partnership has grown. “${card.why}” names the date that decided.`,
-        `“${card.next}” says what would bring you one step further.`,
+        `“${card.stage}” says where the partner stands in its year, “${card.tier}” how deep the partnership has grown. “${card.why}” names the date that decided.`,
+        `“${card.next}” says what to do first.`,
       ],
     },
     log: {
@@ -53,6 +53,7 @@ export const en: Guide = {
       steps: [
         `In the sidebar press “${nav.log}”.`,
         `Type the partner’s name under “${log.partner}”, and pick what fits best under “${log.what}”.`,
+        'A polite no has a word of its own, and so has a gift. A series is one row, with its last day in a column of its own.',
         `Press “${log.save}”. The row stands in the sheet “Log”, and stage and tier follow.`,
         `A mistake? Press “${undo.button}”.`,
       ],

@@ -44,8 +44,8 @@ export const es: Guide = {
       steps: [
         'Haga clic en una celda de la fila del socio.',
         `En el panel pulse «${card.selected}».`,
-        `«${card.stage}» dice en qué momento del año del jardín está, y «${card.tier}» lo profunda que es la relación. «${card.why}» nombra la fecha que decidió.`,
-        `«${card.next}» dice qué los llevaría un paso más allá.`,
+        `«${card.stage}» dice en qué momento de su año está, y «${card.tier}» lo profunda que es la relación. «${card.why}» nombra la fecha que decidió.`,
+        `«${card.next}» dice qué hacer primero.`,
       ],
     },
     log: {
@@ -53,6 +53,7 @@ export const es: Guide = {
       steps: [
         `En el panel pulse «${nav.log}».`,
         `Escriba el nombre del socio en «${log.partner}» y elija lo que mejor encaje en «${log.what}».`,
+        'Una negativa amable tiene su propia palabra, y un regalo también. Una serie es una sola fila, con su último día en una columna propia.',
         `Pulse «${log.save}». La fila queda en la hoja «Registro», y la etapa y el nivel la siguen.`,
         `¿Un error? Pulse «${undo.button}».`,
       ],

@@ -86,14 +86,14 @@ export const whyEs: WhyWords = {
   ofProject: (project, sentence) => `${project}: ${sentence}`,
   tier: {
     '4 Strategic collaboration': ({ agreed, firstInput, lastInput, blocks, confirmed, bigStep }) =>
-      `Nivel 4: meta acordada el ${agreed}, trato de ida y vuelta del ${firstInput} al ${lastInput} y en ${blocks} de los últimos 4 trimestres, misión confirmada el ${confirmed}, gran paso el ${bigStep}.`,
+      `Nivel 4: meta acordada el ${agreed}, contacto mutuo del ${firstInput} al ${lastInput} y en ${blocks} de los últimos 4 trimestres, misión confirmada el ${confirmed}, gran paso el ${bigStep}.`,
     '3 Supportive roles': ({ agreed, firstInput, lastInput }) =>
-      `Nivel 3: meta acordada el ${agreed}, y trato de ida y vuelta del ${firstInput} al ${lastInput}.`,
-    '2 Common language': () => 'Nivel 2: el trato va en las dos direcciones.',
+      `Nivel 3: meta acordada el ${agreed}, y contacto mutuo del ${firstInput} al ${lastInput}.`,
+    '2 Common language': () => 'Nivel 2: hay contacto mutuo.',
     Quiet: ({ once, two }) =>
-      `En silencio: estuvo en el nivel ${once}${two === '' ? '' : `; el último trato de ida y vuelta fue el ${two}`}.`,
+      `En silencio: estuvo en el nivel ${once}${two === '' ? '' : `; el último contacto mutuo fue el ${two}`}.`,
     '1 Building relationships': ({ beginning }) => {
-      if (beginning === null) return 'Nivel 1: el trato aún no va en las dos direcciones.';
+      if (beginning === null) return 'Nivel 1: todavía no hay contacto mutuo.';
       const began = beginning.of === 'partner' ? 'socio desde' : 'primer contacto:';
       return `Nivel 1: ${began} ${beginning.day}; nada posterior tiene fecha.`;
     },

@@ -48,7 +48,12 @@ function open({ sheets, words, sheetWords }: Workbook, garden: Garden): ToThank[
   return toThank(garden).map(({ partners, project, act }) => ({
     partner: partners.map(({ name }) => name).join('; '),
     project: project?.name ?? '',
-    why: sheetWords.passingOn.thanksFor(project?.name ?? '', words.date(act.day), act.log?.note ?? ''),
+    why: sheetWords.passingOn.thanksFor(
+      project?.name ?? '',
+      words.date(act.day),
+      act.log?.note ?? '',
+      act.source === 'Gave',
+    ),
     contact: partners
       .map(({ row }) => contactOf(row))
       .filter((text) => text !== '')

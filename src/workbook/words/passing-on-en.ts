@@ -14,8 +14,8 @@ export const passingOn: PassingOn = {
     ['What did people need most?', 'Help with forms.', 'Needed most'],
     ['What would bring more next time?', 'Asking the school a month earlier.', 'For more next time'],
   ],
-  thanksFor: (project, day, note) =>
-    `For ${project === '' ? 'what you did together' : `“${project}”`} on ${day}${note === '' ? '.' : `: ${note}`}`,
+  thanksFor: (project, day, note, gift) =>
+    `For ${gift ? 'what they gave' : project === '' ? 'what you did together' : `“${project}”`} on ${day}${note === '' ? '.' : `: ${note}`}`,
   happened: (day, what, note) => `${day}: ${what}${note === '' ? '' : ` (${note})`}`,
   toDo: (day, what) => (day === '' ? `To do: ${what}` : `To do by ${day}: ${what}`),
   until: (day) => `until ${day}`,

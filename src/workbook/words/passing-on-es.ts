@@ -14,8 +14,8 @@ export const passingOn: PassingOn = {
     ['¿Qué necesitó más la gente?', 'Ayuda con los formularios.', 'Más necesario'],
     ['¿Qué daría más fruto la próxima vez?', 'Avisar a la escuela un mes antes.', 'Para dar más fruto'],
   ],
-  thanksFor: (project, day, note) =>
-    `Por ${project === '' ? 'lo que hicieron juntos' : `«${project}»`} el ${day}${note === '' ? '.' : `: ${note}`}`,
+  thanksFor: (project, day, note, gift) =>
+    `Por ${gift ? 'lo que aportaron' : project === '' ? 'lo que hicieron juntos' : `«${project}»`} el ${day}${note === '' ? '.' : `: ${note}`}`,
   happened: (day, what, note) => `${day}: ${what}${note === '' ? '' : ` (${note})`}`,
   toDo: (day, what) => (day === '' ? `Por hacer: ${what}` : `Por hacer antes del ${day}: ${what}`),
   until: (day) => `hasta el ${day}`,

@@ -5,7 +5,8 @@ export interface PassingOn {
   /** The six questions: as asked, an example, and how the Log names the answer. */
   readonly questions: readonly (readonly [question: string, hint: string, label: string])[];
   /** For what somebody is to be thanked. */
-  thanksFor(project: string, day: string, note: string): string;
+  /** `gift`: they gave, and nothing was done together. */
+  thanksFor(project: string, day: string, note: string, gift: boolean): string;
   /** A dated thing that happened or lies ahead. */
   happened(day: string, what: string, note: string): string;
   toDo(day: string, what: string): string;
