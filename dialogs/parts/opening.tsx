@@ -2,12 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Reply } from '../client';
 import type { Strings } from '../strings/strings';
 
-/** After this many milliseconds the page says that it is working; after the second number, that Google does not answer. */
+/**
+ * After this many milliseconds the page says that it is working, then that it takes long, and at last that Google does not answer: 5,000
+ * partners take a quarter of a minute, and it is not said while an answer can still come.
+ */
 const SLOW = 1000;
-const SILENT = 12_000;
+const LONG = 12_000;
+const SILENT = 60_000;
 
 export type Phase<T> =
-  | { is: 'waiting'; slow: boolean }
+  | { is: 'waiting'; slow: false | 'slow' | 'long' }
   | { is: 'silent'; google: string }
   | { is: 'trouble'; sentence: string }
   | { is: 'open'; opened: T };
@@ -23,10 +27,12 @@ export function useOpening<T>(question: () => Promise<Reply<T>>): {
 
   useEffect(() => {
     setPhase({ is: 'waiting', slow: false });
-    const slow = setTimeout(() => setPhase({ is: 'waiting', slow: true }), SLOW);
+    const slow = setTimeout(() => setPhase({ is: 'waiting', slow: 'slow' }), SLOW);
+    const long = setTimeout(() => setPhase({ is: 'waiting', slow: 'long' }), LONG);
     const silent = setTimeout(() => setPhase({ is: 'silent', google: '' }), SILENT);
     const stop = () => {
       clearTimeout(slow);
+      clearTimeout(long);
       clearTimeout(silent);
     };
     question().then((reply) => {
@@ -73,7 +79,8 @@ export function Opening({ phase, words, title, silent, again }: OpeningProps) {
     <main class="opening">
       <h1 class={phase.is === 'waiting' ? 'unseen' : undefined}>{phase.is === 'silent' ? silent : title}</h1>
       <div role="status" class="quiet">
-        {phase.is === 'waiting' && (phase.slow ? words.opening.slow : <span class="unseen">{words.opening.busy}</span>)}
+        {phase.is === 'waiting' &&
+          (phase.slow ? words.opening[phase.slow] : <span class="unseen">{words.opening.busy}</span>)}
       </div>
       {phase.is === 'waiting' && (
         <div class="skeleton" aria-hidden="true">

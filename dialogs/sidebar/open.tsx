@@ -5,9 +5,10 @@ import type { SidebarState, WriteResult } from '../../src/contract/sidebar';
 import type { Ask } from '../client';
 import { useFocus } from '../parts/focus';
 import { useNews, useReturn } from '../parts/news';
+import { useTongue } from '../parts/opening';
 import { PageContext } from '../parts/page';
 import { useWork, whether } from '../parts/work';
-import type { Strings } from '../strings/strings';
+import { stringsOf } from '../strings/strings';
 import type { DialogPlace } from './partner/elsewhere';
 import { Ready } from './ready';
 import { Start } from './start';
@@ -16,14 +17,16 @@ import { TABS, type Tab } from './tabs';
 interface OpenProps {
   first: SidebarState;
   ask: Ask;
-  words: Strings;
   /** The user had to try again: the focus was on a button that has gone. */
   focused: boolean;
 }
 
 /** The sidebar after the first answer, and what each later answer changes in it. */
-export function Open({ first, ask, words, focused }: OpenProps) {
+export function Open({ first, ask, focused }: OpenProps) {
   const [opened, setOpened] = useState(first);
+  const { language, library } = opened.settings;
+  const words = stringsOf(language);
+  useTongue(language, words.product);
   const work = useWork();
   const [elsewhere, setElsewhere] = useState<DialogPlace | null>(null);
   /** A dialog was opened, and may have led on to another one. */
@@ -44,9 +47,21 @@ export function Open({ first, ask, words, focused }: OpenProps) {
 
   function take(done: WriteResult) {
     const shown = opened.card;
-    const { garden, names, sample, undo, daily } = done;
+    const { garden, names, sample, undo, daily, settings, asked } = done;
     const card = done.card ?? shown;
-    setOpened((before) => ({ ...before, state: 'ready', freshened: 0, garden, names, sample, undo, daily, card }));
+    setOpened((before) => ({
+      ...before,
+      state: 'ready',
+      freshened: 0,
+      garden,
+      names,
+      sample,
+      undo,
+      daily,
+      settings,
+      asked,
+      card,
+    }));
     if (done.card === null && shown !== null) refresh(shown.name);
     // What was taken back may have been the adoption itself.
     if (done.names.length === 0 && opened.names.length > 0) catchUp();
@@ -110,10 +125,11 @@ export function Open({ first, ask, words, focused }: OpenProps) {
     }
     takeAgain(again.value);
     if (opened.state === 'ready') work.hush();
-    else work.say('start', words.dialog.fresh);
+    else if (again.value.state === 'ready') work.say('start', words.dialog.fresh);
   }
   useNews(catchUp);
-  useReturn(watching, () => {
+  // Until there is a garden, whoever comes back may have pasted a list.
+  useReturn(watching || opened.state !== 'ready', () => {
     // A dialog keeps mouse and keyboard to itself: whoever is back here has closed it, or it has led on to another one.
     setElsewhere(null);
     if (work.outcome !== null && 'said' in work.outcome && work.outcome.said === words.dialog.elsewhere) work.hush();
@@ -125,8 +141,8 @@ export function Open({ first, ask, words, focused }: OpenProps) {
     <PageContext.Provider value={{ ask, words, work }}>
       <header>
         {/* Google writes the product's name above the sidebar. */}
-        <h1 id="title" tabIndex={-1} class={opened.state === 'ready' && opened.library === '' ? 'unseen' : undefined}>
-          {opened.library === '' ? words.product : opened.library}
+        <h1 id="title" tabIndex={-1} class={opened.state === 'ready' && library === '' ? 'unseen' : undefined}>
+          {library === '' ? words.product : library}
         </h1>
       </header>
       {opened.state === 'ready' && opened.garden !== null && opened.daily !== null ? (
@@ -139,6 +155,7 @@ export function Open({ first, ask, words, focused }: OpenProps) {
           take={take}
           show={show}
           dialogs={dialogs}
+          catchUp={catchUp}
           sample={() => begin('sample')}
         />
       ) : (
@@ -158,6 +175,7 @@ function wantedTab(): Tab {
 
 /** Whether two answers say the same of the spreadsheet, whichever row is selected. */
 function alike(one: SidebarState, other: SidebarState): boolean {
-  const said = ({ garden, names, undo, daily }: SidebarState) => JSON.stringify([garden, names, undo, daily]);
+  const said = ({ state, garden, names, undo, daily }: SidebarState) =>
+    JSON.stringify([state, garden, names, undo, daily]);
   return said(one) === said(other);
 }

@@ -2,14 +2,17 @@ import { useState } from 'preact/hooks';
 import type { Card } from '../../src/contract/card';
 import type { Garden as GardenFacts } from '../../src/contract/garden';
 import type { LogEntry } from '../../src/contract/log';
+import type { UsualSettings } from '../../src/contract/settings';
 import type { SidebarState, WriteResult } from '../../src/contract/sidebar';
 import type { Daily } from '../../src/contract/today';
 import { Button } from '../parts/button';
 import { useFocus } from '../parts/focus';
+import { useReturn } from '../parts/news';
 import { Outcome } from '../parts/outcome';
 import { usePage } from '../parts/page';
 import { type Place, whether } from '../parts/work';
 import type { Acts, LogWish } from './acts';
+import { useFollow } from './follow';
 import { Garden } from './garden/garden';
 import { Log } from './log/log';
 import { firstOf } from './log/what-field';
@@ -17,6 +20,7 @@ import { More } from './more';
 import type { Dialogs } from './partner/elsewhere';
 import { Partner } from './partner/partner';
 import { Report } from './report/report';
+import { Settings } from './settings/settings';
 import { Panel, type Tab, Tabs } from './tabs';
 import { Today } from './today/today';
 import { Undo } from './undo';
@@ -31,16 +35,33 @@ interface ReadyProps {
   take: (done: WriteResult) => void;
   show: (card: Card) => void;
   dialogs: Dialogs;
+  /** Looks at the sheet again. */
+  catchUp: () => void;
   sample: () => void;
 }
 
 /** The sidebar of a spreadsheet that has our Partners sheet. */
-export function Ready({ opened, tab, setTab, garden, daily, take, show, dialogs, sample }: ReadyProps) {
+export function Ready({ opened, tab, setTab, garden, daily, take, show, dialogs, catchUp, sample }: ReadyProps) {
   const { ask, words, work } = usePage();
   const focus = useFocus();
   const { card, names, undo: last } = opened;
   const [asked, setAsked] = useState<LogWish>({ count: 0, partner: '', what: '', more: {} });
   const [deciding, setDeciding] = useState(false);
+  const follow = useFollow();
+  /** The partner of the row one stands in, when it was last asked; `''`: the card's. */
+  const [standing, setStanding] = useState('');
+
+  async function followRow(on: Tab) {
+    if (names.length === 0) return catchUp();
+    if (on !== 'partner' && on !== 'log') return;
+    const name = await follow.look();
+    if (name === '' || name === card?.name) return;
+    setStanding(name);
+    if (on !== 'partner') return;
+    const reply = await ask('cardOfPartner', name);
+    if (reply.ok && reply.value !== null) show(reply.value);
+  }
+  useReturn(true, () => followRow(tab));
 
   async function write(place: Place, job: () => ReturnType<typeof ask<'undoLast'>>): Promise<WriteResult | null> {
     const done = await work.run(place, job);
@@ -54,6 +75,11 @@ export function Ready({ opened, tab, setTab, garden, daily, take, show, dialogs,
     // The button has gone: the focus goes to the part where it stood.
     if (done !== null) focus(place === 'start' ? 'title' : `tab-${place === 'card' ? 'partner' : place}`);
   };
+  async function save(place: 'start' | 'more', settings: UsualSettings) {
+    const done = await write(place, () => ask('saveSettings', settings));
+    // This page has the words of its own language only.
+    if (done !== null && settings.language !== opened.settings.language) ask('reopenSidebar', tab);
+  }
   function go(to: Tab, then: string) {
     setTab(to);
     focus(then);
@@ -66,6 +92,7 @@ export function Ready({ opened, tab, setTab, garden, daily, take, show, dialogs,
     });
     if (reply === null) return;
     if (reply.card === null) return work.say('today', words.card.notFound(name));
+    setStanding('');
     show(reply.card);
     setDeciding(then === 'season-0');
     go('partner', then);
@@ -96,7 +123,8 @@ export function Ready({ opened, tab, setTab, garden, daily, take, show, dialogs,
         setTab={setTab}
         enter={(to) => {
           setTab(to);
-          if (to === 'log') focus(card === null ? 'log-partner' : firstOf(''));
+          if (to === 'log') focus(card === null && standing === '' ? 'log-partner' : firstOf(''));
+          followRow(to);
         }}
       />
       <main>
@@ -104,9 +132,20 @@ export function Ready({ opened, tab, setTab, garden, daily, take, show, dialogs,
           <Undo at="start" undo={last} onUndo={() => undo('start')} />
         </Outcome>
         <Panel of="today" tab={tab}>
+          {!opened.asked && opened.settings.library === '' && (
+            <section class="panel" aria-label={words.settings.ask}>
+              <details open={names.length === 0}>
+                <summary>{words.settings.ask}</summary>
+                <Settings once settings={opened.settings} save={(settings) => save('start', settings)} />
+              </details>
+            </section>
+          )}
           {names.length === 0 ? (
             <section class="panel">
               <p>{words.start.first}</p>
+              <Button kind="main" onClick={() => go('partner', 'add-name')}>
+                {words.add.open}
+              </Button>
               <Button onClick={sample}>{words.start.sample}</Button>
             </section>
           ) : (
@@ -142,11 +181,14 @@ export function Ready({ opened, tab, setTab, garden, daily, take, show, dialogs,
             startProjects={() => write('card', () => ask('startProjects'))}
             undo={last}
             onUndo={() => undo('card')}
+            today={garden.asOf}
+            follow={follow}
+            add={async (name, talked) => (await write('card', () => ask('addPartner', name, talked))) !== null}
           />
         </Panel>
         <Panel of="log" tab={tab}>
           <Log
-            partner={card?.name ?? ''}
+            partner={standing === '' ? (card?.name ?? '') : standing}
             asked={asked}
             names={names}
             what={opened.what}
@@ -166,6 +208,8 @@ export function Ready({ opened, tab, setTab, garden, daily, take, show, dialogs,
         </Panel>
         <Panel of="more" tab={tab}>
           <More
+            settings={opened.settings}
+            save={(settings) => save('more', settings)}
             sample={opened.sample}
             undo={last}
             onUndo={() => undo('more')}

@@ -6,12 +6,12 @@ import { Open } from './open';
 /** The whole sidebar: waits for the first answer, then shows the spreadsheet's garden. */
 export function Sidebar({ ask }: { ask: Ask }) {
   const { phase, again, tries } = useOpening(() => ask('openSidebar'));
-  const language = phase.is === 'open' ? phase.opened.language : pageLanguage();
+  const language = phase.is === 'open' ? phase.opened.settings.language : pageLanguage();
   const words = stringsOf(language);
   useTongue(language, words.product);
   if (phase.is !== 'open')
     return (
       <Opening phase={phase} words={words} title={words.product} silent={words.opening.silent.title} again={again} />
     );
-  return <Open first={phase.opened} ask={ask} words={words} focused={tries > 0} />;
+  return <Open first={phase.opened} ask={ask} focused={tries > 0} />;
 }

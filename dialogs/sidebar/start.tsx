@@ -38,6 +38,14 @@ export function Start({ list, dialogs, act }: StartProps) {
         </>
       ) : (
         <>
+          <details>
+            <summary>{start.paste}</summary>
+            <ol class="steps">
+              {start.pasteSteps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </details>
           <Way kind="main" id="set-up" label={start.setUp} hint={start.promise} onClick={() => act('setUp')} />
           <Way kind="plain" id="sample" label={start.sample} hint={start.sampleHint} onClick={() => act('sample')} />
         </>

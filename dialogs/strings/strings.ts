@@ -1,3 +1,4 @@
+import type { Style } from '../../src/domain/words/language';
 import { languageIn } from '../../src/domain/words/language';
 import { STRINGS } from './all';
 import type { AdoptStrings } from './en/adopt';
@@ -15,6 +16,7 @@ export interface Strings {
   opening: {
     busy: string;
     slow: string;
+    long: string;
     silent: { title: string; why: string; steps: string[]; menu: string; again: string };
     googleSaid(message: string): string;
   };
@@ -26,6 +28,8 @@ export interface Strings {
     title: string;
     what: string;
     promise: string;
+    paste: string;
+    pasteSteps: readonly string[];
     setUp: string;
     sample: string;
     sampleHint: string;
@@ -36,6 +40,30 @@ export interface Strings {
     fresh: string;
     freshHint: string;
     first: string;
+  };
+  settings: {
+    title: string;
+    ask: string;
+    library: string;
+    month: string;
+    language: string;
+    style: string;
+    styles: Readonly<Record<Style, string>>;
+    prompts: string;
+    save: string;
+    later: string;
+    more: string;
+  };
+  add: {
+    open: string;
+    close: string;
+    name: string;
+    talked: string;
+    add: string;
+    missing: string;
+    alike: string;
+    meant(name: string): string;
+    sure(name: string): string;
   };
   garden: {
     title: string;
@@ -56,6 +84,7 @@ export interface Strings {
     findHint: string;
     noMatch: string;
     notFound(name: string): string;
+    follow: string;
     selected: string;
     selectedHint: string;
     none: string;
@@ -104,6 +133,10 @@ export interface Strings {
     title: string;
     recalculate: string;
     recalculateHint: string;
+    sampleSure: string;
+    sampleGo: string;
+    sampleKeep: string;
+    sampleBack: string;
     sample: string;
     sampleHint: string;
     credit: string;

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day';
 import type { AdoptionPreview, FoundLists, ListChoice, ListKind, MappedHeading, TextDates } from './adopt';
 import type { Answer, AsOf } from './answer';
 import type { Card } from './card';
@@ -11,6 +12,7 @@ import type { LookBack, LookBackStart } from './look-back';
 import type { RenamePreview, RenameStart } from './rename';
 import type { ReportChart, ReportChoices, ReportOptions, ReportStep } from './report';
 import type { PlanAt, PlanEnd, SeasonDecision } from './season';
+import type { UsualSettings } from './settings';
 import type { SidebarState, WriteResult } from './sidebar';
 import type { Thanked, Thanks } from './thanks';
 import type { Tonight } from './tonight';
@@ -28,6 +30,13 @@ export interface Server {
   openSidebar(): Answer<SidebarState>;
   cardOfSelection(): Answer<Card | null>;
   cardOfPartner(name: string): Answer<Card | null>;
+  /** The name in the selected row of Partners or the Log; `''` elsewhere. */
+  partnerOfSelection(): Answer<string>;
+  /** `talked`: when both sides last talked, or `''`. */
+  addPartner(name: string, talked: Day): Answer<WriteResult>;
+  saveSettings(settings: UsualSettings): Answer<WriteResult>;
+  /** Opens the sidebar anew: a page has the words of one language only. */
+  reopenSidebar(tab: string): Answer<null>;
   logSomething(entry: LogEntry): Answer<WriteResult>;
   undoLast(): Answer<WriteResult>;
   recalculate(options?: AsOf): Answer<WriteResult>;

@@ -1,18 +1,19 @@
 import type { What } from '../domain/lists';
-import type { Language } from '../domain/words/language';
 import type { Card } from './card';
 import type { Garden } from './garden';
+import type { UsualSettings } from './settings';
 import type { Daily } from './today';
 
 /** Everything the sidebar needs when it opens: one round trip. */
 export interface SidebarState {
-  language: Language;
   /**
    * `empty`: nothing in the spreadsheet yet. `list`: sheets with data, but none is ours: adopt or start new.
    * `ready`: a Partners sheet of ours.
    */
   state: 'empty' | 'list' | 'ready';
-  library: string;
+  settings: UsualSettings;
+  /** The settings were asked for before. */
+  asked: boolean;
   garden: Garden | null;
   /** Names of partners in the order of the sheet, each once. */
   names: string[];
@@ -39,4 +40,6 @@ export interface WriteResult {
   sample: boolean;
   undo: string | null;
   daily: Daily;
+  settings: UsualSettings;
+  asked: boolean;
 }

@@ -5,9 +5,10 @@ import * as findLists from './adopt/find-lists';
 import * as preview from './adopt/preview';
 import * as dates from './adopt/text-dates';
 import { recomputeAfterEdit } from './garden/on-edit';
-import { language, userLanguage } from './garden/state';
+import { isBegun, language, userLanguage } from './garden/state';
 import * as dialogs from './menu/dialogs';
 import { buildMenu } from './menu/menu';
+import * as newPartner from './pages/add-partner';
 import * as card from './pages/card';
 import * as check from './pages/check';
 import * as gapsPage from './pages/gaps';
@@ -17,6 +18,7 @@ import * as lookBackPage from './pages/look-back';
 import * as rename from './pages/rename';
 import * as season from './pages/season';
 import * as setUpPage from './pages/set-up';
+import * as settingsPage from './pages/settings';
 import * as sidebar from './pages/sidebar';
 import * as thanksPage from './pages/thanks';
 import * as report from './report/report';
@@ -32,7 +34,7 @@ import { answer, sentenceOf } from './trouble';
 /** The spreadsheet was opened. Mode NONE: the add-on's first time in it; nothing may be read. */
 export function onOpen(event?: { authMode?: unknown }): void {
   const none = String(event?.authMode ?? '') === 'NONE';
-  buildMenu(none ? userLanguage() : language());
+  buildMenu(none ? userLanguage() : language(), !none && isBegun());
   if (!none) shown(dialogs.announceConsent);
 }
 
@@ -67,6 +69,7 @@ const answering =
 // The menu
 export * from './menu/commands';
 export const openDialog: Server['openDialog'] = answering(dialogs.openDialog);
+export const reopenSidebar: Server['reopenSidebar'] = answering(dialogs.reopenSidebar);
 
 // Reports
 export const buildReport: Server['buildReport'] = answering(report.buildReport);
@@ -83,11 +86,13 @@ export const seeLists: Server['seeLists'] = answering(findLists.seeLists);
 export const textDates: Server['textDates'] = answering(dates.textDates);
 
 // The sidebar
+export const addPartner: Server['addPartner'] = answering(newPartner.addPartner);
 export const cardOfPartner: Server['cardOfPartner'] = answering(card.cardOfPartner);
 export const cardOfSelection: Server['cardOfSelection'] = answering(card.cardOfSelection);
 export const decideSeason: Server['decideSeason'] = answering(season.decideSeason);
 export const logSomething: Server['logSomething'] = answering(log.logSomething);
 export const openSidebar: Server['openSidebar'] = answering(sidebar.openSidebar);
+export const partnerOfSelection: Server['partnerOfSelection'] = answering(card.partnerOfSelection);
 export const recalculate: Server['recalculate'] = answering(sidebar.recalculate);
 export const settlePlan: Server['settlePlan'] = answering(season.settlePlan);
 export const undoLast: Server['undoLast'] = answering(sidebar.undoLast);
@@ -95,6 +100,7 @@ export const undoLast: Server['undoLast'] = answering(sidebar.undoLast);
 // Setting up
 export const addColumns: Server['addColumns'] = answering(setUpPage.addColumns);
 export const addSample: Server['addSample'] = answering(setUpPage.addSample);
+export const saveSettings: Server['saveSettings'] = answering(settingsPage.saveSettings);
 export const removeSample: Server['removeSample'] = answering(setUpPage.removeSample);
 export const setUp: Server['setUp'] = answering(setUpPage.setUp);
 export const startProjects: Server['startProjects'] = answering(setUpPage.startProjects);

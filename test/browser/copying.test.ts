@@ -25,7 +25,7 @@ test(
     const copy = await opening;
 
     await copy.getByText('What Google will say, and why it is safe to go on').waitFor();
-    await copy.getByText(words.messages.needsConsent('Start here')).waitFor();
+    await copy.getByText(words.messages.needsConsent('Start here', true)).waitFor();
     await copy.getByRole('button', { name: 'Partners' }).click();
     const name = nameWith(book, 'Partners', 'Stage', 'Needs a date');
     const cell = (heading: string) => copy.locator(`[data-cell="${cellOf(book, 'Partners', heading, name)}"]`);

@@ -36,6 +36,5 @@ export async function goTo(sidebar: FrameLocator | Frame, tab: string): Promise<
 export async function showCard(here: Visit, name: string): Promise<void> {
   await selectRow(here, name);
   await goTo(here.sidebar, 'Partner');
-  await here.sidebar.getByRole('button', { name: 'Show the selected row' }).click();
   await here.sidebar.getByRole('heading', { name }).waitFor();
 }

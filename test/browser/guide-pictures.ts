@@ -8,6 +8,7 @@ import { sheetWords } from '../../src/workbook/words/words';
 import { LOCALES } from '../locales';
 import { serve } from '../preview/serve';
 import { SCENES } from './guide-scenes';
+import { inMenu } from './keyboard';
 
 export const GUIDE_PICTURES = 'test/browser/pictures/guide';
 const SIZE = { width: 1120, height: 640 };
@@ -56,7 +57,9 @@ async function takePage(browser: Browser, now: number, language: Language, job: 
       menu: async (item) => {
         await page.getByRole('menuitem', { name: menu.title }).click();
         await look();
-        if (item) await page.getByRole('menuitem', { name: menu[item], exact: true }).click();
+        if (!item) return;
+        await page.keyboard.press('Escape');
+        await (await inMenu(page, menu.title, menu[item])).click();
       },
     });
     await look();

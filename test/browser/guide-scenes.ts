@@ -60,12 +60,10 @@ export const SCENES: Readonly<Record<Job, GuideScene>> = {
     },
   },
   partner: {
-    play: async ({ page, sidebar, language, look }) => {
-      const { card } = stringsOf(language);
+    play: async ({ page, sidebar, look }) => {
       await page.locator('[data-cell="A4"]').click();
       await sidebar.locator('#tab-partner').click();
       await look();
-      await press(sidebar, card.selected);
       await sidebar.locator('#card-name').waitFor();
     },
   },

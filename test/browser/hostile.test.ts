@@ -4,6 +4,7 @@ import { stringsOf } from '../../dialogs/strings/strings';
 import { sheetWords } from '../../src/workbook/words/words';
 import { useBrowser } from './browser';
 import { HOSTILE, hostileGarden, hostileList } from './hostile';
+import { inMenu } from './keyboard';
 import { sidebarFrame } from './launch';
 
 /*
@@ -18,7 +19,6 @@ const visit = useBrowser();
 /** The pages, and what is pressed there in turn; before each press every field is filled. */
 const SIDEBAR = [
   words.nav.partner,
-  words.card.selected,
   words.daily.season.open,
   'Let go',
   words.daily.season.save,
@@ -71,8 +71,7 @@ test('a hostile list that is taken over', async () => {
 
 /** Opens a dialog from the menu. */
 async function open(page: Page, item: keyof typeof menu): Promise<Frame> {
-  await page.getByRole('menuitem', { name: menu.title, exact: true }).click();
-  await page.getByRole('menuitem', { name: menu[item], exact: true }).click();
+  await (await inMenu(page, menu.title, menu[item])).click();
   await page.frameLocator('dialog iframe').locator('h1').waitFor();
   return (await (await page.locator('dialog iframe').elementHandle())!.contentFrame())!;
 }

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 /** How often Tab is pressed before we give up. */
 const PATIENCE = 150;
@@ -25,12 +25,19 @@ export async function pressOn(page: Page, frame: Frame, name: string, key = 'Ent
   await press(page, key);
 }
 
-/** Chooses an item of our menu. */
+/** Chooses an item of our menu, with the keyboard. */
 export async function choose(page: Page, item: string): Promise<void> {
-  for (const name of ['Partner Garden', item]) {
-    await page.getByRole('menuitem', { name }).focus();
-    await press(page, 'Enter');
-  }
+  await (await inMenu(page, 'Partner Garden', item)).focus();
+  await press(page, 'Enter');
+}
+
+/** An item of a menu that is opened for it, in one of the menus inside of it, too. */
+export async function inMenu(page: Page, title: string, item: string): Promise<Locator> {
+  await page.getByRole('menuitem', { name: title, exact: true }).click();
+  const wanted = page.getByRole('menuitem', { name: item, exact: true });
+  const inside = page.locator('[role="menu"] > div > [aria-haspopup="menu"]');
+  for (let at = 0; (await wanted.count()) === 0; at += 1) await inside.nth(at).click({ timeout: 5000 });
+  return wanted;
 }
 
 function nameOfFocused(frame: Frame): Promise<string> {

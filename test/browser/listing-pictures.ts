@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { sheetWords } from '../../src/workbook/words/words';
 import { serve } from '../preview/serve';
+import { inMenu } from './keyboard';
 
 export const LISTING_PICTURES = 'test/browser/pictures/listing';
 /** The sizes the Marketplace asks for. */
@@ -11,8 +12,7 @@ const { menu, sheets } = sheetWords('en');
 
 type Play = (page: Page, sidebar: FrameLocator) => Promise<unknown>;
 const choose = async (page: Page, item: string) => {
-  await page.getByRole('menuitem', { name: menu.title }).click();
-  await page.getByRole('menuitem', { name: item, exact: true }).click();
+  await (await inMenu(page, menu.title, item)).click();
 };
 const SCREENS: Readonly<Record<string, Play>> = {
   garden: (_page, sidebar) => sidebar.locator('h1').waitFor(),

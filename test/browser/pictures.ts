@@ -74,7 +74,6 @@ const SCENES: readonly Scene[] = [
 async function showCard(page: Page, sidebar: FrameLocator, cell: string): Promise<void> {
   await page.locator(`[data-cell="${cell}"]`).click();
   await sidebar.getByRole('tab', { name: 'Partner' }).click();
-  await sidebar.getByRole('button', { name: 'Show the selected row' }).click();
   await sidebar.locator('#card-name').waitFor();
 }
 

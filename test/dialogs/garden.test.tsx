@@ -99,9 +99,12 @@ describe('more', () => {
       cardOfPartner: () => ({ value: null }),
     });
     await click('Remove the sample garden');
+    expect(text('more')).toContain('They can be put back.');
+    await click('Remove them');
     expect(statuses()).toBe('The sample garden is gone.');
     expect(text('more')).not.toContain('Remove the sample garden');
     expect(document.getElementById('card-name')).toBeNull();
+    expect(hasButton('Put them back')).toBe(true);
   });
 
   it('says trouble where the button is', async () => {

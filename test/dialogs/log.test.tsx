@@ -14,6 +14,7 @@ import {
   press,
   setTheStage,
   statuses,
+  stopFollowing,
   text,
   type,
 } from './stage';
@@ -232,6 +233,7 @@ describe('the log form', () => {
 
   it('follows the card while nothing is typed, and keeps a begun entry with its partner', async () => {
     await openSidebar({ cardOfSelection: () => ({ value: card({ name: 'Maple Street School' }) }) });
+    await stopFollowing();
     await type('log-note', 'About the clinic');
     await click('Show the selected row');
     expect(field('log-partner')).toBe('Riverside Health Clinic');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { card, garden, opened } from './sample';
+import { card, garden, opened, settings } from './sample';
 import { alerts, click, hasButton, openSidebar, pass, setTheStage, statuses, text } from './stage';
 
 setTheStage();
@@ -22,9 +22,11 @@ describe('opening the sidebar', () => {
     expect(statuses()).toContain('Reading your sheet.');
   });
 
-  it('explains after twelve seconds of silence, and names the menu', async () => {
+  it('says after twelve seconds that it still reads, explains the silence after a minute, and names the menu', async () => {
     await openSidebar({ openSidebar: () => 'silence' });
     await pass(12_000);
+    expect(statuses()).toContain('Still reading');
+    await pass(48_000);
     expect(text()).toContain('Google does not answer the sidebar');
     expect(alerts()).toContain('several Google accounts');
     expect(alerts()).toContain('Extensions, then “Partner Garden”');
@@ -63,7 +65,7 @@ describe('opening the sidebar', () => {
 
     document.body.innerHTML = '<div id="page"></div>';
     document.documentElement.lang = 'en';
-    await openSidebar({ openSidebar: () => ({ value: opened({ language: 'es' }) }) });
+    await openSidebar({ openSidebar: () => ({ value: opened({ settings: settings({ language: 'es' }) }) }) });
     expect(text('log')).toContain('¿Qué pasó?');
     expect(document.documentElement.lang).toBe('es');
     expect(document.title).toBe('Jardín de socios');
@@ -72,7 +74,9 @@ describe('opening the sidebar', () => {
   it('shows names and notes as text, never as markup', async () => {
     const evil = '<img src=x onerror=alert(1)>';
     const shown = card({ name: evil, why: evil, nextStep: evil, goal: evil });
-    await openSidebar({ openSidebar: () => ({ value: opened({ card: shown, library: evil, names: [evil] }) }) });
+    await openSidebar({
+      openSidebar: () => ({ value: opened({ card: shown, settings: settings({ library: evil }), names: [evil] }) }),
+    });
     expect(document.querySelector('img')).toBeNull();
     expect(text('partner')).toContain(evil);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesWith } from '../../dialogs/parts/names';
 import { card, garden, NAMES, opened } from './sample';
-import { click, openSidebar, press, setTheStage, statuses, text, type } from './stage';
+import { click, openSidebar, press, setTheStage, statuses, stopFollowing, text, type } from './stage';
 
 setTheStage();
 
@@ -65,6 +65,7 @@ describe('the partner card', () => {
   it('follows the selected row on demand, and says when no partner is there', async () => {
     let selected: ReturnType<typeof card> | null = card({ name: 'Maple Street School' });
     await openSidebar({ cardOfSelection: () => ({ value: selected }) });
+    await stopFollowing();
     await click('Show the selected row');
     expect(statuses()).toBe('Showing Maple Street School.');
     selected = null;
@@ -84,6 +85,7 @@ describe('the partner card', () => {
       openSidebar: () => ({ value: answers.shift()! }),
       cardOfSelection: () => ({ value: typed }),
     });
+    await stopFollowing();
     await click('Show the selected row');
     expect(text('garden')).toContain('1 partner.');
     expect(text()).not.toContain('Each partner is a row');

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportChoices } from '../../src/contract/report';
 import type { Reactions } from './fake-run';
-import { opened } from './sample';
+import { opened, settings } from './sample';
 import { choose, click, openSidebar, pass, pick, setTheStage, statuses, text, type } from './stage';
 
 setTheStage();
@@ -85,7 +85,7 @@ describe('choosing what stands in a report', () => {
 });
 
 it('speaks Spanish', async () => {
-  await openSidebar({ ...ready, openSidebar: () => ({ value: opened({ language: 'es' }) }) });
+  await openSidebar({ ...ready, openSidebar: () => ({ value: opened({ settings: settings({ language: 'es' }) }) }) });
   await look();
   await pick('report-story', 'own');
   await pick('report-as-of', '2026-03-31');

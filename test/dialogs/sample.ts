@@ -1,5 +1,6 @@
 import type { Card } from '../../src/contract/card';
 import type { Garden } from '../../src/contract/garden';
+import type { UsualSettings } from '../../src/contract/settings';
 import type { SidebarState, WriteResult } from '../../src/contract/sidebar';
 import type { Daily, TodayLine } from '../../src/contract/today';
 import type { What } from '../../src/domain/lists';
@@ -126,11 +127,22 @@ export function daily(change: Partial<Daily> = {}): Daily {
   };
 }
 
+export function settings(change: Partial<UsualSettings> = {}): UsualSettings {
+  return {
+    library: 'Millbrook Public Library',
+    fiscalYearStart: 7,
+    language: 'en',
+    style: 'garden',
+    prompts: true,
+    ...change,
+  };
+}
+
 export function opened(change: Partial<SidebarState> = {}): SidebarState {
   return {
-    language: 'en',
+    settings: settings(),
+    asked: true,
     state: 'ready',
-    library: 'Millbrook Public Library',
     garden: garden(),
     names: NAMES,
     card: card(),
@@ -152,6 +164,8 @@ export function done(change: Partial<WriteResult> = {}): WriteResult {
     sample: false,
     undo: 'the log entry “Talked, Riverside Health Clinic”',
     daily: daily(),
+    settings: settings(),
+    asked: true,
     ...change,
   };
 }

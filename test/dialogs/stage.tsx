@@ -99,6 +99,12 @@ export async function choose(value: string): Promise<void> {
   await pass();
 }
 
+/** Switches following the row off: the row is then shown on demand. */
+export async function stopFollowing(): Promise<void> {
+  document.querySelector<HTMLInputElement>('#panel-partner input[type="checkbox"]')!.click();
+  await pass();
+}
+
 /** Types into the field with this id, replacing what stood there. */
 export async function type(id: string, value: string): Promise<void> {
   const field = document.getElementById(id) as HTMLInputElement;

@@ -113,7 +113,7 @@ describe.each([
       expect(troubleOf(book, name)).toEqual({
         code: 'no-partners-sheet',
         sentence:
-          'There is no Partners sheet yet. Choose Partner Garden, then “Set up the sheets” or “Use the list I have”.',
+          'There is no Partners sheet. Was it deleted just now? Press Ctrl+Z in the sheet, or choose File, Version history. If there never was one: Partner Garden, “Set up and help”, then “Set up the sheets” or “Use the list I have”.',
       });
       expect(book.workbook()).toEqual(before);
     },

@@ -45,6 +45,10 @@ const CALLED_BY_PAGES = {
   handover: 1,
   tonight: 1,
   openDialog: 1,
+  addPartner: 1,
+  partnerOfSelection: 1,
+  saveSettings: 1,
+  reopenSidebar: 1,
 } satisfies Record<keyof Server, 1>;
 const CALLED_BY_GOOGLE = ['onOpen', 'onInstall', 'onEdit'];
 const CALLED_BY_THE_PUBLISHER = ['makeTemplate'];

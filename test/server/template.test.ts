@@ -67,7 +67,7 @@ describe.each(LANGUAGES)('the template in %s', LONG, (locale, language, preview)
     const copy = template(locale).copy();
     const { shown } = copy.open();
     expect(copy.menus()[0]!.title).toBe(words.menu.title);
-    expect(toasts(shown)).toEqual([words.messages.needsConsent(words.sheets['start-here'])]);
+    expect(toasts(shown)).toEqual([words.messages.needsConsent(words.sheets['start-here'], true)]);
     const { values } = sheetNamed(copy.workbook(), words.sheets.partners);
     const at = (column: string) => values[0]!.indexOf(headingIn(language, 'partners', column));
     const row = values.findIndex(

@@ -45,6 +45,7 @@ const CHOICE: Json = {
 /** A right call of each function that takes arguments; the others are only tried. */
 const RIGHT: Readonly<Record<string, readonly Json[]>> = {
   addColumns: ['season'],
+  addPartner: ['Chess Club', '2025-06-01'],
   adopt: [{ asOf: '2025-06-30' }],
   adoptLists: [[CHOICE]],
   buildReport: [REPORT],
@@ -79,6 +80,8 @@ const RIGHT: Readonly<Record<string, readonly Json[]>> = {
   renamePartner: ['Food Bank', 'Food Pantry'],
   seeLists: [{ [sheetId]: 1 }],
   exportWords: [{ asOf: '2025-06-30' }],
+  reopenSidebar: ['more'],
+  saveSettings: [{ library: 'Millbrook', fiscalYearStart: 7, language: 'en', style: 'plain', prompts: true }],
   settlePlan: [{ row: 3, date: '2025-06-01', partner: 'Food Bank', note: '' }, 'Talked'],
   showCell: ['log', 2, 'partner'],
 };

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LogEntry, LogField } from '../../../src/contract/log';
 import type { SidebarState, WriteResult } from '../../../src/contract/sidebar';
 import type { Daily } from '../../../src/contract/today';
@@ -48,7 +48,13 @@ export function Log({ partner, asked, names, what, today, daily, addColumns, und
   const [draft, setDraft] = useState(() => draftFor(partner));
   const [missing, setMissing] = useState<Missing | null>(null);
   const [open, setOpen] = useState(false);
-  useEffect(() => setDraft((before) => (isBegun(before) ? before : { ...before, partner })), [partner]);
+  /** The name that was taken over last: one that somebody typed is not replaced. */
+  const taken = useRef(partner);
+  useEffect(() => {
+    const before = taken.current;
+    taken.current = partner;
+    setDraft((now) => (isBegun(now) || ![before, ''].includes(now.partner) ? now : { ...now, partner }));
+  }, [partner]);
   useLayoutEffect(() => {
     if (asked.count === 0) return;
     const { what: wanted, more } = asked;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Card as CardFacts } from '../../../src/contract/card';
 import type { Daily } from '../../../src/contract/today';
+import type { Day } from '../../../src/domain/day';
 import { Button } from '../../parts/button';
 import { NameField } from '../../parts/name-field';
 import { namesWith } from '../../parts/names';
@@ -8,6 +9,7 @@ import { Outcome } from '../../parts/outcome';
 import { usePage } from '../../parts/page';
 import type { Decide } from '../acts';
 import { Undo } from '../undo';
+import { AddPartner } from './add-partner';
 import { Card } from './card';
 
 interface PartnerProps {
@@ -22,6 +24,10 @@ interface PartnerProps {
   startProjects: () => void;
   undo: string | null;
   onUndo: () => void;
+  today: Day;
+  follow: { on: boolean; setOn: (on: boolean) => void };
+  /** Whether it was added. */
+  add: (name: string, talked: Day) => Promise<boolean>;
 }
 
 /** The partner one looks at: find one by name, or take the selected row; then the card. */
@@ -29,6 +35,7 @@ export function Partner(props: PartnerProps) {
   const { card, names, show, undo, onUndo } = props;
   const { ask, words, work } = usePage();
   const [letters, setLetters] = useState('');
+  const [adding, setAdding] = useState(names.length === 0);
 
   async function find(name: string) {
     setLetters(name);
@@ -74,14 +81,32 @@ export function Partner(props: PartnerProps) {
         onPick={find}
         onEnter={enter}
       />
-      <Button onClick={selected} describedBy={card === null ? 'selected-hint' : undefined}>
-        {words.card.selected}
-      </Button>
-      {card === null && (
-        <p class="quiet" id="selected-hint">
-          {words.card.selectedHint}
-        </p>
+      <div class="row-of-partner">
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={props.follow.on}
+            onChange={(event) => props.follow.setOn(event.currentTarget.checked)}
+          />
+          {words.card.follow}
+        </label>
+        <Button kind="small" onClick={() => setAdding(!adding)} expanded={adding}>
+          {adding ? words.add.close : words.add.open}
+        </Button>
+      </div>
+      {adding && (
+        <AddPartner
+          names={names}
+          today={props.today}
+          add={props.add}
+          open={(name) => {
+            setAdding(false);
+            find(name);
+          }}
+        />
       )}
+      {!props.follow.on && <Button onClick={selected}>{words.card.selected}</Button>}
+      {card === null && !adding && <p class="quiet">{words.card.selectedHint}</p>}
       <Outcome at="card">
         <Undo at="card" undo={undo} onUndo={onUndo} />
       </Outcome>

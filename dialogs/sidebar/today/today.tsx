@@ -29,6 +29,11 @@ export function Today({ garden, today, acts, undo, onUndo, dialogs }: TodayProps
         {text.title}
       </h2>
       <Bed garden={garden} most={ON_TODAY} open={acts.card} />
+      <div class="acts">
+        <Button kind="small" onClick={() => dialogs.open('tonight', 'today')}>
+          {words.tonight.title}
+        </Button>
+      </div>
       <Outcome at="today">
         <Undo at="today" undo={undo} onUndo={onUndo} />
         {dialogs.elsewhere === 'today' && <Button onClick={() => dialogs.look('today')}>{words.dialog.look}</Button>}

@@ -2,6 +2,9 @@
 export const LANGUAGES = ['en', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What a language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };
+
 /** Garden words (Seed, Harvest, …) or plain ones (New, Active, …). */
 export const STYLES = ['garden', 'plain'] as const;
 export type Style = (typeof STYLES)[number];

@@ -33,6 +33,8 @@ export interface State {
   } | null;
   /** Sheets of an older copy that are being taken over, until that is ended. */
   readonly bringing?: readonly Bringing[] | undefined;
+  /** The usual settings were asked for, and answered or put off. */
+  readonly asked?: true;
   /** What was chosen for each kind of report, when it is not the usual. */
   readonly reports: Readonly<Partial<Record<ReportKind, KeptReport>>>;
 }
@@ -88,6 +90,16 @@ export function language(): Language {
     return languageIn(settings.language);
   } catch {
     return userLanguage();
+  }
+}
+
+/** Whether our sheets are there, or were; nobody is told to begin who has begun. */
+export function isBegun(): boolean {
+  try {
+    const book = openBook();
+    return book.places.partners !== undefined || stateOf(book).columns.partners !== undefined;
+  } catch {
+    return true;
   }
 }
 

@@ -10,18 +10,19 @@ import { addColumns, addSample, removeSample, setUp, startProjects } from '../pa
 import { recalculate, undoLast } from '../pages/sidebar';
 import { buildReport } from '../report/report';
 import { troubleOf } from '../trouble';
-import { htmlOf, openDialog } from './dialogs';
+import { openDialog, reopenSidebar } from './dialogs';
 import { decideFromText, lackedBySeason, logFromText, todayInWords } from './prompts';
 
 /* What the menu starts: each does its job and says what came of it. */
 
 /** Opens the sidebar. */
-export function showSidebar(): void {
-  guarded(() => {
-    const { sheetWords } = openWorkbook();
-    const page = htmlOf('sidebar').setTitle(sheetWords.menu.title);
-    SpreadsheetApp.getUi().showSidebar(page);
-  });
+export const showSidebar = (): void => sidebarAt('today');
+export const menuOpenLog = (): void => sidebarAt('log');
+/** The season is decided on a partner's card. */
+export const menuOpenSeason = (): void => sidebarAt('partner');
+
+function sidebarAt(tab: string): void {
+  guarded(() => reopenSidebar(tab));
 }
 
 export const menuRecalculate = saying(() => recalculate());

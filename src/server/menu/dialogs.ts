@@ -11,7 +11,8 @@ import { stop } from '../stop';
 export function announceConsent(): void {
   if (!lacksConsent()) return;
   const { book, sheetWords } = openWorkbook();
-  const sentence = sheetWords.messages.needsConsent(book.otherSheets['start-here']?.getName());
+  const begun = book.places.partners !== undefined;
+  const sentence = sheetWords.messages.needsConsent(book.otherSheets['start-here']?.getName(), begun);
   book.file.toast(sentence, sheetWords.menu.title, 15);
 }
 
@@ -39,13 +40,21 @@ export function openDialog(name: unknown): null {
   return null;
 }
 
-/** A page in the language that the spreadsheet speaks: it is told which, and given those of its strings that the page shows. */
-export function htmlOf(name: string): GoogleAppsScript.HTML.HtmlOutput {
+/** Opens the sidebar at one of its tabs, in place of the one that is open. */
+export function reopenSidebar(tab: unknown): null {
+  const at = typeof tab === 'string' && /^[a-z]+$/.test(tab) ? tab : stop('wrong-arguments', 'tab');
+  const page = htmlOf('sidebar', at).setTitle(openWorkbook().sheetWords.menu.title);
+  SpreadsheetApp.getUi().showSidebar(page);
+  return null;
+}
+
+/** A page in the language that the spreadsheet speaks: it is told which, and given those of its strings that the page shows. `tab`: where the sidebar opens. */
+export function htmlOf(name: string, tab = 'today'): GoogleAppsScript.HTML.HtmlOutput {
   const page = HtmlService.createHtmlOutputFromFile(name);
   const { language } = openWorkbook().state.settings;
   const content = page
     .getContent()
-    .replace('<div id="page">', `<div id="page" data-language="${language}">`)
+    .replace('<div id="page">', `<div id="page" data-language="${language}" data-tab="${tab}">`)
     .replace(/\/\* strings: (.*?) \*\//, (_, parts: string) => stringsOf(language, parts.split(' ')));
   return page.setContent(content);
 }

@@ -17,6 +17,7 @@ import { dailyWords } from '../../workbook/words/daily';
 import * as given from '../arguments';
 import { readGarden } from '../garden/read-garden';
 import type { Workbook } from '../garden/workbook';
+import { openWorkbook } from '../garden/workbook';
 import { cellAt } from '../sheets/read';
 
 const MOST_EVENTS = 50;
@@ -25,6 +26,23 @@ const MOST_EVENTS = 50;
 export function cardOfSelection(): Card | null {
   const { workbook, garden } = readGarden();
   return cardAtSelection(workbook, garden);
+}
+
+/** The name in the selected row of Partners or the Log, `''` elsewhere: two cells are read and no table, so that it can be asked often. */
+export function partnerOfSelection(): string {
+  const { places } = openWorkbook().book;
+  const sheet = SpreadsheetApp.getActiveSheet();
+  const row = SpreadsheetApp.getActiveRange()?.getRow() ?? 0;
+  for (const [key, column] of [
+    ['partners', 'name'],
+    ['log', 'partner'],
+  ] as const) {
+    const place = places[key];
+    const at = place?.columns[column];
+    if (place === undefined || at === undefined || place.sheet.getSheetId() !== sheet.getSheetId()) continue;
+    return row > place.headingRow ? String(sheet.getRange(row, at).getValue()).trim() : '';
+  }
+  return '';
 }
 
 /** The card of a partner; null when there is none of that name. */

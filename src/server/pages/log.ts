@@ -9,6 +9,7 @@ import { ABOUT_THE_LIBRARY, WHAT } from '../../domain/lists';
 import type { Partner } from '../../domain/rows';
 import { wordsOf } from '../../domain/sentences/words';
 import { partsOf } from '../../domain/several';
+import { todayOf } from '../../domain/today';
 import type { TableKey } from '../../workbook/tables/tables';
 import * as given from '../arguments';
 import type { UpToDate } from '../garden/read-garden';
@@ -70,7 +71,12 @@ export function logEntry<T>(asked: LogEntry, answer: (message: string, done: UpT
     addRows(sheet, of('log'));
     const done = recompute({}, openWorkbook());
     const added = unknown.map((name) => sheetWords.messages.partnerAdded(name));
-    const text = [sheetWords.messages.logged(cells.what, about), ...added, ...movesOf(garden, known, done)].join(' ');
+    const text = [
+      sheetWords.messages.logged(cells.what, about),
+      ...added,
+      ...movesOf(garden, known, done),
+      ...leftOf(garden, done),
+    ].join(' ');
     return answer(text, done);
   });
 }
@@ -92,8 +98,17 @@ function movesOf(garden: Garden, known: readonly Partner[], done: UpToDate): str
       ...(before.tier === after.tier || after.tier === ''
         ? []
         : [messages.tierNow(partner.name, now.tier(after.tier))]),
+      ...(before.inTouch === after.inTouch || after.inTouch !== 'In touch'
+        ? []
+        : [messages.inTouchNow(partner.name, now.inTouch(after.inTouch))]),
     ];
   });
+}
+
+/** How many are still to be talked to today, where this was one of them. */
+function leftOf(before: Garden, { garden, workbook }: UpToDate): string[] {
+  const left = todayOf(garden).talk.length;
+  return left < todayOf(before).talk.length ? [workbook.sheetWords.messages.leftToday(left)] : [];
 }
 
 /** Further fields as cells; only those whose columns are there. */

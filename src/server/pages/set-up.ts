@@ -3,6 +3,7 @@ import { openWorkbook } from '../garden/workbook';
 import { withLock } from '../lock';
 import { clearSample, plantSample } from '../set-up/sample';
 import { addSet, ensureTable, refreshAll, setUpSheets } from '../set-up/set-up';
+import type { TableSheet } from '../sheets/read';
 import { stop } from '../stop';
 import { recalculate } from './sidebar';
 import { writeResult } from './write-result';
@@ -14,9 +15,17 @@ export function setUp(): WriteResult {
     const again = places.partners && places.log && otherSheets['settings'];
     const { done, added } = setUpSheets();
     const { messages } = done.workbook.sheetWords;
+    if (!again) toFirstName(done.workbook.sheets.partners);
     const putBack = added.length > 0 ? messages.setUpAdded(added) : messages.setUpAgain;
     return writeResult(again ? putBack : messages.setUp, done);
   });
+}
+
+/** The cursor stands where the first name is typed. */
+function toFirstName(partners: TableSheet | undefined): void {
+  if (partners === undefined || partners.cells.length > partners.place.headingRow) return;
+  const { sheet, headingRow, columns } = partners.place;
+  sheet.getRange(headingRow + 1, columns['name'] ?? 1).activate();
 }
 
 /** Puts the sample garden in. */

@@ -14,7 +14,7 @@ import { stop } from '../stop';
 import { forget, lastChange, revert } from '../undo/last-change';
 import { cardAtSelection } from './card';
 import { dailyOf } from './today';
-import { gardenShown, writeResult } from './write-result';
+import { gardenShown, usualSettings, writeResult } from './write-result';
 
 /** Everything the sidebar shows first; what was out of date is rewritten when the user may write. */
 export function openSidebar(): SidebarState {
@@ -27,8 +27,8 @@ export function openSidebar(): SidebarState {
     counts: value === 'Did it',
   }));
   const nothing = {
-    language: state.settings.language,
-    library: state.settings.library,
+    settings: usualSettings(state.settings),
+    asked: state.asked === true,
     garden: null,
     names: [],
     card: null,
@@ -43,11 +43,9 @@ export function openSidebar(): SidebarState {
     return { ...nothing, state: blank ? 'empty' : 'list' };
   }
   const done = fresh(opening);
-  const { language, library } = done.workbook.settings;
   return {
     ...nothing,
-    language,
-    library,
+    settings: usualSettings(done.workbook.settings),
     state: 'ready',
     garden: gardenShown(done),
     names: namedStates(done.garden).map(({ name }) => name),

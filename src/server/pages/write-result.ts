@@ -1,9 +1,11 @@
 import type { Card } from '../../contract/card';
 import type { Garden } from '../../contract/garden';
+import type { UsualSettings } from '../../contract/settings';
 import type { WriteResult } from '../../contract/sidebar';
 import { gardenChecks } from '../../domain/checks';
 import { GARDEN_YEAR, TIERS } from '../../domain/lists';
 import { namedStates, summaryOf } from '../../domain/summary';
+import type { Settings } from '../../workbook/settings/settings';
 import type { UpToDate } from '../garden/read-garden';
 import { openWorkbook } from '../garden/workbook';
 import { lastChange } from '../undo/last-change';
@@ -24,6 +26,8 @@ export function writeResult(message: string, done: UpToDate, card: Card | null =
     sample: state.sample !== null,
     undo: lastChange({ book })?.label ?? null,
     daily: dailyOf(done.workbook, done.garden),
+    settings: usualSettings(done.workbook.settings),
+    asked: state.asked === true,
   };
 }
 
@@ -31,6 +35,11 @@ export function writeResult(message: string, done: UpToDate, card: Card | null =
 export function resultFor(partner: string, message: string, done: UpToDate): WriteResult {
   const [first] = done.garden.partners.mentioned(partner).known;
   return writeResult(message, done, cardNamed(done.workbook, done.garden, first?.name ?? ''));
+}
+
+/** The settings that the sidebar asks for. */
+export function usualSettings({ library, fiscalYearStart, language, style, prompts }: Settings): UsualSettings {
+  return { library, fiscalYearStart, language, style, prompts };
 }
 
 /** The garden as the sidebar draws it. */

@@ -83,7 +83,8 @@ function dress(wanted: ColumnsWanted, column: Column, range: GoogleAppsScript.Sp
   if (column.kind === 'date') range.setNumberFormat('yyyy-mm-dd');
   // So that 6-11 stays an age group: the spreadsheet would take it for a day.
   if (column.kind === 'list') range.setNumberFormat('@');
-  if (!wanted.adopted) range.setWrap(column.width >= 190).setVerticalAlignment('top');
+  // One line a row: what is cut can be read in the cell, and on the partner's card.
+  if (!wanted.adopted) range.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).setVerticalAlignment('middle');
   const words = choices(wanted, column, key);
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (words.length > 0) range.setDataValidation(rule.requireValueInList([...words], true).build());

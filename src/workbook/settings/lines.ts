@@ -3,7 +3,7 @@ import { fold } from '../../domain/fold';
 import type { Windows } from '../../domain/rows';
 import { monthIn } from '../../domain/text-date';
 import type { Language, Style } from '../../domain/words/language';
-import { LANGUAGES, STYLES } from '../../domain/words/language';
+import { LANGUAGE_NAMES, LANGUAGES, STYLES } from '../../domain/words/language';
 import { asText } from '../tables/read';
 import { ownWordIn, ownWordText } from './own-words';
 import type { Settings } from './settings';
@@ -17,6 +17,10 @@ export interface Setting extends SettingWords {
   readonly since?: number;
   /** What it is called in plain words, where the other words speak of the garden. */
   readonly plain?: SettingWords;
+  /** Asked once at the start, and changed by a switch in the sidebar. */
+  readonly usual?: true;
+  /** What the cell's dropdown offers. */
+  choices?(language: Language): readonly string[];
   /** What the sheet shows for the settings. */
   show(settings: Settings): Cell;
   /** The settings with this cell in them; null when the cell can't be used. */
@@ -49,12 +53,15 @@ export const SETTINGS: readonly Setting[] = [
   {
     en: ['Library name', 'Stands above the reports.'],
     es: ['Nombre de la biblioteca', 'Aparece en los informes.'],
+    usual: true,
     show: ({ library }) => library,
     take: (settings, cell) => ({ ...settings, library: asText(cell) }),
   },
   {
     en: ['Fiscal year starts in month', 'A number from 1 (January) to 12. Reports count by this year.'],
     es: ['El año fiscal empieza en el mes', 'Un número de 1 (enero) a 12. Los informes cuentan por este año.'],
+    usual: true,
+    choices: () => MONTHS,
     show: ({ fiscalYearStart }) => fiscalYearStart,
     take: (settings, cell) => {
       const fiscalYearStart = firstMonth(cell);
@@ -64,12 +71,16 @@ export const SETTINGS: readonly Setting[] = [
   {
     en: ['Language', 'English or Español: the language of stages, tiers, sentences and reports.'],
     es: ['Idioma', 'English o Español: el idioma de etapas, niveles, frases e informes.'],
+    usual: true,
+    choices: () => Object.values(LANGUAGE_NAMES),
     show: ({ language }) => LANGUAGE_NAMES[language],
     take: (settings, cell) => choose(settings, 'language', cell, LANGUAGE_KEYS),
   },
   {
     en: ['Words', 'Garden (Seed, Seedling, Harvest, Resting) or Plain (New, Growing, Active, Paused).'],
     es: ['Palabras', 'Jardín (Semilla, Plántula, Cosecha, Descanso) o Sencillas (Nuevo, En marcha, Activo, En pausa).'],
+    usual: true,
+    choices: (language) => Object.values(STYLE_WORDS[language]),
     show: ({ language, style }) => STYLE_WORDS[language][style],
     take: (settings, cell) => choose(settings, 'style', cell, STYLE_KEYS),
   },
@@ -122,13 +133,13 @@ export const SETTINGS: readonly Setting[] = [
     since: 2,
     en: ['Short questions', 'Yes or No: the sidebar asks a short question at the right moment.'],
     es: ['Preguntas breves', 'Sí o No: la barra lateral hace una pregunta breve en el momento oportuno.'],
+    usual: true,
+    choices: (language) => Object.values(YES_NO_WORDS[language]),
     show: ({ language, prompts }) => YES_NO_WORDS[language][prompts ? 'yes' : 'no'],
     take: (settings, cell) => choose(settings, 'prompts', cell, YES_NO),
   },
 ];
 
-/** What a language calls itself: so it stands in the sheet. */
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };
 /** What the others call it; folded. */
 const OTHER_LANGUAGE_NAMES: Readonly<Record<Language, readonly string[]>> = { en: ['ingles'], es: ['spanish'] };
 const LANGUAGE_KEYS: ReadonlyMap<string, Language> = new Map(
@@ -146,6 +157,8 @@ const STYLE_WORDS: Readonly<Record<Language, Readonly<Record<Style, string>>>> =
 const STYLE_KEYS: ReadonlyMap<string, Style> = new Map(
   LANGUAGES.flatMap((language) => STYLES.map((style): [string, Style] => [fold(STYLE_WORDS[language][style]), style])),
 );
+
+const MONTHS: readonly string[] = Array.from({ length: 12 }, (_, at) => String(at + 1));
 
 const YES_NO_WORDS: Readonly<Record<Language, Readonly<Record<'yes' | 'no', string>>>> = {
   en: { yes: 'Yes', no: 'No' },

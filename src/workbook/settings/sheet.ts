@@ -19,6 +19,32 @@ export function ownWordsLine(settings: Settings, cells: readonly (readonly Cell[
   return { line: lineOf(OWN_WORDS, settings), at: cells.findIndex((cell) => isCalled(OWN_WORDS, cell[0])) };
 }
 
+/**
+ * What has to be written so that a Settings sheet says these settings: the usual ones as they are now, and in another language than
+ * before the labels, meanings and words of every line of ours. Rows from 0; -1: the line is missing.
+ */
+export function linesToChange(
+  settings: Settings,
+  cells: readonly (readonly Cell[])[],
+): { at: number; line: Cell[]; choices: readonly string[] }[] {
+  const before = readSettings(cells).language;
+  return SETTINGS.flatMap((setting) => {
+    const at = cells.findIndex(([label]) => isCalled(setting, label));
+    const [label = '', value = '', meaning = ''] = cells[at] ?? [];
+    const line = lineOf(setting, settings);
+    const shown = [before === settings.language && at >= 0 ? label : line[0]!, setting.usual ? line[1]! : value];
+    const wanted = [...shown, before === settings.language && at >= 0 ? meaning : line[2]!];
+    const same = JSON.stringify(wanted) === JSON.stringify([label, value, meaning]);
+    if (same || (at < 0 && !setting.usual)) return [];
+    return [{ at, line: wanted, choices: setting.choices?.(settings.language) ?? [] }];
+  });
+}
+
+/** The dropdowns of a new Settings sheet, in the order of its lines. */
+export function settingChoices(settings: Settings): (readonly string[])[] {
+  return SETTINGS.map((setting) => setting.choices?.(settings.language) ?? []);
+}
+
 /** The lines that came after this schema and that a Settings sheet has not, in whichever language. */
 export function linesLacking(schema: number, settings: Settings, cells: readonly (readonly Cell[])[]): Cell[][] {
   return SETTINGS.filter(({ since = 1 }) => since > schema)

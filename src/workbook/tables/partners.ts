@@ -1,15 +1,18 @@
 import { AGREEMENT, GIFT, NEXT_SEASON, PARTNER_KIND, PERCEPTION, RHYTHM, SECTOR } from '../../domain/lists';
 import { computed, date, list, suggestions, table, text } from './table';
 
-/** One row per organisation. The order is the order of a new sheet; only `start` is there from the first day. */
+/**
+ * One row per organisation. The order is the order of a new sheet; only `start` is there from the first day. The first seven are in sight
+ * together on a screen of 1280 pixels, beside the sidebar.
+ */
 export const partners = table('partners', 'Partners', {
-  name: text('Partner', { width: 220 }),
-  stage: computed('Stage', { width: 110 }),
-  tier: computed('Tier', { width: 190 }),
-  inTouch: computed('In touch', { width: 120 }),
-  nextStep: computed('Next step', { width: 320 }),
-  lastTalked: date('Last talked'),
-  lastDone: date('Last done together', { width: 130 }),
+  name: text('Partner', { width: 190 }),
+  stage: computed('Stage', { width: 100 }),
+  tier: computed('Tier', { width: 160 }),
+  inTouch: computed('In touch', { width: 100 }),
+  nextStep: computed('Next step', { width: 190 }),
+  lastTalked: date('Last talked', { width: 95 }),
+  lastDone: date('Last done together', { width: 95 }),
   commonGoal: text('Common goal', { width: 200 }),
   goalAgreedOn: date('Goal agreed on'),
   nextSeason: list('Next season', NEXT_SEASON, { width: 110 }),

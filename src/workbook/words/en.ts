@@ -45,9 +45,14 @@ export const en: SheetWords = {
   menu: {
     title: 'Partner Garden',
     open: 'Open the sidebar',
-    today: 'What to do today…',
-    log: 'Log something…',
-    season: 'Decide the season…',
+    seasonsEnd: 'Season’s end',
+    moreReports: 'More reports',
+    settingUp: 'Set up and help',
+    today: 'In words: what to do today…',
+    log: 'Log something',
+    logInWords: 'In words: log something…',
+    season: 'Decide the season',
+    seasonInWords: 'In words: decide the season…',
     recalculate: 'Recalculate stages and tiers',
     report: 'Build the board report',
     communityReport: 'Build the community report',
@@ -73,9 +78,9 @@ export const en: SheetWords = {
   adopting,
   trouble: {
     'no-partners-sheet': () =>
-      'There is no Partners sheet yet. Choose Partner Garden, then “Set up the sheets” or “Use the list I have”.',
+      'There is no Partners sheet. Was it deleted just now? Press Ctrl+Z in the sheet, or choose File, Version history. If there never was one: Partner Garden, “Set up and help”, then “Set up the sheets” or “Use the list I have”.',
     'missing-column': (what) =>
-      `The column “${what}” is gone, so nothing was written. Press Ctrl+Z (Edit, Undo) until it is back, or choose File, Version history. Only if it is to stay away, choose Partner Garden, “Set up the sheets”: what stood in it does not come back that way.`,
+      `The column “${what}” is gone, so nothing was written. Press Ctrl+Z (Edit, Undo) until it is back, or choose File, Version history. Only if it is to stay away, choose Partner Garden, “Set up and help”, “Set up the sheets”: what stood in it does not come back that way.`,
     'name-gone': (what) =>
       `The column “${what}”, which tells whose each row is, is gone, so nothing was written. Press Ctrl+Z (Edit, Undo) until it is back, or choose File, Version history. Nothing else brings it back.`,
     'names-cleared': (what) =>
@@ -85,9 +90,9 @@ export const en: SheetWords = {
     'heading-gone': (what) =>
       `A heading is gone: ${what}. Nothing was written. If its column was cut and pasted elsewhere, press Ctrl+Z (Edit, Undo); if not, type the heading again.`,
     'column-cut': (what) =>
-      `A column was cut and pasted elsewhere: ${what}. Nothing was written. Press Ctrl+Z (Edit, Undo) and drag the column by its letter instead; or choose Partner Garden, “Set up the sheets”, to go on with it where it is now.`,
+      `A column was cut and pasted elsewhere: ${what}. Nothing was written. Press Ctrl+Z (Edit, Undo) and drag the column by its letter instead; or choose Partner Garden, “Set up and help”, “Set up the sheets”, to go on with it where it is now.`,
     'missing-sheet': (what) =>
-      `The sheet “${what}” is gone, so nothing was written. Press Ctrl+Z (Edit, Undo) until it is back, or choose File, Version history. Only if it is to stay away, choose Partner Garden, “Set up the sheets”: it makes a new, empty one.`,
+      `The sheet “${what}” is gone, so nothing was written. Press Ctrl+Z (Edit, Undo) until it is back, or choose File, Version history. Only if it is to stay away, choose Partner Garden, “Set up and help”, “Set up the sheets”: it makes a new, empty one.`,
     'no-list': () =>
       'No list of partners was found in this spreadsheet. A list needs a row of headings, such as “Organization” and “Last contact”, with rows below it. Or choose “Set up the sheets” to start a new one.',
     'no-headings': adopting.noList['no-headings'],
@@ -137,6 +142,10 @@ export const en: SheetWords = {
     settingUnusable: ({ label, value, meaning, instead }) =>
       `Settings: “${value}” cannot be used for “${label}”. ${meaning} Until then ${instead === '' ? 'nothing' : `“${instead}”`} is used.`,
     logged: (what, partner) => `Logged: ${what}, ${partner}.`,
+    settingsSaved: 'Saved. Stages, colours and sentences follow.',
+    partnerThere: (name) => `${name} is in the sheet already; nothing was added.`,
+    inTouchNow: (partner, word) => `${partner}: ${word.toLowerCase()}.`,
+    leftToday: (count) => (count === 0 ? 'Nobody is left to talk to today.' : `${count} left to talk to today.`),
     partnerAdded: (name) => `${name} now has a row in the Partners sheet.`,
     stageNow: (partner, from, to) => `${partner} moved from ${from} to ${to}.`,
     tierNow: (partner, tier) => `${partner} is now at tier ${tier}.`,
@@ -192,9 +201,11 @@ export const en: SheetWords = {
     askRow: 'First click a cell in the partner’s row, then choose this again.',
     notAWord: (text) => `“${text}” is none of the words of the list, so nothing was written.`,
     projectsStarted: 'The Projects sheet is ready.',
-    needsConsent: (sheet) =>
+    needsConsent: (sheet, begun) =>
       [
-        'Stage and tier work already. Google will ask for your permission when you choose something in the menu “Partner Garden”.',
+        begun
+          ? 'Stage and tier work already. Google will ask for your permission when you choose something in the menu “Partner Garden”.'
+          : 'Start here: menu “Partner Garden”, then “Open the sidebar”. Google will ask for your permission once.',
         ...(sheet === undefined ? [] : [`The sheet “${sheet}” tells what it will say.`]),
       ].join(' '),
     nothingToBringIn:

@@ -50,9 +50,14 @@ export const es: SheetWords = {
   menu: {
     title: 'Jardín de socios',
     open: 'Abrir el panel',
-    today: 'Qué hacer hoy…',
-    log: 'Anotar algo…',
-    season: 'Decidir la temporada…',
+    seasonsEnd: 'Fin de temporada',
+    moreReports: 'Más informes',
+    settingUp: 'Preparar y ayuda',
+    today: 'Con palabras: qué hacer hoy…',
+    log: 'Anotar algo',
+    logInWords: 'Con palabras: anotar algo…',
+    season: 'Decidir la temporada',
+    seasonInWords: 'Con palabras: decidir la temporada…',
     recalculate: 'Recalcular etapas y niveles',
     report: 'Crear el informe para la junta',
     communityReport: 'Crear el informe para la comunidad',
@@ -78,9 +83,9 @@ export const es: SheetWords = {
   adopting,
   trouble: {
     'no-partners-sheet': () =>
-      'Todavía no hay una hoja de socios. Elija Jardín de socios y después «Preparar las hojas» o «Usar la lista que ya tengo».',
+      'No hay ninguna hoja de socios. ¿Se acaba de borrar? Pulse Ctrl+Z en la hoja, o elija Archivo, Historial de versiones. Si nunca la hubo: Jardín de socios, «Preparar y ayuda», y «Preparar las hojas» o «Usar la lista que ya tengo».',
     'missing-column': (what) =>
-      `Falta la columna «${what}», así que no se escribió nada. Pulse Ctrl+Z (Editar, Deshacer) hasta que vuelva, o elija Archivo, Historial de versiones. Solo si no ha de volver, elija Jardín de socios y «Preparar las hojas»: lo que contenía no vuelve así.`,
+      `Falta la columna «${what}», así que no se escribió nada. Pulse Ctrl+Z (Editar, Deshacer) hasta que vuelva, o elija Archivo, Historial de versiones. Solo si no ha de volver, elija Jardín de socios, «Preparar y ayuda» y «Preparar las hojas»: lo que contenía no vuelve así.`,
     'name-gone': (what) =>
       `Falta la columna «${what}», que dice de quién es cada fila, así que no se escribió nada. Pulse Ctrl+Z (Editar, Deshacer) hasta que vuelva, o elija Archivo, Historial de versiones. Nada más la trae de vuelta.`,
     'names-cleared': (what) =>
@@ -90,9 +95,9 @@ export const es: SheetWords = {
     'heading-gone': (what) =>
       `Falta un encabezado: ${what}. No se escribió nada. Si la columna se cortó y se pegó en otro sitio, pulse Ctrl+Z (Editar, Deshacer); si no, escriba otra vez el encabezado.`,
     'column-cut': (what) =>
-      `Una columna se cortó y se pegó en otro sitio: ${what}. No se escribió nada. Pulse Ctrl+Z (Editar, Deshacer) y arrastre la columna por su letra; o elija Jardín de socios y «Preparar las hojas» para seguir con ella donde está ahora.`,
+      `Una columna se cortó y se pegó en otro sitio: ${what}. No se escribió nada. Pulse Ctrl+Z (Editar, Deshacer) y arrastre la columna por su letra; o elija Jardín de socios, «Preparar y ayuda» y «Preparar las hojas» para seguir con ella donde está ahora.`,
     'missing-sheet': (what) =>
-      `Falta la hoja «${what}», así que no se escribió nada. Pulse Ctrl+Z (Editar, Deshacer) hasta que vuelva, o elija Archivo, Historial de versiones. Solo si no ha de volver, elija Jardín de socios y «Preparar las hojas»: hace una nueva y vacía.`,
+      `Falta la hoja «${what}», así que no se escribió nada. Pulse Ctrl+Z (Editar, Deshacer) hasta que vuelva, o elija Archivo, Historial de versiones. Solo si no ha de volver, elija Jardín de socios, «Preparar y ayuda» y «Preparar las hojas»: hace una nueva y vacía.`,
     'no-list': () =>
       'No se encontró ninguna lista de socios en esta hoja de cálculo. Una lista necesita una fila de encabezados, como «Organización» y «Último contacto», con filas debajo. O elija «Preparar las hojas» para empezar una nueva.',
     'no-headings': adopting.noList['no-headings'],
@@ -145,6 +150,11 @@ export const es: SheetWords = {
     settingUnusable: ({ label, value, meaning, instead }) =>
       `Ajustes: «${value}» no sirve para «${label}». ${meaning} Mientras tanto se usa ${instead === '' ? 'nada' : `«${instead}»`}.`,
     logged: (what, partner) => `Anotado: ${what}, ${partner}.`,
+    settingsSaved: 'Guardado. Las etapas, los colores y las frases ya lo siguen.',
+    partnerThere: (name) => `${name} ya está en la hoja; no se añadió nada.`,
+    inTouchNow: (partner, word) => `${partner}: ${word.toLowerCase()}.`,
+    leftToday: (count) =>
+      count === 0 ? 'Hoy ya no queda nadie con quien hablar.' : `Hoy quedan ${count} con quienes hablar.`,
     partnerAdded: (name) => `${name} ya tiene su fila en la hoja de socios.`,
     stageNow: (partner, from, to) => `${partner} pasó de ${from} a ${to}.`,
     tierNow: (partner, tier) => `${partner} está ahora en el nivel ${tier}.`,
@@ -201,9 +211,11 @@ export const es: SheetWords = {
     askRow: 'Primero haga clic en una celda de la fila del socio y luego elija esto otra vez.',
     notAWord: (text) => `«${text}» no es ninguna de las palabras de la lista, así que no se escribió nada.`,
     projectsStarted: 'La hoja de proyectos está lista.',
-    needsConsent: (sheet) =>
+    needsConsent: (sheet, begun) =>
       [
-        'La etapa y el nivel ya funcionan. Google pedirá su permiso cuando usted elija algo en el menú «Jardín de socios».',
+        begun
+          ? 'La etapa y el nivel ya funcionan. Google pedirá su permiso cuando usted elija algo en el menú «Jardín de socios».'
+          : 'Empiece aquí: menú «Jardín de socios», «Abrir el panel». Google pedirá su permiso una sola vez.',
         ...(sheet === undefined ? [] : [`La hoja «${sheet}» cuenta lo que dirá.`]),
       ].join(' '),
     nothingToBringIn:

@@ -51,6 +51,11 @@ export interface SheetWords {
     | 'today'
     | 'log'
     | 'season'
+    | 'seasonsEnd'
+    | 'moreReports'
+    | 'settingUp'
+    | 'logInWords'
+    | 'seasonInWords'
     | 'recalculate'
     | 'report'
     | 'communityReport'
@@ -87,6 +92,11 @@ export interface SheetWords {
     /** A line of the Settings sheet that can't be used. */
     settingUnusable(line: UnusableLine): string;
     logged(what: string, partner: string): string;
+    readonly settingsSaved: string;
+    partnerThere(name: string): string;
+    inTouchNow(partner: string, word: string): string;
+    /** How many are still to be talked to today. */
+    leftToday(count: number): string;
     partnerAdded(name: string): string;
     stageNow(partner: string, from: string, to: string): string;
     tierNow(partner: string, tier: string): string;
@@ -119,7 +129,7 @@ export interface SheetWords {
     notAWord(text: string): string;
     readonly projectsStarted: string;
     /** At opening, to somebody whom Google has not asked yet; `sheet` explains what it will say, where there is such a sheet. */
-    needsConsent(sheet: string | undefined): string;
+    needsConsent(sheet: string | undefined, begun: boolean): string;
     readonly nothingToBringIn: string;
     notBroughtIn(full: readonly string[], several: readonly string[]): string;
     broughtIn(sheets: readonly string[], kept: readonly string[]): string;

@@ -31,13 +31,15 @@ export const SIDEBAR: readonly Screen[] = [
   { name: 'garden', item, tab: 'garden' },
   { name: 'report', item, tab: 'report' },
   { name: 'more', item, tab: 'more' },
+  { name: 'partner-add', item, tab: 'partner', play: ({ press, words }) => press(words.add.open) },
   { name: 'sidebar-reader', item, reader: true },
   { name: 'card', item, tab: 'partner', cell: 'A2' },
   {
     name: 'card-elsewhere',
     item,
     tab: 'partner',
-    play: async ({ press, words, see }) => {
+    play: async ({ page, press, words, see }) => {
+      await page.getByLabel(words.card.follow).uncheck();
       await press(words.card.selected);
       await see('.outcome .said');
     },
