@@ -123,7 +123,7 @@ export function Ready({ opened, tab, setTab, garden, daily, take, show, dialogs,
         setTab={setTab}
         enter={(to) => {
           setTab(to);
-          if (to === 'log') focus(card === null && standing === '' ? 'log-partner' : firstOf(''));
+          if (to === 'log') focus(isEmpty('log-partner') ? 'log-partner' : firstOf(''));
           followRow(to);
         }}
       />
@@ -132,14 +132,6 @@ export function Ready({ opened, tab, setTab, garden, daily, take, show, dialogs,
           <Undo at="start" undo={last} onUndo={() => undo('start')} />
         </Outcome>
         <Panel of="today" tab={tab}>
-          {!opened.asked && opened.settings.library === '' && (
-            <section class="panel" aria-label={words.settings.ask}>
-              <details open={names.length === 0}>
-                <summary>{words.settings.ask}</summary>
-                <Settings once settings={opened.settings} save={(settings) => save('start', settings)} />
-              </details>
-            </section>
-          )}
           {names.length === 0 ? (
             <section class="panel">
               <p>{words.start.first}</p>
@@ -157,6 +149,14 @@ export function Ready({ opened, tab, setTab, garden, daily, take, show, dialogs,
               onUndo={() => undo('today')}
               dialogs={dialogs}
             />
+          )}
+          {!opened.asked && opened.settings.library === '' && (
+            <section class="panel" aria-label={words.settings.ask}>
+              <details open={names.length === 0}>
+                <summary>{words.settings.ask}</summary>
+                <Settings once settings={opened.settings} save={(settings) => save('start', settings)} />
+              </details>
+            </section>
           )}
         </Panel>
         <Panel of="partner" tab={tab}>
@@ -220,4 +220,9 @@ export function Ready({ opened, tab, setTab, garden, daily, take, show, dialogs,
       </main>
     </>
   );
+}
+
+function isEmpty(id: string): boolean {
+  const field = document.getElementById(id);
+  return field instanceof HTMLInputElement && field.value === '';
 }

@@ -158,6 +158,7 @@ export const en: Strings = {
   exportWords,
   more: {
     title: 'More',
+    guide: 'How do I…?',
     recalculate: 'Recalculate',
     recalculateHint: 'Works out every stage and tier anew.',
     sampleSure: 'The made-up rows that nobody changed are deleted from the sheet. They can be put back.',

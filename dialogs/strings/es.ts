@@ -158,6 +158,7 @@ export const es: Strings = {
   exportWords,
   more: {
     title: 'Más',
+    guide: '¿Cómo se hace?',
     recalculate: 'Recalcular',
     recalculateHint: 'Vuelve a calcular todas las etapas y niveles.',
     sampleSure: 'Las filas inventadas que nadie cambió se borran de la hoja. Se pueden volver a poner.',

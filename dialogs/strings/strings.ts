@@ -133,6 +133,7 @@ export interface Strings {
     title: string;
     recalculate: string;
     recalculateHint: string;
+    guide: string;
     sampleSure: string;
     sampleGo: string;
     sampleKeep: string;

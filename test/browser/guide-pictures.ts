@@ -59,7 +59,11 @@ async function takePage(browser: Browser, now: number, language: Language, job: 
         await look();
         if (!item) return;
         await page.keyboard.press('Escape');
-        await (await inMenu(page, menu.title, menu[item])).click();
+        const wanted = await inMenu(page, menu.title, menu[item]);
+        // An item of a menu inside of the menu is to be seen only now.
+        await look();
+        if (item === 'bringIn') return;
+        await wanted.click();
       },
     });
     await look();

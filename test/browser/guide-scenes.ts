@@ -96,7 +96,7 @@ export const SCENES: Readonly<Record<Job, GuideScene>> = {
     },
   },
   'bring-in': {
-    play: ({ menu }) => menu(),
+    play: ({ menu }) => menu('bringIn'),
   },
 };
 

@@ -15,6 +15,14 @@ describe.each(LANGUAGES)('the guide in %s', (language) => {
     expect(quotes.filter((quote) => !known.has(quote))).toEqual([]);
     expect(quotes.length).toBeGreaterThan(20);
   });
+
+  it('takes two hundred words a page at most', () => {
+    const { pages, topics } = guideIn(language);
+    const long = Object.values({ ...pages, ...topics }).filter(
+      ({ steps }) => steps.join(' ').split(/\s+/).length > 200,
+    );
+    expect(long).toEqual([]);
+  });
 });
 
 /** Every plain text in a tree of strings. */

@@ -25,6 +25,9 @@ export function Windows({ dialogs }: { dialogs: Dialogs }) {
           </li>
         ))}
       </ul>
+      <Button kind="link" onClick={() => dialogs.open('guide', 'windows')}>
+        {words.more.guide}
+      </Button>
       <Elsewhere at="windows" dialogs={dialogs} />
     </div>
   );

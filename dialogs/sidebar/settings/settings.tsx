@@ -73,6 +73,7 @@ export function Settings({ settings, save, once = false }: SettingsProps) {
         values={STYLES}
         chosen={shown.style}
         words={text.styles}
+        wide
         pick={(style) => change({ style })}
       />
       {!once && (
@@ -104,13 +105,15 @@ interface ChoiceProps<T extends string> {
   chosen: T;
   words: Readonly<Record<T, string>>;
   pick: (value: T) => void;
+  /** One below the other. */
+  wide?: boolean;
 }
 
-function Choice<T extends string>({ name, legend, values, chosen, words, pick }: ChoiceProps<T>) {
+function Choice<T extends string>({ name, legend, values, chosen, words, pick, wide }: ChoiceProps<T>) {
   return (
     <fieldset class="field">
       <legend>{legend}</legend>
-      <div class="choices two">
+      <div class={wide ? 'choices wide' : 'choices two'}>
         {values.map((value) => (
           <label key={value} class="choice">
             <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => pick(value)} />

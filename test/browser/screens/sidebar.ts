@@ -1,12 +1,12 @@
+import { idOf } from '../../../dialogs/sidebar/log/what-field';
 import type { Player, Screen } from './screen';
 
 const item = 'showSidebar';
 
 const check = ({ page }: Player, id: string) => page.locator(`#${id}`).check();
-/** In the order of what can have happened. */
-const DID_IT = 'log-what-5';
+const DID_IT = idOf('Did it');
 const logged = async (player: Player) => {
-  await check(player, 'log-what-2');
+  await check(player, idOf('Talked'));
   await player.press(player.words.log.save);
 };
 
