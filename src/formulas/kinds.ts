@@ -27,6 +27,8 @@ export const KIND = {
   ideaNoted: 22,
   promotion: 20,
   ahead: 24,
+  /** Ahead, but beyond the Plan window: only told. */
+  later: 25,
 } as const;
 export type Kind = keyof typeof KIND;
 export const KINDS = Object.keys(KIND) as Kind[];

@@ -39,7 +39,7 @@ export const LOG = {
       ['{date}=0', 0],
       [
         '{date}>@D',
-        `IF(AND({date}<=@D+@PLAN,NOT(OR(${NO_PLAN.map((kind) => `{word}=${KIND[kind]}`)}))),${KIND.ahead},0)`,
+        `IF(OR(${NO_PLAN.map((kind) => `{word}=${KIND[kind]}`)}),0,IF({date}<=@D+@PLAN,${KIND.ahead},${KIND.later}))`,
       ],
       [`{word}=${KIND.didIt}`, DID_IT],
       [`{word}=${KIND.toldInside}`, TOLD],
@@ -61,5 +61,11 @@ export const LOG = {
   more: `IF({kind}=0,0,IF({partners}="",IF({projectNames}="",0,(${count}+2*(${members('{project1}')}+${members('{project2}')}))*IF({until}>0,2,1)),IF(AND({projectNames}="",{until}=0,ISERROR(FIND(";",{partners}))),IF({key}="",0,(INDEX([partners.plots],INT({key}/100000000))>0)*1),(${named}*(2+${count})+${count})*IF({until}>0,2,1)-1)))`,
   before: 'IF(ROW()=2,0,N({before-})+N({more-}))',
   /** The event of the first name. */
+  /** Attendance: of what the Log has twice the first counts. */
+  same: `IF(OR({kind}=${KIND.didIt},{kind}=${KIND.audienceOnly}),{date}&"|"&{partners}&"|"&{projectNames},"")`,
+  people:
+    'IF({same}="",0,IF(IFERROR(MATCH({same},[log.same],0),ROW()-1)<ROW()-1,0,IF(ISNUMBER(<log.people>),MAX(0,<log.people>),0)))',
+  /** What is planned for the next 90 days: its day, and the row. */
+  soon: `IF({word}=${KIND.planned},IF(AND({date}>@D,{date}<=@D+90),{date}*100000+ROW(),""),"")`,
   key: `IF({partners}="","",IFERROR(${keyOf(PLACES.all(`MATCH(${nameKey(piece('{partners}', '1'))},[partners.key],0)`), '{kind}', '{date}')},""))`,
 } as const;

@@ -36,7 +36,7 @@ export function nextWords(language: Language) {
   const goal = `IF({hasGoal},${spoken(missing.agreed)},IF({allagreed}>0,${spoken(missing.goal)},${spoken(missing.goalAndDay)}))`;
   const blocks = [0, 1, 2].map((now) => spoken(missing.blocks(now)));
   return {
-    nextDay: `CHOOSE(MAX(1,{line}),{allplanned},IF({ended}=0,0,{ended}+@HARVEST-1),0,0,0,${ofSpeaker('calledDay')},${ofSpeaker('rest')},IF({allahead}>0,{allahead},${ofSpeaker('unknown')}),IF({lastTwo}>0,{lastTwo},IF({lastContactDay}>0,{lastContactDay},IF(${ofSpeaker('noted')}>0,${ofSpeaker('noted')},{rest}))),{allnotNow},IF({finalRule}=3,{restEnd},{lastTwo}),MAX({allreachedOut},{allpitched}),{harvestAct},{allahead},IF({finalRule}=3,{restEnd},{lastTwo}),0,0,0,0)`,
+    nextDay: `CHOOSE(MAX(1,{line}),{allplanned},IF({ended}=0,0,{ended}+@HARVEST-1),0,0,0,${ofSpeaker('calledDay')},${ofSpeaker('rest')},IF({allahead}+{alllater}>0,IF({allahead}>0,{allahead},{alllater}),${ofSpeaker('unknown')}),IF({lastTwo}>0,{lastTwo},IF({lastContactDay}>0,{lastContactDay},IF(${ofSpeaker('noted')}>0,${ofSpeaker('noted')},{rest}))),{allnotNow},IF({finalRule}=3,{restEnd},{lastTwo}),MAX({allreachedOut},{allpitched}),{harvestAct},{allahead},IF({finalRule}=3,{restEnd},{lastTwo}),0,0,0,0)`,
     onNext: `IF({nextDay}=${FAR},"",${writtenOut('{nextDay}', language)})`,
     nextClause: `IF({line}=6,${ofSpeaker('calledClause')},IF({line}=12,${clause(language, 'all', ['reachedOut', 'pitched'], '{nextDay}', '{onNext}')},IF({line}=13,IF({harvestGave}={harvestAct},${spoken(WORDS[language].why.happened.Gave(mark('onNext')))},${spoken(WORDS[language].why.happened['Did it'](mark('onNext')))}),"")))`,
     who: 'IF({key}="","",LEFT(TRIM(<partners.whoKnows>),60))',
@@ -58,7 +58,7 @@ export function nextWords(language: Language) {
       `IF(${ofSpeaker('next')}=2,${say('N5', { again: 'Change' })},${say('N5')})`,
       `IF(${ofSpeaker('calledByThem')}=1,${say('N6', { happening: 'They reached out' })},${say('N6')})`,
       `IF({nextDay}=0,${say('N7', { day: '' })},${say('N7')})`,
-      `IF({nextDay}=0,${say('N8', { day: '' })},IF({allahead}>0,${say('N8', { happening: 'Planned' })},${say('N8', { happening: '' })}))`,
+      `IF({nextDay}=0,${say('N8', { day: '' })},IF({allahead}+{alllater}>0,${say('N8', { happening: 'Planned' })},${say('N8', { happening: '' })}))`,
       `IF(AND({lastTwo}=0,{lastContactDay}=0,${ofSpeaker('noted')}>0),${say('N9', { happening: 'Idea noted' })},${say('N9')})`,
       say('N10'),
       '{call}',

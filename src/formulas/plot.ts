@@ -7,7 +7,8 @@ export function daysOf(prefix: string, base: string): Record<string, string> {
   const days: Record<string, string> = {};
   for (const kind of KINDS) {
     if (kind === 'other' || kind === 'beginning' || kind === 'ideaNoted') continue;
-    days[prefix + kind] = kind === 'ahead' ? `MOD(${firstDayAfter(base, kind, '0')},${FAR})` : lastDay(base, kind);
+    days[prefix + kind] =
+      kind === 'ahead' || kind === 'later' ? `MOD(${firstDayAfter(base, kind, '0')},${FAR})` : lastDay(base, kind);
   }
   return days;
 }

@@ -14,12 +14,14 @@ export interface Dropdown {
   readonly values: readonly string[];
 }
 
-export type Look = 'title' | 'heading' | 'date' | 'note' | 'large' | 'input';
+export type Look = 'title' | 'headline' | 'note' | 'warning' | 'input' | 'wrapped';
 
 /** A chart of the sheet: rows and columns from 0. */
 export interface ChartValue {
   readonly kind: 'bar' | 'column';
   readonly stacked: boolean;
+  /** Without it, several series have one. */
+  readonly legend?: false;
   readonly title: string;
   /** Ranges on the same sheet, like `$A$5:$A$9`. */
   readonly categories: string;
@@ -48,6 +50,12 @@ export interface SheetValue {
   readonly computed?: readonly number[];
   /** By `row,column`. */
   readonly looks?: Readonly<Record<string, Look>>;
+  /** Dropdowns of single cells. */
+  readonly cellDropdowns?: readonly { readonly cell: string; readonly values: readonly string[] }[];
+  /** Rows, from 0, in which the first two columns are one. */
+  readonly merged?: readonly number[];
+  /** Colours behind cells, by `row,column`. */
+  readonly fills?: Readonly<Record<string, string>>;
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly charts?: readonly ChartValue[];
   /** The range that is printed, on one page. */

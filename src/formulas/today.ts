@@ -45,6 +45,10 @@ export const TODAY = {
   MISSION: windowOf('mission'),
   /** 1 garden, 2 plain. */
   STYLE: `IF(OR(${plainWords().map((word) => `LOWER(TRIM(%style%))=${quoted(word)}`)}),2,1)`,
+  /** The month and the day on which the fiscal year starts. */
+  MONTH:
+    'IF(ISNUMBER(%fiscalYearStart%),IF(AND(%fiscalYearStart%>=1,%fiscalYearStart%<=12,%fiscalYearStart%=INT(%fiscalYearStart%)),%fiscalYearStart%,7),7)',
+  YEAR: 'DATE(YEAR(@D)-IF(MONTH(@D)<@MONTH,1,0),@MONTH,1)',
   /** How many events, days and members there are to be. */
   EVENTS: 'SUM([log.more])',
   HISTORY: 'SUM([partners.history])',

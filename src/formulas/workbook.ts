@@ -4,6 +4,7 @@ import { STAGES } from '../domain/lists';
 import { STAGE_COLOURS } from '../domain/palette';
 import { wordsOf } from '../domain/sentences/words';
 import type { Language } from '../domain/words/language';
+import { SETTINGS } from '../workbook/settings/lines';
 import { DEFAULT_SETTINGS, type Settings } from '../workbook/settings/settings';
 import { settingsCells } from '../workbook/settings/sheet';
 import type { Table } from '../workbook/tables/table';
@@ -12,6 +13,8 @@ import { TABLE_KEYS, tables } from '../workbook/tables/tables';
 import { headingIn, noteIn } from '../workbook/words/headings';
 import { sheetWords } from '../workbook/words/words';
 import { memberAnswers, partnerAnswers, projectAnswers } from './answers';
+import { AS_OF_CELL, boardPage, type PageCell } from './board';
+import { COUNTED, SOON, SOON_LINES } from './counted';
 import type { Engine, Outside } from './engine';
 import { ENGINE_SHEET, letters, resolve, WORDS_SHEET } from './engine';
 import { EVENTS, ORDER } from './events';
@@ -21,6 +24,7 @@ import { MEMBERS } from './members';
 import { PARTNERS } from './partners';
 import { PROJECTS } from './projects';
 import type { SheetValue, Value } from './sheet';
+import { type StartLine, startLines } from './start';
 import { settingLine, TODAY } from './today';
 import { wordLines } from './word-list';
 import { formulaWords } from './words/words';
@@ -83,7 +87,8 @@ export function engineOf(room: Room, language: Language): Engine {
     order: { rows: room.log + room.events + 3, columns: ORDER },
     projects: { rows: room.projects, columns: { ...PROJECTS, ...projectAnswers(language) } },
     members: { rows: room.members, columns: { ...MEMBERS, ...memberAnswers(language) } },
-    partners: { rows: room.partners, columns: { ...PARTNERS, ...partnerAnswers(language) } },
+    partners: { rows: room.partners, columns: { ...PARTNERS, ...partnerAnswers(language), ...COUNTED } },
+    soon: { rows: SOON_LINES, columns: SOON },
     history: { rows: room.history, columns: HISTORY },
   };
 }
@@ -96,15 +101,71 @@ export function formulaWorkbook(wanted: Wanted): SheetValue[] {
   const outside = outsideOf(language);
   const visible = TABLE_KEYS.map((key) => tableSheet(key, wanted, engine, outside));
   const settings = { ...DEFAULT_SETTINGS, language, ...wanted.settings };
+  const lines = startLines(language, room, outside);
+  const start = sheetOf(startRows(language, lines), engine, outside);
+  const first = words.start.length + 4;
+  // Everything is in order unless a line of the first sheet says otherwise.
+  const inOrder = `AND(${lines.map((_, index) => `INDEX('${words.sheets.start}'!$C:$C,${first + index})=1`)})`;
+  const page = boardPage(language, outside, inOrder);
   return [
+    {
+      name: words.sheets.start,
+      rows: start,
+      widths: [260, 640, 20],
+      looks: {
+        '0,0': 'title',
+        [`${words.start.length + 2},0`]: 'headline',
+        ...Object.fromEntries(words.start.map((_, index) => [`${index + 1},0`, 'wrapped'] as const)),
+      },
+      merged: words.start.map((_, index) => index + 1),
+    },
     ...visible,
     {
       name: sheetWords(language).sheets.settings,
       rows: settingsCells(settings).map((line) => line.map(plainValue)),
       widths: [200, 260, 520],
+      ...settingChoices(language),
     },
-    { name: words.board, rows: [[words.asOf, wanted.asOf === undefined ? null : serialOf(wanted.asOf)]] },
+    {
+      ...page,
+      name: words.sheets.board,
+      rows: sheetOf(page.rows, engine, outside).map((row, at) =>
+        at === 1 && wanted.asOf !== undefined ? [row[0]!, serialOf(wanted.asOf), ...row.slice(2)] : row,
+      ),
+    },
     ...engineSheets(engine, outside),
+  ];
+}
+
+/** The dropdowns of the settings that are chosen from a few words. */
+function settingChoices(language: Language): Pick<SheetValue, 'cellDropdowns'> {
+  const shown = (settings: Partial<Settings>[], key: Parameters<typeof settingLine>[0]) => ({
+    cell: `B${settingLine(key) + 2}`,
+    values: settings.map((one) => String(SETTINGS[settingLine(key)]!.show({ ...DEFAULT_SETTINGS, language, ...one }))),
+  });
+  return { cellDropdowns: [shown([{ style: 'garden' }, { style: 'plain' }], 'style')] };
+}
+
+/** Texts, and templates of formulas after `=`, as cells. */
+function sheetOf(rows: readonly (readonly PageCell[])[], engine: Engine, outside: Outside): Value[][] {
+  return rows.map((row) =>
+    row.map((cell) =>
+      typeof cell === 'string' && cell.startsWith('=')
+        ? { formula: resolve(cell.slice(1), engine, outside).inRow(0) }
+        : cell,
+    ),
+  );
+}
+
+function startRows(language: Language, lines: readonly StartLine[]): PageCell[][] {
+  const words = formulaWords(language);
+  return [
+    [words.title],
+    ...words.start.map((line) => [line]),
+    [],
+    [words.state],
+    // Beside each line a 1 stands when it is in order.
+    ...lines.map(({ label, formula, fine }) => [label, `=${formula}`, `=IF(${fine},1,0)`]),
   ];
 }
 
@@ -115,14 +176,19 @@ export function outsideOf(language: Language): Outside {
     column: (table, column) => {
       const at = letters(Object.keys(tables[table as TableKey].columns).indexOf(column) + 1);
       if (at === '') throw new Error(`There is no column ${column} in ${table}.`);
-      return `${sheets[table as TableKey]}!$${at}:$${at}`;
+      return `${quotedName(sheets[table as TableKey])}!$${at}:$${at}`;
     },
     setting: (key) =>
       key === 'asOf'
-        ? `${formulaWords(language).board}!$B$1`
-        : `${sheets.settings}!$B$${settingLine(key as Parameters<typeof settingLine>[0]) + 2}`,
+        ? `${quotedName(formulaWords(language).sheets.board)}!${AS_OF_CELL}`
+        : `${quotedName(sheets.settings)}!$B$${settingLine(key as Parameters<typeof settingLine>[0]) + 2}`,
     words: `${WORDS_SHEET}!$A$1:$B$${wordLines().length}`,
   };
+}
+
+/** A sheet's name as a formula writes it. */
+function quotedName(name: string): string {
+  return /^[A-Za-z]+$/.test(name) ? name : `'${name}'`;
 }
 
 /** Days from 30 December 1899, as cells count them. */
