@@ -4,10 +4,10 @@ import { TABLE_KEYS, type TableKey, tables } from '../workbook/tables/tables';
 import { headingIn } from '../workbook/words/headings';
 import { sheetWords } from '../workbook/words/words';
 import { firstOf, type Outside } from './engine';
+import type { Room } from './room';
 import { mark, spoken, writtenOut } from './sentence';
 import { quoted } from './texts';
 import { formulaWords } from './words/words';
-import type { Room } from './workbook';
 
 /** How far below the room somebody may have gone on typing. */
 const BEYOND = 5000;
