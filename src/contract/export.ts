@@ -13,7 +13,12 @@ export interface Export extends PastDays {
   minutes: string;
   post: string;
   thanks: { partner: string; sentence: string }[];
-  survey: { title: string; table: (string | number)[][]; notes: string[] };
+  survey: {
+    title: string;
+    table: (string | number)[][];
+    attendance: { title: string; table: (string | number)[][] };
+    notes: string[];
+  };
   standard: string;
   /** Every chart, those among them that stand in no report (`internal`). */
   charts: PictureChart[];

@@ -1,6 +1,7 @@
 import type { Activity, Reached } from './activities';
-import { reachedBy } from './activities';
+import { activitiesOf, reachedBy } from './activities';
 import type { Day } from './day';
+import type { Span } from './fiscal';
 import type { Garden } from './garden';
 import type { Stage } from './lists';
 import type { NamedState } from './summary';
@@ -40,13 +41,20 @@ export function endOf({ states }: NamedState): Day {
 
 const UNDER_WAY: readonly Stage[] = ['Seedling', 'Harvest'];
 
-/** Whether a partnership is under way (rules.md 8): a seed is not yet. */
-export function isUnderWay({ stage }: { readonly stage: Stage }): boolean {
-  return UNDER_WAY.includes(stage);
+/** Whether a partnership is under way (rules.md 8): a seed is not yet, and what has ended is not any more, even in its harvest. */
+export function isUnderWay({ stage, ended }: Pick<NamedState, 'stage' | 'ended'>): boolean {
+  return !ended && UNDER_WAY.includes(stage);
 }
 
 /** What some activities came to; a row that the Log has twice adds nothing. */
 export function attendanceOf(activities: readonly Activity[]): Reached {
   const once = reachedBy(activities.filter(({ twice }) => !twice));
   return { ...once, twice: activities.length - once.activities };
+}
+
+/** The activities of a span with at least one partner that is counted, or with none that is listed. */
+export function countedActivities(garden: Garden, span: Span): Activity[] {
+  return activitiesOf(garden, span).filter(
+    ({ partners }) => partners.length === 0 || partners.some(({ kind }) => kind !== 'Vendor or paid presenter'),
+  );
 }

@@ -18,7 +18,12 @@ const along: Export = {
   minutes: '',
   post: '',
   thanks: [],
-  survey: { title: 'Programs', table: [['Where', 'Adults']], notes: ['Nothing else.'] },
+  survey: {
+    title: 'Programs',
+    table: [['Where', 'Adults']],
+    attendance: { title: 'Attendance', table: [['Where', 'Adults']] },
+    notes: ['Nothing else.'],
+  },
   standard: '',
   charts: [],
 };
@@ -67,5 +72,5 @@ it.each([
 ])('a place %j of the library’s own is pasted as the text it is, in one cell', async (place, pasted) => {
   const survey = { ...along.survey, table: [...along.survey.table, [place, 3]] };
   await openPage(ExportPage, { exportWords: () => ({ value: { ...along, survey } }) });
-  expect(field('survey')).toBe(`Programs\nWhere\tAdults\n${pasted}\t3\nNothing else.`);
+  expect(field('survey')).toBe(`Programs\nWhere\tAdults\n${pasted}\t3\nAttendance\nWhere\tAdults\nNothing else.`);
 });

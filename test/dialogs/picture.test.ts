@@ -36,8 +36,9 @@ const log = [
   logged('2024-05-01', 'Did it', { people: 123_456, row: 3 }),
 ];
 
-const charts = CHARTS.map((chart): [string, PictureChart] => {
-  const { question, headline, table, notes } = drawChart(chart, input({ partners, log }));
+const charts = CHARTS.filter(({ shape }) => shape.type !== 'LIST').map((chart): [string, PictureChart] => {
+  const { question, headline, table: whole, notes, charted } = drawChart(chart, input({ partners, log }));
+  const table = whole.map((row) => row.slice(0, charted ?? row.length));
   const { shape, number } = chart;
   const colours = shape.colours.slice(-(table[0]!.length - 1));
   const horizontal = shape.type === 'BAR';

@@ -20,7 +20,7 @@ it('a list with the same partner on many rows keeps its rows; the report counts 
   const stage = rows[0]!.indexOf('Stage');
   expect(rows.slice(1).map((row) => row[stage])).toEqual(['Seed', 'Seed', 'Seed', 'Seed']);
   expect(garden!.partners).toBe(2);
-  expect(charts[0]!.headline).toBe('2 of 2 partnerships are live.');
+  expect(charts[0]!.headline).toBe('0 of 2 partnerships are under way; Seed: 2.');
   expect(checks.map(({ code, cell, message }) => [code, cell, message])).toEqual([
     ['duplicate-name', 'B4', expect.stringContaining('reports count the name once')],
     ['duplicate-name', 'B5', expect.stringContaining('reports count the name once')],

@@ -23,9 +23,9 @@ describe('the words to take along', () => {
     expect(along).toMatchObject({ asOf: '2025-06-30', today: '2026-06-30' });
     expect(along.headlines).toContain('As of 30 June 2025.');
     expect(along.standard).toMatch(/^In FY2025 /);
-    expect(along.survey.title).toBe('Programs for the state survey, FY2025');
+    expect(along.survey.title).toBe('Partner programs for the state survey, FY2025 (add your own programs)');
     const built = ask(book, 'buildReport', { kind: 'board', asOf: '2025-06-30' });
-    for (const { chart, headline } of built.charts) {
+    for (const { chart, headline } of built.charts.filter((one) => one.chart !== 15)) {
       expect(along.charts.find((one) => one.chart === chart)?.headline).toBe(headline);
     }
   });
@@ -49,7 +49,7 @@ it('the state-survey grid counts programs by place and age, and says what is not
   did(4, { Date: '2026-05-03', "Library's part": 'Space only', Where: 'On site' });
   did(5, { Date: '2026-05-04', Where: 'On site' });
   did(6, { "Library's part": 'Sponsor', Partner: '' });
-  const { table, notes } = ask(book, 'exportWords').survey;
+  const { table, attendance, notes } = ask(book, 'exportWords').survey;
   expect(table).toEqual([
     ['Place', '0-5', '6-11', '12-18', '19+', 'All ages', 'Several ages', 'Total'],
     ['On site', 3, 0, 0, 0, 0, 0, 3],
@@ -58,9 +58,11 @@ it('the state-survey grid counts programs by place and age, and says what is not
     ['Hybrid', 0, 0, 0, 0, 0, 0, 0],
     ['Total', 3, 0, 0, 0, 0, 1, 4],
   ]);
+  expect(attendance.title).toBe('Attendance at these programs, FY2026');
+  expect(attendance.table.map((row) => row.at(-1))).toEqual(['Total', 12, 0, 0, 0, 12]);
   expect(notes).toEqual([
     'Counted: 2 Log rows “Did it” in which the library was sponsor or co-sponsor, times the sessions (blank counts as 1). People: 12, without 1 row that has no count.',
-    'Not counted: 1 with “Space only”. The library gave neither money nor staff time.',
+    'Not counted: 1 where the library only gave the room.',
     '1 not counted, part not recorded: fill in “Library’s part”.',
     '1 not counted: only a date on the Partners sheet, no Log row.',
     '1 not counted: the row names neither a partner nor a project.',

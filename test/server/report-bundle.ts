@@ -19,7 +19,7 @@ import { optionsOf } from './src/server/report/options';
 
 const inputOf = ({ asOf, rows, settings, stories }) => ({
   partners: rows.partners.map((one) => ({ theyGive: '', perception: '', ...one })),
-  log: rows.log.map((one) => ({ where: '', ageGroup: '', value: null, hours: null, ...one })),
+  log: rows.log.map((one) => ({ where: '', ageGroup: '', value: null, hours: null, cost: null, staffHours: null, ...one })),
   asOf,
   now: gardenOf(rows, asOf, DEFAULT_WINDOWS),
   before: gardenOf(rows, addYears(asOf, -1), DEFAULT_WINDOWS),

@@ -3,14 +3,12 @@ import type { Day } from '../../domain/day';
 import type { ReportKind } from '../../domain/report';
 import type { Language } from '../../domain/words/language';
 import type { ReportInput } from '../../workbook/charts/chart';
-import { questionOf } from '../../workbook/charts/charts';
-import { chartWords } from '../../workbook/charts/words/words';
 import type { Layout } from '../../workbook/report/layout';
 import { layOut } from '../../workbook/report/layout';
 import type { ReportWanted, Shown } from '../../workbook/report/options';
 import { drawCharts } from '../../workbook/report/options';
 import { paperOf } from '../../workbook/report/paper';
-import { reportBlocks } from '../../workbook/report/report';
+import { librarianNote, reportBlocks } from '../../workbook/report/report';
 import { sheetWords } from '../../workbook/words/words';
 import type { Book } from '../sheets/book';
 import { today } from '../sheets/cells';
@@ -30,14 +28,14 @@ export interface BuiltReport {
 export function buildWhole(book: Book, input: ReportInput, wanted: ReportWanted): BuiltReport {
   const { shown, page } = layOutReport(book, input, wanted);
   const { sheet, charts: on, used } = reportSheet(book, wanted.kind, input.settings);
-  writeLayout(sheet, used, page);
+  writeLayout(sheet, used, page, librarianNote(wanted.kind, shown, input.settings));
   clearOthers(sheet, page.charts, on);
   const failed = shown.filter((one) => one.failed).map(({ question }) => question);
   for (const placed of page.charts) {
     try {
-      drawChart(sheet, placed, input.settings.language, on);
+      drawChart(sheet, placed, on);
     } catch {
-      failed.push(questionOf(placed.chart, chartWords(input.settings.language)));
+      failed.push(placed.question);
     }
   }
   const charts = shown.map(({ chart, question, headline, table }) => ({
@@ -58,9 +56,9 @@ export interface Stepping {
 
 /** Step 0: the text and the tables; where the charts will stand is kept for the steps that draw them. */
 export function writeReport(book: Book, { kind, asOf }: Stepping, input: ReportInput, wanted: ReportWanted): Plan {
-  const { page } = layOutReport(book, input, wanted);
+  const { shown, page } = layOutReport(book, input, wanted);
   const { sheet, charts, used } = reportSheet(book, kind, input.settings);
-  writeLayout(sheet, used, page);
+  writeLayout(sheet, used, page, librarianNote(kind, shown, input.settings));
   clearOthers(sheet, page.charts, charts);
   const plan = { language: input.settings.language, charts: page.charts };
   keepPlan(kind, asOf, plan);
@@ -75,14 +73,14 @@ export function planOf(book: Book, input: ReportInput, wanted: ReportWanted): Pl
 /** Does what step `step` has to do after the text is there: draws a chart, at last shows the sheet. Step 0 has nothing left to do. */
 export function drawStep(book: Book, step: number, { kind, language }: Stepping, plan: Plan): ReportStep {
   const { charts } = plan;
-  const questions = charts.map(({ chart }) => questionOf(chart, chartWords(plan.language)));
+  const questions = charts.map(({ question }) => question);
   const of = charts.length + 2;
   const placed = charts[step - 1];
   if (!Number.isInteger(step) || step < 0 || step >= of) return stop('wrong-arguments', String(step));
   const sheet = book.otherSheets[REPORT_SHEETS[kind]];
   if (placed) {
     if (!sheet) return stop('missing-sheet', sheetWords(language).sheets[REPORT_SHEETS[kind]]);
-    drawChart(sheet, placed, plan.language, sheet.getCharts());
+    drawChart(sheet, placed, sheet.getCharts());
   } else if (step > 0 && sheet) book.file.setActiveSheet(sheet);
   const { messages } = sheetWords(plan.language);
   const names = [messages.reportNumbers, ...questions, messages.reportBuilt[kind]];
@@ -91,7 +89,7 @@ export function drawStep(book: Book, step: number, { kind, language }: Stepping,
 }
 
 function layOutReport(book: Book, input: ReportInput, wanted: ReportWanted): { shown: Shown[]; page: Layout } {
-  const shown = drawCharts(wanted.charts, input);
+  const shown = drawCharts(wanted.charts, input, wanted.kind);
   const day = today(book.timeZone);
   const time = Utilities.formatDate(new Date(), book.timeZone, 'HH:mm');
   const built = { today: day, text: `${input.words.date(day)}, ${time}` };

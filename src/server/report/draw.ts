@@ -1,6 +1,5 @@
 import { QUIET_INK } from '../../domain/palette';
-import type { Language } from '../../domain/words/language';
-import { LANGUAGES } from '../../domain/words/language';
+import { LANGUAGES, STYLES } from '../../domain/words/language';
 import type { Chart } from '../../workbook/charts/chart';
 import { CHARTS, questionOf } from '../../workbook/charts/charts';
 import { chartWords } from '../../workbook/charts/words/words';
@@ -21,10 +20,10 @@ interface There {
 }
 
 /** Draws a chart in its place, or brings the one that is there up to date: what its reader moved or restyled stays so. */
-export function drawChart(sheet: Sheet, placed: Placed, language: Language, on: readonly EmbeddedChart[]): void {
-  const { chart, row, rows, columns, span } = placed;
+export function drawChart(sheet: Sheet, placed: Placed, on: readonly EmbeddedChart[]): void {
+  const { row, rows, columns, span } = placed;
   const there = findChart(on, placed);
-  const title = questionOf(chart, chartWords(language));
+  const title = placed.question;
   const told = (builder: Builder) => {
     for (const range of rangesOf(sheet, placed)) builder.addRange(range);
     return builder.setNumHeaders(1).setOption('title', title);
@@ -54,7 +53,8 @@ export function clearOthers(sheet: Sheet, placed: readonly Placed[], on: readonl
 }
 
 function questionsOf(chart: Chart): string[] {
-  return LANGUAGES.map((language) => questionOf(chart, chartWords(language)));
+  const all = LANGUAGES.flatMap((language) => STYLES.map((style) => chartWords(language, style)));
+  return all.flatMap((say) => [questionOf(chart, say), ...(chart.key === 'sectors' ? [say.sectors.question] : [])]);
 }
 
 function titleOf(drawn: EmbeddedChart): string {
@@ -90,15 +90,14 @@ function wasMoved({ drawn, row, column }: There): boolean {
  * LIVE: nobody has seen yet whether `dataLabel` puts the values on the bars of a chart made by a script; Sheets itself writes
  * `hasAnnotations` beside it. Without both the numbers still stand in the table below.
  */
-function dressed(builder: Builder, { chart: { shape }, rows, columns }: Placed): Builder {
-  const colours = shape.colours.slice(-(columns - 1));
+function dressed(builder: Builder, { chart: { shape }, rows, columns, colours }: Placed): Builder {
   const [values, names] = shape.type === 'BAR' ? ['hAxis', 'vAxis'] : ['vAxis', 'hAxis'];
   // A bar that is alone needs no name beside it.
   const alone = shape.stacked && rows === 2;
   return builder
     .setChartType(shape.type === 'BAR' ? Charts.ChartType.BAR : Charts.ChartType.COLUMN)
     .setOption('isStacked', shape.stacked)
-    .setOption('colors', colours)
+    .setOption('colors', [...colours])
     .setOption(
       'series',
       Object.fromEntries(colours.map((color, at) => [at, { color, dataLabel: 'value', hasAnnotations: true }])),

@@ -7,6 +7,7 @@ import { fiscalYearOf, quartersOf } from '../../domain/fiscal';
 import { gardenOf } from '../../domain/garden';
 import type { ReportInput } from '../../workbook/charts/chart';
 import type { Shown } from '../../workbook/report/options';
+import { coloursOf } from '../../workbook/report/options';
 import { reportWords } from '../../workbook/report/words/words';
 import type { Settings } from '../../workbook/settings/settings';
 import { dayOf } from '../garden/read-garden';
@@ -57,7 +58,9 @@ export function pastDays(day: Day, { language, fiscalYearStart }: Settings, date
 }
 
 /** A chart with all that a picture of it shows. */
-export function chartToDraw({ chart, question, headline, table, notes }: Shown, internal: boolean): PictureChart {
+export function chartToDraw(shown: Shown, internal: boolean): PictureChart {
+  const { chart, question, headline, table: whole, notes } = shown;
+  const table = shown.charted === undefined ? whole : whole.map((row) => row.slice(0, shown.charted));
   return {
     chart: chart.number,
     question,
@@ -67,6 +70,6 @@ export function chartToDraw({ chart, question, headline, table, notes }: Shown, 
     notes: [...notes],
     horizontal: chart.shape.type === 'BAR',
     stacked: chart.shape.stacked,
-    colours: chart.shape.colours.slice(-(table[0]!.length - 1)),
+    colours: [...coloursOf(shown)],
   };
 }

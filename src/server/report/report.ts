@@ -65,7 +65,7 @@ export function reportChoices(): ReportChoices {
     const { charts, nameResting, story } = optionsOf({ kind }, state);
     const all = chartsFor(kind).map((chart) => ({
       number: chart.number,
-      question: questionOf(chart, chartWords(settings.language)),
+      question: questionOf(chart, chartWords(settings.language, settings.style)),
       chosen: charts.includes(chart),
     }));
     return { charts: all, nameResting, story };
@@ -87,7 +87,10 @@ export function exportWords(options?: AsOf): Export {
   const input = reportInput(opening, reportDay(options, opening.book.timeZone));
   const { asOf, settings, words } = input;
   const { charts } = optionsOf({ kind: 'board' }, opening.state);
-  const drawn = drawCharts(CHARTS, input);
+  const drawn = drawCharts(
+    CHARTS.filter(({ shape }) => shape.type !== 'LIST'),
+    input,
+  );
   const internal = chartsFor('internal');
   const { headlines, minutes, post, thanks, survey, standard } = exportOf(
     input,
@@ -103,7 +106,7 @@ export function exportWords(options?: AsOf): Export {
     minutes,
     post,
     thanks: [...thanks],
-    survey: { title: survey.title, table: survey.table, notes: [...survey.notes] },
+    survey: { ...survey, notes: [...survey.notes] },
     standard,
     charts: drawn.filter(({ failed }) => !failed).map((one) => chartToDraw(one, internal.includes(one.chart))),
   };

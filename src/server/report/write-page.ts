@@ -2,7 +2,7 @@ import type { ReportKind } from '../../domain/report';
 import type { Layout } from '../../workbook/report/layout';
 import type { Line, Look, Part } from '../../workbook/report/line';
 import { COLUMN_WIDTHS, isLong, isTable, LOOKS, ROW_HEIGHT, SPACE, SPANS } from '../../workbook/report/line';
-import { CREDITS, reportWords } from '../../workbook/report/words/words';
+import { CREDITS } from '../../workbook/report/words/words';
 import type { Settings } from '../../workbook/settings/settings';
 import type { OtherSheetKey } from '../../workbook/words/words';
 import type { Book } from '../sheets/book';
@@ -29,7 +29,7 @@ interface ReportSheet {
   readonly used: number;
 }
 
-/** The report's sheet, made when there is none of ours. What the librarian should know of it hangs on its first cell: it is not printed. */
+/** The report's sheet, made when there is none of ours. */
 export function reportSheet(book: Book, kind: ReportKind, settings: Settings): ReportSheet {
   const known = book.otherSheets[REPORT_SHEETS[kind]];
   if (known) {
@@ -44,9 +44,6 @@ export function reportSheet(book: Book, kind: ReportKind, settings: Settings): R
   markSheet(sheet, REPORT_SHEETS[kind]);
   setColumns(sheet);
   sheet.setHiddenGridlines(true);
-  const say = reportWords(settings.language);
-  const notes = [...(kind === 'community' ? [say.notForSharing] : []), say.deletable];
-  sheet.getRange(1, 1).setNote(notes.join(' '));
   const columns = sheet.getRange(`A:${columnLetters(COLUMNS)}`);
   columns.setVerticalAlignment('top');
   return { sheet, charts: [], used: 0 };
@@ -64,7 +61,7 @@ function setColumns(sheet: Sheet): void {
  * Writes a report over the one that was there. Only our columns are touched, and what a user wrote below the report moves
  * down when it grows. Heights are forced: a row that grew with its text would move the ends of the pages.
  */
-export function writeLayout(sheet: Sheet, used: number, page: Layout): void {
+export function writeLayout(sheet: Sheet, used: number, page: Layout, note: string): void {
   const missing = page.lines.length - used;
   if (used > 0 && missing > 0) sheet.insertRowsAfter(used, missing);
   const lines = [...page.lines, ...Array.from({ length: Math.max(0, -missing) }, () => SPACE)];
@@ -85,6 +82,7 @@ export function writeLayout(sheet: Sheet, used: number, page: Layout): void {
       if (of) sheet.getRange(row, first, count, last - first + 1).mergeAcross();
     }
   }
+  sheet.getRange(1, 1).setNote(note);
   const heights = lines.map((_, at) => page.heights[at] ?? ROW_HEIGHT);
   sheet.setRowHeightsForced(1, lines.length, ROW_HEIGHT);
   for (const { first, count, of } of runsOf(heights, (height) => height)) {

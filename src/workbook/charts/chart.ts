@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { Garden } from '../../domain/garden';
+import type { ReportKind } from '../../domain/report';
 import type { LogRow } from '../../domain/rows';
 import type { Words } from '../../domain/sentences/words';
 import type { Settings } from '../settings/settings';
@@ -17,7 +18,8 @@ export type Story = Pick<RowOf<typeof projects>, 'name' | 'story' | 'storyShared
 export type PartnerRow = Pick<RowOf<typeof partners>, 'row' | 'name' | 'theyGive' | 'perception'>;
 
 /** What reports read of a Log row: more than the rules. */
-export type WorkRow = LogRow & Pick<RowOf<typeof log>, 'where' | 'ageGroup' | 'value' | 'hours'>;
+export type WorkRow = LogRow &
+  Pick<RowOf<typeof log>, 'where' | 'ageGroup' | 'value' | 'hours' | 'cost' | 'staffHours'>;
 
 /** What charts and reports are made of. */
 export interface ReportInput {
@@ -41,6 +43,14 @@ export interface Drawn {
   readonly table: ChartTable;
   /** What is missing or left out: said, not hidden. */
   readonly notes: readonly string[];
+  /** There is nothing to say yet: reports leave it out. */
+  readonly empty?: boolean;
+  /** In place of those of the shape, for a report that shows less. */
+  readonly colours?: readonly string[];
+  /** How many columns of the table are drawn, from the left; all when absent. */
+  readonly charted?: number;
+  /** In place of the usual question. */
+  readonly question?: string;
 }
 
 /** How a chart is drawn from its table: bars lie, columns stand. */
@@ -61,5 +71,6 @@ export interface Chart {
   readonly board: 'default' | 'yes' | 'no';
   readonly community: 'default' | 'no';
   readonly shape: Shape;
-  draw(input: ReportInput, say: ChartWords): Drawn;
+  /** `kind`: for whom; outside nothing is said of what is missing. */
+  draw(input: ReportInput, say: ChartWords, kind: ReportKind): Drawn;
 }

@@ -1,4 +1,5 @@
 import type { ReportKind } from '../../domain/report';
+import { ahead } from './ahead';
 import type { Chart, Drawn, ReportInput } from './chart';
 import { depth } from './depth';
 import { garden } from './garden';
@@ -33,6 +34,7 @@ export const CHARTS: readonly Chart[] = [
   leads,
   ladder,
   highest,
+  ahead,
 ];
 
 /** The charts that may stand in a report of this kind. */
@@ -52,7 +54,11 @@ export function questionOf(chart: Chart, say: ChartWords): string {
 }
 
 /** Draws a chart for a day. */
-export function drawChart(chart: Chart, input: ReportInput): Drawn & { readonly question: string } {
-  const say = chartWords(input.settings.language);
-  return { question: questionOf(chart, say), ...chart.draw(input, say) };
+export function drawChart(
+  chart: Chart,
+  input: ReportInput,
+  kind: ReportKind = 'board',
+): Drawn & { readonly question: string } {
+  const say = chartWords(input.settings.language, input.settings.style);
+  return { question: questionOf(chart, say), ...chart.draw(input, say, kind) };
 }

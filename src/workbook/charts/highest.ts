@@ -49,6 +49,7 @@ export const highest: Chart = {
         [say.highest.year, ...LEVELS.map(words.tier)],
         ...years.map(({ year, counts }) => [say.year(year.name), ...counts]),
       ],
+      empty: of(last) === 0,
       notes: [
         say.highest.dated,
         ...(missing.length > 0 ? [say.highest.missing(missing.map(({ name }) => say.year(name)))] : []),

@@ -2,10 +2,10 @@ import { projectState } from '../../domain/decide';
 import type { Event } from '../../domain/event';
 import { yearToDate } from '../../domain/fiscal';
 import { ONE_COLOUR } from '../../domain/palette';
-import { namedStates } from '../../domain/summary';
 import type { Chart, ReportInput } from './chart';
 import type { Step } from './keys';
 import { STEPS } from './keys';
+import { wholeOf } from './whole';
 
 /** 9: of the ideas noted or pitched since the last fiscal year began, how many went on. Nothing says why others did not. */
 export const ideas: Chart = {
@@ -34,6 +34,7 @@ export const ideas: Chart = {
     return {
       headline: say.ideas.headline({ ...count, since: words.date(first) }),
       table: [[say.ideas.step, say.ideas.ideas], ...STEPS.map((step) => [say.ideas.steps[step], count[step]])],
+      empty: begun.length === 0,
       notes: [say.ideas.counted, ...(undated > 0 ? [say.ideas.undated(undated)] : [])],
     };
   },
@@ -44,9 +45,10 @@ function namesIdea({ source }: Event): boolean {
 }
 
 /** The events of each project, and of each partner by name those that belong to none of its projects; oldest first. */
-function plotsOf({ now }: ReportInput): Event[][] {
+function plotsOf(input: ReportInput): Event[][] {
+  const { now } = input;
   const projects = now.rows.projects.map((project) => [...projectState(now, project).events]);
-  const partners = namedStates(now).map(({ states }) => {
+  const partners = wholeOf(input).partners.map(({ states }) => {
     const theirs = new Set(states.flatMap((state) => state.projects.map(({ project }) => project)));
     const own = states
       .flatMap(({ events }) => events)

@@ -14,7 +14,8 @@ export type ChartKey =
   | 'season'
   | 'leads'
   | 'ladder'
-  | 'highest';
+  | 'highest'
+  | 'ahead';
 
 export const STEPS = ['named', 'answered', 'agreed', 'done'] as const;
 export type Step = (typeof STEPS)[number];

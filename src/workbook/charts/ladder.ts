@@ -1,10 +1,9 @@
 import { nameKey } from '../../domain/fold';
 import { PERCEPTION } from '../../domain/lists';
 import { ONE_COLOUR } from '../../domain/palette';
-import { namedStates } from '../../domain/summary';
 import { wordIn } from '../../domain/words/recognise';
 import type { Chart } from './chart';
-import { isLive } from './live';
+import { underWayOf } from './whole';
 
 /** 13: what the library is for its live partners, by what was written down. It has no dates, so there is no "before". */
 export const ladder: Chart = {
@@ -13,14 +12,13 @@ export const ladder: Chart = {
   board: 'yes',
   community: 'no',
   shape: { type: 'BAR', stacked: false, colours: ONE_COLOUR },
-  draw({ now, partners, words }, say) {
+  draw(input, say) {
+    const { partners, words } = input;
     const seen = new Map<string, string>();
     for (const { name, perception } of partners) {
       if (perception !== '' && !seen.has(nameKey(name))) seen.set(nameKey(name), perception);
     }
-    const live = namedStates(now)
-      .filter(isLive)
-      .map(({ name }) => seen.get(nameKey(name)) ?? '');
+    const live = underWayOf(input).map(({ name }) => seen.get(nameKey(name)) ?? '');
     const steps = live.map((text) => wordIn(PERCEPTION, text));
     const count = (step: string) => steps.filter((one) => one === step).length;
     const unknown = live.filter((text) => text === '').length;
@@ -38,6 +36,7 @@ export const ladder: Chart = {
         [say.ladder.unknown, unknown],
       ],
       notes: [say.ladder.undated],
+      empty: live.length === unknown,
     };
   },
 };

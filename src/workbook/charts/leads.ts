@@ -1,9 +1,8 @@
 import { nameKey } from '../../domain/fold';
 import { ONE_COLOUR } from '../../domain/palette';
-import { namedStates } from '../../domain/summary';
 import type { Chart } from './chart';
 import { label, severalIn, shownOf } from './labels';
-import { isLive } from './live';
+import { underWayOf } from './whole';
 
 /** 12: how many live partnerships each library lead looks after. It names staff: for the library's own people only. */
 export const leads: Chart = {
@@ -12,15 +11,14 @@ export const leads: Chart = {
   board: 'no',
   community: 'no',
   shape: { type: 'BAR', stacked: false, colours: ONE_COLOUR },
-  draw({ now, settings }, say) {
-    const live = namedStates(now)
-      .filter(isLive)
-      .map(({ states }) =>
-        severalIn(
-          states.map(({ partner }) => partner.lead),
-          settings.staff,
-        ),
-      );
+  draw(input, say) {
+    const { settings } = input;
+    const live = underWayOf(input).map(({ states }) =>
+      severalIn(
+        states.map(({ partner }) => partner.lead),
+        settings.staff,
+      ),
+    );
     const rows = severalIn([...settings.staff, ...live.flat()]).map((lead) => ({
       lead,
       live: live.filter((all) => all.some((one) => nameKey(one) === nameKey(lead))).length,
@@ -43,6 +41,7 @@ export const leads: Chart = {
       }),
       table: [[say.leads.lead, say.livePartners], ...table],
       notes: live.some((all) => all.length > 1) ? [say.leads.shared] : [],
+      empty: live.length === without,
     };
   },
 };

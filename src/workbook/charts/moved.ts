@@ -1,10 +1,6 @@
+import { comparedPartners } from '../../domain/compared';
 import { addYears } from '../../domain/day';
-import { nameKey } from '../../domain/fold';
-import type { Tier } from '../../domain/lists';
 import { ONE_COLOUR } from '../../domain/palette';
-import type { NamedState } from '../../domain/summary';
-import { namedStates } from '../../domain/summary';
-import { depthOf } from '../../domain/tier';
 import type { Chart } from './chart';
 import { comparable } from './compare';
 import type { Move } from './keys';
@@ -25,12 +21,11 @@ export const moved: Chart = {
         headline: say.moved.unknown,
         table: [heading, ...MOVES.map((move) => [say.moved.moves[move], ''])],
         notes: [say.notCompared(yearAgo)],
+        empty: true,
       };
     }
-    const before = new Map(namedStates(input.before).map((one) => [nameKey(one.name), one]));
-    const moves = namedStates(input.now).map((one) => moveOf(before.get(nameKey(one.name)), one));
-    const count = (move: Move | null) => moves.filter((one) => one === move).length;
-    const left = count(null);
+    const { moves, unknown, left } = comparedPartners(input.now, input.before);
+    const count = (move: Move) => moves[move].length;
     return {
       headline: say.moved.headline({
         deeper: count('deeper'),
@@ -40,18 +35,11 @@ export const moved: Chart = {
         yearAgo,
       }),
       table: [heading, ...MOVES.map((move) => [say.moved.moves[move], count(move)])],
-      notes: left > 0 ? [say.moved.left(left)] : [],
+      notes: [
+        ...(unknown.length > 0 ? [say.moved.unwritten(unknown.length)] : []),
+        ...(left.length > 0 ? [say.moved.left(left.length)] : []),
+      ],
+      empty: MOVES.every((move) => count(move) === 0),
     };
   },
 };
-
-/** null: it had no tier then or has none now, without having ended since. */
-function moveOf(before: NamedState | undefined, now: NamedState): Move | null {
-  if (now.ended) return before?.ended ? null : 'ended';
-  const was: Tier | '' = before ? before.tier : 'No date yet';
-  if (was === '' || now.tier === '') return null;
-  const steps = depthOf(now.tier) - depthOf(was);
-  if (steps === 0) return 'same';
-  if (was === 'No contact yet' || was === 'No date yet') return 'fresh';
-  return steps > 0 ? 'deeper' : 'drifted';
-}

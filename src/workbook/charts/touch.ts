@@ -2,14 +2,14 @@ import { dayNumber } from '../../domain/day';
 import type { InTouch } from '../../domain/lists';
 import { ONE_COLOUR } from '../../domain/palette';
 import type { NamedState } from '../../domain/summary';
-import { namedStates } from '../../domain/summary';
 import type { Chart } from './chart';
 import { label } from './labels';
-import { isLive } from './live';
+import { underWayOf } from './whole';
 
 /** The order in which the headline counts. */
 const ORDER: readonly InTouch[] = ['In touch', 'Planned', 'Needs water', 'Wilting', 'No answer yet'];
-/** How many of the longest silences are shown. */
+const URGENCY: readonly (InTouch | '')[] = ['', 'No answer yet', 'In touch', 'Planned', 'Needs water', 'Wilting'];
+/** How many are shown. */
 const MAX_BARS = 14;
 
 /** 8: how long each live partner has not answered. It names who wilts: for the library's own people only. */
@@ -19,11 +19,13 @@ export const touch: Chart = {
   board: 'no',
   community: 'no',
   shape: { type: 'BAR', stacked: false, colours: ONE_COLOUR },
-  draw({ asOf, now, words }, say) {
-    const live = namedStates(now)
-      .filter(isLive)
-      .map((one) => ({ name: one.name, ...touchOf(one, asOf) }));
-    const silent = live.filter(({ gap }) => gap !== null).sort((a, b) => b.gap! - a.gap!);
+  draw(input, say) {
+    const { asOf, words } = input;
+    const live = underWayOf(input).map((one) => ({ name: one.name, ...touchOf(one, asOf) }));
+    // Who is overdue by its own rhythm comes before who was silent longer.
+    const silent = live
+      .filter(({ gap }) => gap !== null)
+      .sort((a, b) => URGENCY.indexOf(b.inTouch) - URGENCY.indexOf(a.inTouch) || b.gap! - a.gap!);
     const shown = silent.slice(0, MAX_BARS);
     const unanswered = live.length - silent.length;
     return {
@@ -42,6 +44,7 @@ export const touch: Chart = {
         ...(silent.length > shown.length ? [say.touch.longest(shown.length, silent.length)] : []),
         ...(unanswered > 0 ? [say.touch.unanswered(unanswered)] : []),
       ],
+      empty: live.length === 0,
     };
   },
 };

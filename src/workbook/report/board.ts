@@ -1,9 +1,11 @@
+import { isUnderWay } from '../../domain/counted';
+import { yearToDate } from '../../domain/fiscal';
 import { NEXT_SEASON } from '../../domain/lists';
+import { standardCount } from '../../domain/programs';
 import type { NamedState } from '../../domain/summary';
-import { namedStates } from '../../domain/summary';
 import type { ReportInput } from '../charts/chart';
-import { isLive } from '../charts/live';
 import { decisionOf } from '../charts/season';
+import { wholeOf } from '../charts/whole';
 import { chartWords } from '../charts/words/words';
 import type { Block } from './line';
 import type { ReportWanted } from './options';
@@ -24,10 +26,11 @@ export function boardEnd(input: ReportInput, { nameResting, story }: ReportWante
 }
 
 /** Counts always; names only of partners that neither rest nor were let go, unless those are wanted too. */
-function nextSeason({ now, settings, words }: ReportInput, nameResting: boolean): string[] {
+function nextSeason(input: ReportInput, nameResting: boolean): string[] {
+  const { settings, words } = input;
   const say = reportWords(settings.language);
   const { listed } = chartWords(settings.language);
-  const named = namedStates(now);
+  const named = wholeOf(input).partners;
   const lines = NEXT_SEASON.map((next) => {
     const chosen = named.filter((one) => decisionOf(one) === next);
     const mayName = (one: NamedState) =>
@@ -45,26 +48,25 @@ function nextSeason({ now, settings, words }: ReportInput, nameResting: boolean)
       chosen.length - shown.length,
     );
   });
-  return [...lines, say.undecided(named.filter((one) => isLive(one) && decisionOf(one) === '').length)];
+  return [...lines, say.undecided(named.filter((one) => isUnderWay(one) && decisionOf(one) === '').length)];
 }
 
 /** So that the list of a large library still fits on a page. */
 const MOST_NAMES = 40;
 
-/** The sentence that a state standard asks for; its examples are the live partners with the most activities. */
+/** The sentence that a state standard asks for; its examples are those of the organisations under way with the most programs. */
 export function standardOf(input: ReportInput): string {
-  const { library, language } = input.settings;
-  const { name, reached, partners } = yearOf(input);
+  const { now, asOf } = input;
+  const { library, language, fiscalYearStart } = input.settings;
+  const { name, partners } = yearOf(input);
+  const { organisations, programs, withoutPart } = standardCount(now, yearToDate(asOf, fiscalYearStart).now);
+  const examples = partners.map(({ one }) => one).filter((one) => isExample(one) && organisations.includes(one.name));
   return reportWords(language).standardSentence({
     year: name,
     library,
-    partners: partners.length,
-    activities: reached.activities,
-    examples: chartWords(language).listed(
-      partners
-        .filter(({ one }) => isExample(one))
-        .slice(0, 3)
-        .map(({ one }) => one.name),
-    ),
+    partners: organisations.length,
+    activities: programs,
+    withoutPart,
+    examples: organisations.length < 2 ? '' : chartWords(language).listed(examples.slice(0, 3).map((one) => one.name)),
   });
 }

@@ -2,6 +2,7 @@ import type { Chart } from '../charts/chart';
 import type { Block, Half, Line, Part } from './line';
 import { line, SPANS, wordsBlock } from './line';
 import type { Shown } from './options';
+import { coloursOf } from './options';
 
 /** Rows of the sheet that are kept free for a chart, by the number of rows of its table. */
 export function roomFor({ shape }: Chart, tableRows: number): number {
@@ -50,7 +51,14 @@ function blockOf(shown: readonly (readonly [Half, Shown])[]): Block {
     above: [shown.map(([span, { headline }]): Part => ({ span, look: 'headline', cells: [headline] }))],
     room: Math.max(...shown.map(([, { chart, table }]) => roomFor(chart, table.length))),
     below: sideBySide(tables),
-    drawings: shown.map(([span, { chart, table }]) => ({ chart, span, table })),
+    drawings: shown.map(([span, one]) => ({
+      chart: one.chart,
+      question: one.question,
+      span,
+      table: one.table,
+      columns: one.charted ?? one.table[0]!.length,
+      colours: coloursOf(one),
+    })),
   };
 }
 

@@ -11,20 +11,25 @@ import { isForEverybody, yearOf } from './year';
 const MOST_NAMES = 60;
 
 /**
- * What follows the charts of the community report: what was done together, thanks, a story that may be shared. Nothing of
+ * What the community reads first: what was done together, and thanks by name; nothing where nothing is written down yet. Nothing of
  * notes, contacts, seeds, endings or silences gets this far.
  */
-export function communityEnd(input: ReportInput, { story }: ReportWanted): Block[] {
+export function communityStart(input: ReportInput): Block[] {
   const { language, library } = input.settings;
   const say = reportWords(language);
   const year = yearOf(input);
+  if (year.reached.activities === 0) return [];
   const names = year.partners.filter(({ one }) => isForEverybody(one)).map(({ one }) => label(one.name));
-  const told = storyFor(input.stories, 'community', story);
   return [
     section(say.together, [
       say.togetherSentence({ year, library }),
       ...(names.length === 0 ? [] : [say.thanks(chartWords(language).listed(names, MOST_NAMES))]),
     ]),
-    ...(told === null ? [] : [section(say.story, [storyText(told)])]),
   ];
+}
+
+/** What follows the charts: a story that may be shared. */
+export function communityEnd(input: ReportInput, { story }: ReportWanted): Block[] {
+  const told = storyFor(input.stories, 'community', story);
+  return told === null ? [] : [section(reportWords(input.settings.language).story, [storyText(told)])];
 }

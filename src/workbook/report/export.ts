@@ -6,6 +6,9 @@ import { surveyOf } from './survey';
 import { reportWords } from './words/words';
 import { yearOf } from './year';
 
+/** Minutes are short. */
+const MOST_SENTENCES = 4;
+
 /** Words to take along from a report: into the minutes, a post, a letter, a form. */
 export interface Along {
   /** Each question with its headline. */
@@ -27,13 +30,17 @@ export function exportOf(input: ReportInput, shown: readonly Shown[]): Along {
   return {
     headlines: [
       say.titles.board(library),
-      ...shown.map(({ question, headline }) => `${question} ${headline}`),
+      ...shown.filter(({ empty }) => !empty).map(({ question, headline }) => `${question} ${headline}`),
       say.asOf(words.date(asOf)),
     ].join('\n'),
     minutes: say.exportWords.minutes({
       asOf: words.date(asOf),
       library,
-      headlines: shown.map(({ headline }) => headline).join(' '),
+      headlines: shown
+        .filter(({ empty, failed, chart }) => !empty && !failed && chart.shape.type !== 'LIST')
+        .slice(0, MOST_SENTENCES)
+        .map(({ headline }) => headline)
+        .join(' '),
     }),
     post: say.exportWords.post({ year, library }),
     thanks: year.partners.map(({ one, reached }) => ({

@@ -5,11 +5,15 @@ import { heightOf, LESS, LOW_ROW_HEIGHT, ROW_HEIGHT, SPACE, WIDTH } from './line
 /** A chart with its place: `row` is the first of the room that is kept for it, `tableRow` that of its headings; from 1. */
 export interface Placed {
   readonly chart: Chart;
+  /** Its title. */
+  readonly question: string;
   readonly span: Half;
   readonly row: number;
   readonly tableRow: number;
   readonly rows: number;
   readonly columns: number;
+  /** Of its series. */
+  readonly colours: readonly string[];
   /** Pixels that are kept for it. */
   readonly height: number;
 }
@@ -69,9 +73,9 @@ export function layOut(blocks: readonly Block[], paper: Paper): Layout {
       const rows = room + grown[at]!;
       const row = lines.length + 1;
       for (let left = rows; left > 0; left -= 1) add(SPACE, ROW_HEIGHT);
-      for (const { chart, span, table } of drawings) {
+      for (const { chart, question, span, table, columns, colours } of drawings) {
         const [tableRow, height] = [row + rows, rows * ROW_HEIGHT - LESS];
-        charts.push({ chart, span, row, tableRow, rows: table.length, columns: table[0]!.length, height });
+        charts.push({ chart, question, span, row, tableRow, rows: table.length, columns, colours, height });
       }
       for (const line of below) add(line, heightOf(line));
       if (at < page.length - 1) add(SPACE, GAP);

@@ -64,8 +64,12 @@ export interface Block {
   readonly below: readonly Line[];
   readonly drawings: readonly {
     readonly chart: Chart;
+    readonly question: string;
     readonly span: Half;
     readonly table: ChartTable;
+    /** How many of its columns are drawn, and the colours of their series. */
+    readonly columns: number;
+    readonly colours: readonly string[];
   }[];
 }
 

@@ -22,15 +22,21 @@ export interface Shown extends Drawn {
 }
 
 /** The charts of a report, drawn; one that fails leaves the others. */
-export function drawCharts(charts: readonly Chart[], input: ReportInput): Shown[] {
+export function drawCharts(charts: readonly Chart[], input: ReportInput, kind: ReportKind = 'board'): Shown[] {
   return charts.map((chart) => {
     try {
-      return { chart, failed: false, ...drawChart(chart, input) };
+      return { chart, failed: false, ...drawChart(chart, input, kind) };
     } catch (error) {
       const { language } = input.settings;
       const headline = reportWords(language).failed(error instanceof Error ? error.message : String(error));
-      const question = questionOf(chart, chartWords(language));
+      const question = questionOf(chart, chartWords(language, input.settings.style));
       return { chart, question, headline, table: [], notes: [], failed: true };
     }
   });
+}
+
+/** The colours of the series that are drawn, from the last backwards: where a comparison is missing, the present keeps its colour. */
+export function coloursOf({ chart, table, charted, colours }: Shown): readonly string[] {
+  const series = (charted ?? table[0]!.length) - 1;
+  return (colours ?? chart.shape.colours).slice(-series);
 }

@@ -1,8 +1,10 @@
 import type { Day } from '../../domain/day';
+import type { ReportKind } from '../../domain/report';
 import type { ReportInput } from '../charts/chart';
+import type { Settings } from '../settings/settings';
 import { boardEnd } from './board';
 import { chartBlocks } from './chart-block';
-import { communityEnd } from './community';
+import { communityEnd, communityStart } from './community';
 import type { Block, Line, Look } from './line';
 import { line, wordsBlock } from './line';
 import type { ReportWanted, Shown } from './options';
@@ -31,7 +33,8 @@ export function reportBlocks(input: ReportInput, wanted: ReportWanted, shown: re
   return [
     title,
     ...(wanted.kind === 'board' ? [numbersBlock(input)] : []),
-    ...chartBlocks(shown),
+    ...(wanted.kind === 'community' ? communityStart(input) : []),
+    ...chartBlocks(shown.filter(({ empty }) => !empty)),
     ...endOf(input, wanted),
     wordsBlock([line('quiet', say.credit)]),
   ];
@@ -62,4 +65,15 @@ function numbersBlock(input: ReportInput): Block {
 function endOf(input: ReportInput, wanted: ReportWanted): Block[] {
   if (wanted.kind === 'board') return boardEnd(input, wanted);
   return wanted.kind === 'community' ? communityEnd(input, wanted) : [];
+}
+
+/** What only the librarian reads of a report: it hangs on the first cell, and is not printed. */
+export function librarianNote(kind: ReportKind, shown: readonly Shown[], settings: Settings): string {
+  const say = reportWords(settings.language);
+  const empty = shown.filter((one) => one.empty).map(({ question }) => question);
+  return [
+    ...(empty.length > 0 ? [say.leftOut(empty)] : []),
+    ...(kind === 'community' ? [say.notForSharing] : []),
+    say.deletable,
+  ].join('\n');
 }

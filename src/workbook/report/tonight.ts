@@ -1,14 +1,14 @@
-import { activitiesOf, hasDatedRow } from '../../domain/activities';
-import { attendanceOf, countedPartners, isUnderWay } from '../../domain/counted';
+import { hasDatedRow } from '../../domain/activities';
+import { attendanceOf, countedActivities, countedPartners, isUnderWay } from '../../domain/counted';
 import { fiscalYearOf, yearToDate } from '../../domain/fiscal';
 import { nameKey } from '../../domain/fold';
 import type { Stage } from '../../domain/lists';
 import type { StoryWish } from '../../domain/report';
 import type { NamedState } from '../../domain/summary';
+import { aheadLines } from '../charts/ahead';
 import type { ReportInput } from '../charts/chart';
 import { people } from '../charts/people';
 import { chartWords } from '../charts/words/words';
-import { aheadLines } from './ahead-lines';
 import type { Shown } from './options';
 import { drawCharts } from './options';
 import { storyFor } from './story';
@@ -46,7 +46,7 @@ export function tonightOf(input: ReportInput, wish: StoryWish): TonightPage {
   const { asOf, settings, words } = input;
   const say = reportWords(settings.language);
   const told = storyFor(input.stories, 'board', wish);
-  const reached = attendanceOf(activitiesOf(input.now, yearToDate(asOf, settings.fiscalYearStart).now));
+  const reached = attendanceOf(countedActivities(input.now, yearToDate(asOf, settings.fiscalYearStart).now));
   const counted = reached.activities > reached.missing;
   return {
     title: say.tonight.title,
@@ -66,7 +66,7 @@ export function numbersOf(input: ReportInput): TonightPage['numbers'] {
   const say = reportWords(settings.language).tonight.numbers;
   const { year: yearWord, number } = chartWords(settings.language);
   const { now: year, before } = yearToDate(asOf, settings.fiscalYearStart);
-  const activities = activitiesOf(now, year);
+  const activities = countedActivities(now, year).filter(({ twice }) => !twice);
   const reached = attendanceOf(activities);
   const compared = hasDatedRow(now, year) && hasDatedRow(now, before);
   const name = yearWord(year.name);
@@ -86,7 +86,7 @@ export function numbersOf(input: ReportInput): TonightPage['numbers'] {
             over: asOf === fiscalYearOf(asOf, settings.fiscalYearStart).last,
             missing: reached.missing,
             before: compared
-              ? { year: yearWord(before.name), people: attendanceOf(activitiesOf(now, before)).people }
+              ? { year: yearWord(before.name), people: attendanceOf(countedActivities(now, before)).people }
               : null,
           }),
     },
@@ -114,7 +114,7 @@ function gardenOf({ asOf, now, settings, words }: ReportInput): TonightPage['gar
   const isDrooping = ({ states }: NamedState) => states.every(({ inTouch }) => inTouch === 'Wilting');
   const planted = BED.map((stage): Planted => {
     const all = alive.filter((one) => one.stage === stage);
-    const drooping = isUnderWay({ stage }) ? all.filter(isDrooping).length : 0;
+    const drooping = all.filter((one) => isUnderWay(one) && isDrooping(one)).length;
     return { stage, word: words.stage(stage), count: all.length, drooping };
   });
   const drooping = planted.reduce((sum, one) => sum + one.drooping, 0);
@@ -134,11 +134,12 @@ function gardenOf({ asOf, now, settings, words }: ReportInput): TonightPage['gar
 
 /** What is planned and which agreements end by name; who rests is for the librarian, and what is to be finished for no board. */
 function aheadOf(input: ReportInput): TonightPage['ahead'] {
-  const say = reportWords(input.settings.language).ahead;
-  const all = aheadLines(input).filter(({ ahead }) => ahead.kind === 'planned' || ahead.kind === 'agreement');
+  const words = chartWords(input.settings.language);
+  const say = words.ahead;
+  const all = aheadLines(input, words).filter(({ kind }) => kind === 'planned' || kind === 'agreement');
   const shown = all.slice(0, all.length === MOST_AHEAD + 1 ? all.length : MOST_AHEAD);
   return {
-    title: say.title,
+    title: words.questions.ahead,
     lines: shown.map(({ day, text }) => ({ day, text })),
     more: all.length === 0 ? say.nothing : all.length > shown.length ? say.more(all.length - shown.length) : '',
   };

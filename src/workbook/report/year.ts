@@ -1,12 +1,12 @@
 import type { Activity, Reached } from '../../domain/activities';
-import { activitiesOf, reachedBy } from '../../domain/activities';
+import { reachedBy } from '../../domain/activities';
+import { countedActivities, isUnderWay, isVendor } from '../../domain/counted';
 import { fiscalYearOf, yearToDate } from '../../domain/fiscal';
 import { nameKey } from '../../domain/fold';
 import type { NamedState } from '../../domain/summary';
 import { namedStates } from '../../domain/summary';
 import { wordIn } from '../../domain/words/recognise';
 import type { ReportInput } from '../charts/chart';
-import { isLive } from '../charts/live';
 import { decisionOf } from '../charts/season';
 import { chartWords } from '../charts/words/words';
 
@@ -24,7 +24,7 @@ export interface Year {
 /** Looks at the fiscal year of the report's day. */
 export function yearOf({ now, asOf, settings }: ReportInput): Year {
   const year = yearToDate(asOf, settings.fiscalYearStart).now;
-  const activities = activitiesOf(now, year);
+  const activities = countedActivities(now, year).filter(({ twice }) => !twice);
   const by = new Map<string, Activity[]>();
   for (const activity of activities) {
     for (const key of new Set(activity.partners.map(({ name }) => nameKey(name)))) {
@@ -38,6 +38,7 @@ export function yearOf({ now, asOf, settings }: ReportInput): Year {
     over: asOf === fiscalYearOf(asOf, settings.fiscalYearStart).last,
     reached: reachedBy(activities),
     partners: namedStates(now)
+      .filter((one) => !isVendor(one))
       .flatMap((one) => {
         const theirs = by.get(nameKey(one.name));
         return theirs ? [{ one, reached: reachedBy(theirs) }] : [];
@@ -48,7 +49,7 @@ export function yearOf({ now, asOf, settings }: ReportInput): Year {
 
 /** Whether a partner may be held up as an example: it is alive, and no rest was decided for it. */
 export function isExample(one: NamedState): boolean {
-  return isLive(one) && decisionOf(one) !== 'Rest';
+  return isUnderWay(one) && decisionOf(one) !== 'Rest';
 }
 
 /** Whether everybody may read the name: work goes on, nobody waits for an answer, and it is no private person. */

@@ -1,5 +1,5 @@
 import type { Library, Row } from './library';
-import { namesIn, number, text } from './library';
+import { isVendor, namesIn, number, text } from './library';
 
 /*
  * The entries of a partner or a project as somebody would write them on a sheet of paper, one under the other, and what rules.md 2 to 4
@@ -14,7 +14,9 @@ export interface Entry {
   readonly row: Row | null;
 }
 
-const ANSWERS = ['they reached out', 'talked', 'hablamos', 'agreed', 'did it', 'big step'];
+const ANSWERS = ['they reached out', 'talked', 'hablamos', 'agreed', 'did it', 'gave', 'big step', 'not now', 'booth'];
+/** They answer, but no tier comes of it. */
+const SHALLOW = ['not now', 'booth'];
 const NO_CONTACT = ['told others', 'looked back', 'note', 'planned', 'idea noted'];
 
 const COLUMNS = {
@@ -27,6 +29,11 @@ const COLUMNS = {
   'Partner since': 'a beginning',
   'Idea noted on': 'idea noted',
 } as const;
+
+/** Whether it is no contact at all. */
+export function isSilent({ what }: Entry): boolean {
+  return NO_CONTACT.includes(what);
+}
 
 /** Whether the partner answered. */
 export function isAnswer({ what }: Entry): boolean {
@@ -69,7 +76,9 @@ function entriesOf({ log }: Library, own: Row, belongs: (row: Row) => boolean): 
 /** Where only the space was given nothing was done together. */
 export function whatOf(row: Row): string {
   const what = text(row, 'What happened').toLowerCase();
-  return what === 'did it' && text(row, "Library's part") === 'Space only' ? 'reached out' : what;
+  if (what !== 'did it') return what;
+  const part = text(row, "Library's part");
+  return part === 'Space only' ? 'reached out' : ['Booth or table', 'Promotion only'].includes(part) ? 'booth' : what;
 }
 
 /** `Next season` as it was in force on the day. */
@@ -98,7 +107,8 @@ export function endedOn(row: Row, entries: readonly Entry[], day: number): numbe
 export function levelOn(partner: Row, entries: readonly Entry[], day: number): number {
   if (/sponsor|vendor/i.test(text(partner, 'Kind'))) return -1;
   const until = entries.filter((entry) => entry.day <= day);
-  const lately = until.filter((entry) => isAnswer(entry) && entry.day > day - 396);
+  const deep = until.filter((entry) => isAnswer(entry) && !SHALLOW.includes(entry.what));
+  const lately = deep.filter((entry) => entry.day > day - windowOn(partner, day));
   const input = lately.filter(
     ({ what, row }) => !(what === 'did it' && text(row ?? {}, "Partner's part") === 'Audience only'),
   );
@@ -106,14 +116,36 @@ export function levelOn(partner: Row, entries: readonly Entry[], day: number): n
   const goal = text(partner, 'Common goal') !== '' && until.some(({ what }) => what === 'agreed');
   if (goal && days.length > 0 && Math.max(...days) - Math.min(...days) >= 30) {
     const confirmed = number(partner, 'Mission fit confirmed on');
-    const blocks = [0, 1, 2, 3].filter((block) =>
-      until.some((entry) => isAnswer(entry) && Math.floor((day - entry.day) / 91) === block),
-    );
+    const blocks = [0, 1, 2, 3].filter((block) => deep.some((entry) => Math.floor((day - entry.day) / 91) === block));
     const routine = ['Monthly', 'Every 2 months', 'Quarterly'].includes(text(partner, 'Rhythm')) && blocks.length >= 3;
     const mission = text(partner, 'How it serves their mission') !== '' && confirmed <= day && confirmed > day - 730;
     const step = until.some(({ what, day: when }) => what === 'big step' && when > day - 730);
     return routine && mission && step ? 4 : 3;
   }
   if (lately.length > 0) return 2;
+  // Gone quiet: no level of the toolkit.
+  if (deep.length > 0) return 0;
   return until.some(({ what }) => !NO_CONTACT.includes(what)) ? 1 : 0;
+}
+
+/** Who meets once a year is looked back for longer, and under an agreement in force twice as far. */
+function windowOn(partner: Row, day: number): number {
+  const once = text(partner, 'Rhythm') === 'Yearly' ? 549 : 396;
+  const agreed = text(partner, 'Agreement') !== '' && text(partner, 'Agreement') !== 'None';
+  const inForce = agreed && number(partner, 'Agreement ends') >= day && !(number(partner, 'Agreed on') > day);
+  return inForce && !(number(partner, 'Agreement ends') < number(partner, 'Agreed on')) ? 2 * once : once;
+}
+
+/** The day on which a partner ended or was let go, as known on that day; not a number while it goes on, rests or comes back. */
+export function overOn(library: Library, row: Row, day: number): number {
+  const decision = decisionOn(row, day);
+  if (decision === 'Let go') return number(row, 'Decided on') || -Infinity;
+  if (decision === 'Repeat' || decision === 'Change') return Number.NaN;
+  if (decision === 'Rest' && !(number(row, 'Rest until') <= day)) return Number.NaN;
+  return endedOn(row, entriesOfPartner(library, row), day);
+}
+
+/** The partners that charts count: no vendor, and nobody who was gone before the fiscal year of the day began. */
+export function countedOn(library: Library, rows: readonly Row[], day: number, yearBegins: number): Row[] {
+  return rows.filter((row) => !isVendor(row) && !(overOn(library, row, day) < yearBegins));
 }

@@ -69,21 +69,30 @@ function plantProjects(workbook: WorkbookJson, names: readonly string[]): void {
 
 function libraryOf(book: Book, now: number): Library {
   const all = CHARTS.map(({ number }) => number);
-  const charts = REPORT_KINDS.flatMap((kind) => {
+  // Where a chart stands in several reports, the board's is looked at.
+  const charts = [...REPORT_KINDS].reverse().flatMap((kind) => {
     const { value } = book.call('buildReport', [{ kind, charts: all }]);
     return (value as unknown as { value: { charts: ReportChart[] } }).value.charts;
   });
   const { sheets } = book.workbook();
-  const rowsOf = (name: string): Row[] => {
+  const rowsOf = (name: string): Row[] => rowsIn(sheets, name);
+  const then = openBook(book.workbook(), { now });
+  then.call('recalculate', [{ asOf: new Date(now - 365 * 86_400_000).toISOString().slice(0, 10) }]);
+  function rowsIn(sheets: WorkbookJson['sheets'], name: string): Row[] {
     const [head = [], ...rows] = sheets.find((sheet) => sheet.name === name)?.values ?? [];
     const filled = rows.filter((row) => row.some((cell) => (cell ?? '') !== ''));
     return filled.map((row) => Object.fromEntries(head.map((heading, at) => [String(heading), row[at] ?? ''])));
-  };
+  }
   const today = new Date(now);
   const begun = today.getUTCFullYear() - (today.getUTCMonth() < 6 ? 1 : 0);
   return {
     charts: new Map(charts.map((chart) => [chart.chart, chart])),
+    notes: sheets
+      .find(({ name }) => name === 'Board report')!
+      .values.flat()
+      .map(String),
     partners: rowsOf('Partners'),
+    partnersThen: rowsIn(then.workbook().sheets, 'Partners'),
     projects: rowsOf('Projects'),
     log: rowsOf('Log'),
     today: daysOf(now),

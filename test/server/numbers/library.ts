@@ -6,7 +6,11 @@ export type Row = Readonly<Record<string, unknown>>;
 /** A library whose reports are built, and the cells of its sheets. Days are numbers, as Sheets counts them. */
 export interface Library {
   readonly charts: ReadonlyMap<number, ReportChart>;
+  /** All that stands in the board report. */
+  readonly notes: readonly string[];
   readonly partners: readonly Row[];
+  /** The same rows, computed for one year before. */
+  readonly partnersThen: readonly Row[];
   readonly projects: readonly Row[];
   readonly log: readonly Row[];
   readonly today: number;
@@ -64,7 +68,12 @@ export function countOf<T>(rows: readonly T[], so: (row: T) => boolean): number 
   return rows.filter(so).length;
 }
 
-/** A stage that stands in the sheet and is alive. */
-export function isLive(row: Row): boolean {
-  return ['Seed', 'Seedling', 'Harvest'].includes(text(row, 'Stage'));
+/** A stage that stands in the sheet and is under way. */
+export function isUnderWay(row: Row): boolean {
+  return ['Seedling', 'Harvest'].includes(text(row, 'Stage'));
+}
+
+/** A paid presenter is no partner of any chart. */
+export function isVendor(row: Row): boolean {
+  return text(row, 'Kind') === 'Vendor or paid presenter';
 }

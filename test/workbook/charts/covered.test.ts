@@ -14,6 +14,7 @@ const partners = [
     planGoal: 'Early literacy',
     sector: 'Health',
     lastTalked: '2025-06-01',
+    commonGoal: 'Meals',
     nextSeason: 'Repeat',
   }),
   partner({
@@ -29,25 +30,28 @@ const partners = [
 
 describe('is the plan covered', () => {
   it('shows every goal, with live partners and activities of this fiscal year, zeros included', () => {
-    const log = [logged('2025-06-10', 'Did it', { partner: 'Food Bank; Museum' }), logged('2024-06-10', 'Did it')];
+    const log = [
+      logged('2025-06-10', 'Did it', { partner: 'Food Bank; Museum', people: 30 }),
+      logged('2024-06-10', 'Did it'),
+    ];
     const settings = { planGoals: ['Early Literacy', 'Digital skills'] };
     const { headline, table, notes } = drawChart(plan, input({ partners, log, settings }));
     expect(table).toEqual([
-      ['Plan goal', 'Live partners', 'Activities FY2025'],
-      ['Early Literacy', 1, 1],
-      ['Digital skills', 0, 0],
-      ['Jobs', 0, 1],
-      ['No plan goal', 1, 1],
+      ['Plan goal', 'Partners under way', 'Activities FY2025', 'Attendance'],
+      ['Early Literacy', 1, 1, 30],
+      ['Digital skills', 0, 0, 0],
+      ['Jobs', 0, 1, 30],
+      ['No plan goal', 1, 1, 0],
     ]);
-    expect(headline).toBe('1 of 3 plan goals has a live partner; none yet: Digital skills and Jobs.');
-    expect(notes).toEqual(['1 live partner has no plan goal.']);
+    expect(headline).toBe('1 of 3 plan goals has a partner under way; none yet: Digital skills and Jobs.');
+    expect(notes).toEqual(['1 partner under way has no plan goal.']);
   });
 
   it('says where goals are written when there are none', () => {
     const { headline, table, notes } = drawChart(plan, input({}));
     expect(headline).toBe('No plan goals are written down yet.');
     expect(notes).toEqual(['Plan goals can be listed in Settings.']);
-    expect(table[1]).toEqual(['No plan goal', 0, 0]);
+    expect(table[1]).toEqual(['No plan goal', 0, 0, 0]);
   });
 });
 
@@ -63,8 +67,8 @@ describe('who do we work with', () => {
       ['Media', 0],
       ['Sector not recorded', 1],
     ]);
-    expect(headline).toBe('Live partners come from 1 of 3 sectors; none yet from Farms and Media.');
-    expect(notes).toEqual(['The sector is missing for 1 of 2 live partners.']);
+    expect(headline).toBe('Partners under way come from 1 of 3 sectors; none now from Farms and Media.');
+    expect(notes).toEqual(['The sector is missing for 1 of 2 partners under way.']);
   });
 });
 
@@ -77,14 +81,14 @@ describe('did we finish the harvest', () => {
     ];
     const { headline, table } = drawChart(harvest, input({ partners, projects: [project()], log }));
     expect(table).toEqual([
-      ['Harvest', 'Done, of 2'],
+      ['Mark', 'Done, of 2'],
       ['People counted', 1],
       ['Partner thanked', 1],
       ['Told inside', 0],
       ['Told outside', 0],
       ['Looked back', 0],
     ]);
-    expect(headline).toBe('0 of 2 harvests are complete.');
+    expect(headline).toBe('Of 2 things done together: people counted 1; least often told inside, 0.');
   });
 });
 
@@ -95,6 +99,6 @@ describe('what comes back', () => {
       ['Next season', 'Repeat', 'Change', 'Rest', 'Let go', 'Undecided'],
       ['Partners', 1, 0, 1, 0, 1],
     ]);
-    expect(headline).toBe('2 decisions are made; 1 live partnership is undecided.');
+    expect(headline).toBe('2 decisions are made; 1 partnership under way is undecided.');
   });
 });

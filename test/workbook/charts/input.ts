@@ -29,6 +29,14 @@ export function input({ asOf = TODAY, settings = {}, stories = [], ...sheets }: 
     words: wordsOf(all.language, all.style),
     stories,
     partners: now.rows.partners.map((one) => ({ theyGive: '', perception: '', ...one })),
-    log: now.rows.log.map((one) => ({ where: '', ageGroup: '', hours: null, ...one })),
+    log: now.rows.log.map((one) => ({
+      where: '',
+      ageGroup: '',
+
+      hours: null,
+      cost: null,
+      staffHours: null,
+      ...one,
+    })),
   };
 }

@@ -28,7 +28,7 @@ describe('who did we reach together', () => {
       ['Apr–Jun', '', ''],
     ]);
     expect(headline).toBe(
-      'FY2025 so far: 30 people at 3 activities (1 without a count); FY2024 to the same day: 11 people at 2 activities.',
+      'FY2025 so far: attendance of 30 at 3 activities (1 not counted); FY2024 by the same day: attendance of 11 at 2 activities.',
     );
     expect(notes).toEqual(['Last year is counted up to the same day. Months ahead are blank.']);
   });
@@ -36,23 +36,23 @@ describe('who did we reach together', () => {
   it('compares nothing when last year has no dated row', () => {
     const { headline, table, notes } = drawChart(people, input({ log: [did('2025-06-01', 12)] }));
     expect(table[0]).toEqual(['Months', 'FY2025']);
-    expect(headline).toBe('FY2025: 12 people at 1 activity.');
+    expect(headline).toBe('FY2025: attendance of 12 at 1 activity.');
     expect(notes).toEqual(['Not compared with FY2024: the Log has no dated row from one of the two years.']);
   });
 
-  it('says how many rows stand twice; their people are summed', () => {
+  it('counts a row that stands twice once, and says so', () => {
     const twice = [
       did('2025-06-01', 12, { partner: 'Museum; Food Bank' }),
-      did('2025-06-01', 8, { partner: 'Food Bank;Museum' }),
+      did('2025-06-01', 12, { partner: 'Food Bank;Museum' }),
     ];
     const { headline, notes } = drawChart(people, input({ partners, log: twice }));
-    expect(headline).toBe('FY2025: 20 people at 2 activities.');
-    expect(notes).toContain('One activity is in the Log twice; its people are in the sum.');
+    expect(headline).toBe('FY2025: attendance of 12 at 1 activity.');
+    expect(notes).toContain('One row is in the Log twice; it is counted once.');
   });
 
   it.each([
-    ['as an activity without a count', [], 'FY2025: 1 activity, without a count.'],
-    ['once, when the Log says it too', [did('2025-06-01', 12)], 'FY2025: 12 people at 1 activity.'],
+    ['as an activity without a count', [], 'FY2025: 1 activity, not counted.'],
+    ['once, when the Log says it too', [did('2025-06-01', 12)], 'FY2025: attendance of 12 at 1 activity.'],
   ])('counts “Last done together” %s', (_, log, headline) => {
     expect(drawChart(people, input({ partners: [partner({ lastDone: '2025-06-01' })], log })).headline).toBe(headline);
   });
@@ -70,10 +70,26 @@ describe('who did we reach together', () => {
     expect(table.slice(1).map((row) => row.at(-1))).toEqual(counts);
   });
 
+  it('counts no show that was bought, and says booths and promotion apart', () => {
+    const magician = partner({ row: 4, name: 'Magician', kind: 'Vendor or paid presenter' });
+    const log = [
+      did('2025-06-01', 12),
+      did('2025-06-02', 300, { partner: 'Magician' }),
+      did('2025-06-03', 210, { libraryPart: 'Booth or table' }),
+      did('2025-06-04', 120, { libraryPart: 'Promotion only' }),
+    ];
+    const { headline, notes } = drawChart(people, input({ partners: [...partners, magician], log }));
+    expect(headline).toBe('FY2025: attendance of 12 at 1 activity.');
+    expect(notes.slice(1)).toEqual([
+      'Not in these numbers: 210 at “Booth or table”.',
+      'Not in these numbers: 120 at “Promotion only”.',
+    ]);
+  });
+
   it('says it in Spanish', () => {
     const log = [did('2025-06-01', 12), did('2025-06-02', null)];
     expect(drawChart(people, input({ log, settings: { language: 'es' } })).headline).toBe(
-      'Año fiscal 2025: 12 personas en 2 actividades (1 sin contar).',
+      'Año fiscal 2025: asistencia de 12 en 2 actividades (1 sin contar).',
     );
   });
 });

@@ -21,5 +21,5 @@ it('a chart that cannot be worked out leaves the others, and its place in the re
     headline: 'This chart could not be worked out. What went wrong: no such day',
   });
   expect(chartBlocks([failed!])[0]!.drawings).toEqual([]);
-  expect(drawn).toMatchObject({ failed: false, headline: '1 of 1 partnership is live.' });
+  expect(drawn).toMatchObject({ failed: false, headline: '0 of 1 partnership is under way; Seed: 1.' });
 });

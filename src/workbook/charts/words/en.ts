@@ -17,13 +17,13 @@ function listed(names: readonly string[], most = Number.POSITIVE_INFINITY): stri
   return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all[all.length - 1]}`;
 }
 
-/** How many people at how many activities, and from how many the count is missing. */
+/** How many came to how many activities, and from how many the count is missing. */
 function reached({ people, activities, missing }: Reached): string {
-  if (activities === 0) return 'no activity';
+  if (activities === 0) return 'nothing done together is written down';
   const at = count(activities, 'activity', 'activities');
-  if (missing === activities) return `${at}, ${activities === 1 ? 'without a count' : 'all without a count'}`;
-  const told = `${grouped(people)} ${people === 1 ? 'person' : 'people'} at ${at}`;
-  return missing === 0 ? told : `${told} (${missing} without a count)`;
+  if (missing === activities) return `${at}, ${activities === 1 ? 'not counted' : 'none of them counted'}`;
+  const told = `attendance of ${grouped(people)} at ${at}`;
+  return missing === 0 ? told : `${told} (${missing} not counted)`;
 }
 
 /** The sentences of the charts in English. */
@@ -32,60 +32,77 @@ export const en: ChartWords = {
     garden: 'How is our garden?',
     depth: 'How deep are our partnerships, and is that changing?',
     moved: 'What moved this year?',
-    people: 'Who did we reach together?',
+    people: 'How many came to what we did together?',
     plan: 'Is the library’s plan covered?',
     sectors: 'Who do we work with, and who is missing?',
-    gifts: 'What do partners bring?',
+    gifts: 'What do partners give?',
     touch: 'Are we keeping in touch?',
     ideas: 'Do ideas become something?',
     harvest: 'Did we finish the harvest?',
     season: 'What comes back, changes, rests or is let go?',
     leads: 'Enough gardeners?',
-    ladder: 'How do partners see the library?',
-    highest: 'How deep did partnerships go, year by year?',
+    ladder: 'How do they see us?',
+    highest: 'How deep have they been?',
+    ahead: 'What comes in the next 90 days?',
+  },
+  plainQuestions: {
+    garden: 'How are our partnerships?',
+    harvest: 'Did we finish what we started?',
+    leads: 'Are there enough of us?',
   },
   year: (name) => `FY${name}`,
   number: grouped,
   quarter: (month) => `${MONTHS[month - 1]}–${MONTHS[(month + 1) % 12]}`,
   listed,
   partners: 'Partners',
-  livePartners: 'Live partners',
+  livePartners: 'Partners under way',
   nobody: 'Nobody yet',
   others: (number) => `${number} others`,
   notCompared: (yearAgo) => `Not compared with ${yearAgo}: the Log has no dated row from one of the two years.`,
   garden: {
     what: 'Stage',
     quiet: 'Gone quiet',
-    headline({ partners, live, resting, quiet, undated }) {
+    ended: 'Ended this year',
+    headline({ partners, underWay, undated, others }) {
       if (partners === 0) return 'There are no partners in the sheet yet.';
-      return `${[
-        `${of(live, partners, 'partnership', 'partnerships')} ${is(live, partners)} live`,
-        ...(resting > 0 ? [`${resting} ${is(resting)} resting`] : []),
-        ...(quiet > 0 ? [`${quiet} ${quiet === 1 ? 'has' : 'have'} gone quiet`] : []),
-        ...(undated > 0 ? [`${undated} ${undated === 1 ? 'needs' : 'need'} a date`] : []),
-      ].join('; ')}.`;
+      if (undated === partners)
+        return `Nothing can be said yet: none of ${count(partners, 'partner', 'partners')} has a date.`;
+      const whole = partners - undated;
+      const what =
+        undated === 0
+          ? ['partnership', 'partnerships']
+          : ['partnership whose dates are known', 'partnerships whose dates are known'];
+      const first = `${of(underWay, whole, what[0], what[1])} ${is(underWay, whole)} under way`;
+      return others.length === 0
+        ? `${first}.`
+        : `${first}; ${others.map(([word, number]) => `${word}: ${number}`).join(', ')}.`;
     },
-    live: (stages) => `Live means ${stages.slice(0, -1).join(', ')} or ${stages[stages.length - 1]}.`,
-    quietMeans: (resting) => `Gone quiet: no contact for a long time and no decision. ${resting}: by choice, or ended.`,
-    undatedMeans: (needsDate) => `${needsDate}: nothing usable is written down, so no stage is guessed.`,
+    outside: (underWay) => `${count(underWay, 'partnership is', 'partnerships are')} under way.`,
+    underWay: (stages) => `Under way: ${stages.join(' or ')}.`,
+    quietMeans: 'Gone quiet: no contact for a long time, and nobody decided on a rest.',
+    endedBefore: (number) => `Not counted: ${number} that ended before this fiscal year.`,
+    vendors: (number) =>
+      `Not counted anywhere: ${count(number, 'vendor or paid presenter', 'vendors and paid presenters')}.`,
   },
   depth: {
     tier: 'Tier',
     headline({ deep, of: whole, before }) {
-      if (whole === 0) return 'No partner has a tier yet.';
-      const now = `${of(deep, whole, 'partner', 'partners')} ${is(deep, whole)} at tier 3 or 4`;
-      return before === null ? `${now}.` : `${now}; a year earlier it was ${before}.`;
+      if (whole === 0) return 'Nothing can be said yet: no partner has a tier with a date.';
+      const now = `${of(deep, whole, 'partner', 'partners')} ${is(deep, whole)} at tier 3 or 4 (supportive or strategic)`;
+      return before === null || before.of === 0 ? `${now}.` : `${now}; a year earlier ${of(before.deep, before.of)}.`;
     },
-    listed: 'A year earlier: the same rows of the sheet, as their dated entries stood on that day.',
-    without: (number) =>
-      `${count(number, 'partner has', 'partners have')} no tier: sponsors, vendors, and partnerships that ended or were let go.`,
+    undated: (number) =>
+      `${count(number, 'partner has', 'partners have')} no dated contact yet and ${number === 1 ? 'is' : 'are'} not in the bars.`,
+    without: (number) => `${count(number, 'sponsor or donor has', 'sponsors and donors have')} no tier.`,
   },
   moved: {
     what: 'Since one year before',
-    moves: { deeper: 'Deeper', same: 'Same', drifted: 'Drifted', fresh: 'New', ended: 'Ended' },
+    moves: { deeper: 'Deeper', same: 'Same', drifted: 'Quieter', fresh: 'New', ended: 'Ended' },
     unknown: 'What moved can’t be said yet.',
     headline: ({ deeper, drifted, fresh, ended, yearAgo }) =>
-      `Since ${yearAgo}: ${deeper} went deeper, ${drifted} drifted, ${fresh} ${is(fresh)} new, ${ended} ended.`,
+      `Since ${yearAgo}: ${deeper} went deeper, ${drifted} became quieter, ${fresh} ${is(fresh)} new, ${ended} ended.`,
+    unwritten: (number) =>
+      `${count(number, 'partner is', 'partners are')} left out: their history is not written down.`,
     left: (number) => `${count(number, 'partner is', 'partners are')} left out: no tier then or now.`,
   },
   people: {
@@ -94,40 +111,45 @@ export const en: ChartWords = {
       const start = `${year}${over ? '' : ' so far'}: ${reached(now)}`;
       return before === null
         ? `${start}.`
-        : `${start}; ${before.year}${over ? '' : ' to the same day'}: ${reached(before)}.`;
+        : `${start}; ${before.year}${over ? '' : ' by the same day'}: ${reached(before)}.`;
     },
     notCompared: (year) => `Not compared with ${year}: the Log has no dated row from one of the two years.`,
     sameDay: 'Last year is counted up to the same day. Months ahead are blank.',
     twice: (number) =>
       number === 1
-        ? 'One activity is in the Log twice; its people are in the sum.'
-        : `${number} activities are in the Log more than once; their people are in the sum.`,
+        ? 'One row is in the Log twice; it is counted once.'
+        : `${number} rows are in the Log more than once; each is counted once.`,
+    besides: (part, people) => `Not in these numbers: ${grouped(people)} at “${part}”.`,
   },
   plan: {
     goal: 'Plan goal',
     none: 'No plan goal',
     activities: (year) => `Activities ${year}`,
+    attendance: 'Attendance',
     headline({ goals, covered, open }) {
       if (goals === 0) return 'No plan goals are written down yet.';
-      const start = `${of(covered, goals, 'plan goal', 'plan goals')} ${covered === 1 || goals === 1 ? 'has' : 'have'} a live partner`;
+      const start = `${of(covered, goals, 'plan goal', 'plan goals')} ${covered === 1 || goals === 1 ? 'has' : 'have'} a partner under way`;
       return open.length === 0 ? `${start}.` : `${start}; none yet: ${listed(open, 3)}.`;
     },
-    without: (number) => `${count(number, 'live partner has', 'live partners have')} no plan goal.`,
+    without: (number) => `${count(number, 'partner under way has', 'partners under way have')} no plan goal.`,
     howTo: 'Plan goals can be listed in Settings.',
   },
   sectors: {
     sector: 'Sector',
     unknown: 'Sector not recorded',
+    question: 'Who do we work with?',
+    outside: (number) => `Our partners come from ${count(number, 'sector', 'sectors')} of the community.`,
     headline({ live, covered, of: whole, none }) {
-      if (live === 0) return 'There are no live partners yet.';
-      if (covered === 0) return 'No live partner’s sector is written down yet.';
-      const start = `Live partners come from ${of(covered, whole, 'sector', 'sectors')}`;
-      return none.length === 0 ? `${start}.` : `${start}; none yet from ${listed(none, 3)}.`;
+      if (live === 0) return 'No partnership is under way yet.';
+      if (covered === 0) return 'No sector of a partner under way is written down yet.';
+      const start = `Partners under way come from ${of(covered, whole, 'sector', 'sectors')}`;
+      return none.length === 0 ? `${start}.` : `${start}; none now from ${listed(none, 3)}.`;
     },
-    missing: (number, live) => `The sector is missing for ${of(number, live, 'live partner', 'live partners')}.`,
+    missing: (number, live) =>
+      `The sector is missing for ${of(number, live, 'partner under way', 'partners under way')}.`,
   },
   harvest: {
-    mark: 'Harvest',
+    mark: 'Mark',
     marks: {
       counted: 'People counted',
       thanked: 'Partner thanked',
@@ -136,10 +158,15 @@ export const en: ChartWords = {
       lookedBack: 'Looked back',
     },
     done: (whole) => `Done, of ${whole}`,
-    headline: ({ plots, whole }) =>
-      plots === 0
-        ? 'There is nothing to harvest yet.'
-        : `${of(whole, plots, 'harvest', 'harvests')} ${is(whole, plots)} complete.`,
+    headline({ plots, counts }) {
+      if (plots === 0) return 'Nothing was done together in this season yet.';
+      const least = [...counts].sort((one, other) => one[1] - other[1])[0]!;
+      const most = [...counts].sort((one, other) => other[1] - one[1])[0]!;
+      const done = `Of ${count(plots, 'thing', 'things')} done together: ${most[0].toLowerCase()} ${most[1]}`;
+      return least[1] === most[1]
+        ? `${done}, and so with every mark.`
+        : `${done}; least often ${least[0].toLowerCase()}, ${least[1]}.`;
+    },
     plots: 'Counted: each project with an activity in its season, and each such partner without a project.',
   },
   ...more,
@@ -149,7 +176,7 @@ export const en: ChartWords = {
     headline: ({ made, undecided }) =>
       made + undecided === 0
         ? 'There is nothing to decide yet.'
-        : `${count(made, 'decision is', 'decisions are')} made; ${count(undecided, 'live partnership is', 'live partnerships are')} undecided.`,
-    onlyLive: 'Undecided counts live partnerships only.',
+        : `${count(made, 'decision is', 'decisions are')} made; ${count(undecided, 'partnership under way is', 'partnerships under way are')} undecided.`,
+    onlyLive: 'Undecided: partnerships under way only.',
   },
 };

@@ -1,6 +1,7 @@
 import type { Reached } from '../../../domain/activities';
+import type { AheadKind } from '../../../domain/ahead';
 import type { HarvestMark } from '../../../domain/lists';
-import type { Language } from '../../../domain/words/language';
+import type { Language, Style } from '../../../domain/words/language';
 import type { ChartKey, Move, Step } from '../keys';
 import { en } from './en';
 import { es } from './es';
@@ -8,6 +9,8 @@ import { es } from './es';
 /** What charts say. One file per language; counts are said as counts, and no cause is claimed. */
 export interface ChartWords {
   readonly questions: Readonly<Record<ChartKey, string>>;
+  /** In place of those that speak of gardens. */
+  readonly plainQuestions: Readonly<Partial<Record<ChartKey, string>>>;
   /** e.g. `FY2026`. */
   year(name: number): string;
   /** As it is read: thousands set apart. */
@@ -27,17 +30,25 @@ export interface ChartWords {
   readonly garden: {
     readonly what: string;
     readonly quiet: string;
-    headline(counts: { partners: number; live: number; resting: number; quiet: number; undated: number }): string;
-    live(stages: readonly string[]): string;
-    quietMeans(resting: string): string;
-    undatedMeans(needsDate: string): string;
+    readonly ended: string;
+    /** `others`: the words and numbers of those that are not under way, as the bar names them. */
+    headline(counts: {
+      partners: number;
+      underWay: number;
+      undated: number;
+      others: readonly (readonly [word: string, number: number])[];
+    }): string;
+    outside(underWay: number): string;
+    underWay(stages: readonly string[]): string;
+    readonly quietMeans: string;
+    endedBefore(count: number): string;
+    vendors(count: number): string;
   };
   readonly depth: {
     readonly tier: string;
-    /** How many of how many are at level 3 or 4; `before`: how many one year before, null when nothing is compared. */
-    headline(counts: { deep: number; of: number; before: number | null }): string;
-    /** What the earlier day is made of. */
-    readonly listed: string;
+    /** How many of how many are at level 3 or 4; `before`: one year before, null when nothing is compared. */
+    headline(counts: { deep: number; of: number; before: { deep: number; of: number } | null }): string;
+    undated(count: number): string;
     without(count: number): string;
   };
   readonly moved: {
@@ -45,6 +56,8 @@ export interface ChartWords {
     readonly moves: Readonly<Record<Move, string>>;
     readonly unknown: string;
     headline(counts: Readonly<Record<Exclude<Move, 'same'>, number>> & { yearAgo: string }): string;
+    /** Their history is not written down. */
+    unwritten(count: number): string;
     left(count: number): string;
   };
   readonly people: {
@@ -58,11 +71,14 @@ export interface ChartWords {
     notCompared(year: string): string;
     readonly sameDay: string;
     twice(count: number): string;
+    /** People where the library had this part only. */
+    besides(part: string, people: number): string;
   };
   readonly plan: {
     readonly goal: string;
     readonly none: string;
     activities(year: string): string;
+    readonly attendance: string;
     headline(counts: { goals: number; covered: number; open: readonly string[] }): string;
     without(count: number): string;
     /** Where no goal is written down. */
@@ -71,6 +87,9 @@ export interface ChartWords {
   readonly sectors: {
     readonly sector: string;
     readonly unknown: string;
+    /** Outside. */
+    readonly question: string;
+    outside(sectors: number): string;
     headline(counts: { live: number; covered: number; of: number; none: readonly string[] }): string;
     missing(count: number, live: number): string;
   };
@@ -79,7 +98,8 @@ export interface ChartWords {
     readonly marks: Readonly<Record<HarvestMark, string>>;
     /** Heads the numbers. */
     done(of: number): string;
-    headline(counts: { plots: number; whole: number }): string;
+    /** How many have each mark, in the order of the bars. */
+    headline(counts: { plots: number; counts: readonly (readonly [mark: string, number: number])[] }): string;
     readonly plots: string;
   };
   readonly season: {
@@ -96,9 +116,12 @@ export interface ChartWords {
       over: boolean;
       value: number | null;
       hours: number | null;
+      cost: number | null;
+      staffHours: number | null;
       giving: number;
       live: number;
     }): string;
+    outside(facts: { gifts: readonly string[]; value: number | null; hours: number | null }): string;
     written(rows: { values: number; hours: number; of: number }): string;
     missing(count: number, live: number): string;
   };
@@ -131,6 +154,16 @@ export interface ChartWords {
     headline(counts: { partners: number; known: number; live: number }): string;
     readonly undated: string;
   };
+  readonly ahead: {
+    readonly day: string;
+    readonly what: string;
+    /** How many things are planned; `shown`: lines in all. */
+    headline(planned: number, shown: number): string;
+    more(count: number): string;
+    readonly nothing: string;
+    readonly lines: Readonly<Record<AheadKind, (what: string) => string>>;
+    readonly counts: Readonly<Record<'rest' | 'harvest', (count: number) => string>>;
+  };
   readonly highest: {
     readonly year: string;
     /** `before`: the year shown before it, null when nothing is compared. */
@@ -148,11 +181,12 @@ interface Deep {
 }
 
 /** The part of the words that stands in files of its own. */
-export type MoreChartWords = Pick<ChartWords, 'gifts' | 'touch' | 'ideas' | 'leads' | 'ladder' | 'highest'>;
+export type MoreChartWords = Pick<ChartWords, 'gifts' | 'touch' | 'ideas' | 'leads' | 'ladder' | 'highest' | 'ahead'>;
 
 const WORDS: Readonly<Record<Language, ChartWords>> = { en, es };
 
-/** The words of charts in a language. */
-export function chartWords(language: Language): ChartWords {
-  return WORDS[language];
+/** The words of charts in a language; in plain ones nothing speaks of gardens. */
+export function chartWords(language: Language, style: Style = 'garden'): ChartWords {
+  const words = WORDS[language];
+  return style === 'garden' ? words : { ...words, questions: { ...words.questions, ...words.plainQuestions } };
 }

@@ -1,5 +1,5 @@
 import { exportWords } from './export-en';
-import { ahead, tonight } from './tonight-en';
+import { tonight } from './tonight-en';
 import type { ReportWords } from './words';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -25,14 +25,15 @@ export const en: ReportWords = {
   },
   nextCount: (word, number) => `${word}: ${number}`,
   undecided: (number) =>
-    `${count(number, 'live partnership is', 'live partnerships are')} still undecided for the next season.`,
+    `${count(number, 'partnership under way is', 'partnerships under way are')} still undecided for the next season.`,
   withheld: 'Board packets are often public: partners that rest or were let go are counted, not named.',
   standard: 'For the state standard',
-  standardSentence({ year, library, partners, activities, examples }) {
+  standardSentence({ year, library, partners, activities, withoutPart, examples }) {
     const who = library === '' ? 'the library' : library;
     if (activities === 0) return `Nothing that ${who} did with community organizations in ${year} is in the Log yet.`;
+    const unsure = withoutPart === 0 ? '' : ` (The library’s part is not written down for ${withoutPart} of them.)`;
     const done = `In ${year} ${who} worked with ${count(partners, 'community organization', 'community organizations')} to offer ${count(activities, 'program or service', 'programs or services')}`;
-    return examples === '' ? `${done}.` : `${done}, for example with ${examples}.`;
+    return examples === '' ? `${done}.${unsure}` : `${done}, for example with ${examples}.${unsure}`;
   },
   together: 'Done together',
   togetherSentence: (facts) => exportWords.post(facts),
@@ -42,7 +43,8 @@ export const en: ReportWords = {
   credit: 'Made with Partner Garden, after the toolkit “Cultivating the Relationship-Driven Library”.',
   days: { quarter: (day) => `End of the last quarter: ${day}`, year: (day) => `End of the last fiscal year: ${day}` },
   exportWords,
-  ahead,
   tonight,
+  leftOut: (questions) =>
+    `Left out, because nothing is written down for them yet: ${questions.join(' ')} “Fill in the dates” and “Log something” fill most of them; plan goals stand in Settings.`,
   deletable: 'You may delete this sheet: building the report makes it again.',
 };

@@ -1,5 +1,5 @@
 import { exportWords } from './export-es';
-import { ahead, tonight } from './tonight-es';
+import { tonight } from './tonight-es';
 import type { ReportWords } from './words';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
@@ -29,18 +29,19 @@ export const es: ReportWords = {
   },
   nextCount: (word, number) => `${word}: ${number}`,
   undecided: (number) =>
-    `${count(number, 'colaboración viva sigue', 'colaboraciones vivas siguen')} sin decidir para la próxima temporada.`,
+    `${count(number, 'colaboración vigente sigue', 'colaboraciones vigentes siguen')} sin decidir para la próxima temporada.`,
   withheld:
     'Los papeles de la junta suelen ser públicos: a quienes descansan o se dejaron ir se les cuenta, sin nombrarlos.',
   standard: 'Para la norma estatal',
-  standardSentence({ year, library, partners, activities, examples }) {
+  standardSentence({ year, library, partners, activities, withoutPart, examples }) {
     const who = library === '' ? 'la biblioteca' : library;
     const when = `En el ${year.toLowerCase()}`;
     if (activities === 0) {
       return `${when} todavía no está anotado nada de lo que ${who} hizo con organizaciones de la comunidad.`;
     }
+    const unsure = withoutPart === 0 ? '' : ` (En ${withoutPart} no está anotada la parte de la biblioteca.)`;
     const done = `${when}, ${who} trabajó con ${count(partners, 'organización', 'organizaciones')} de la comunidad para ofrecer ${count(activities, 'programa o servicio', 'programas o servicios')}`;
-    return examples === '' ? `${done}.` : `${done}; por ejemplo, con ${examples}.`;
+    return examples === '' ? `${done}.${unsure}` : `${done}; por ejemplo, con ${examples}.${unsure}`;
   },
   together: 'Hecho juntos',
   togetherSentence: (facts) => exportWords.post(facts),
@@ -50,7 +51,8 @@ export const es: ReportWords = {
   credit: 'Hecho con Partner Garden, según la guía «Cultivating the Relationship-Driven Library».',
   days: { quarter: (day) => `Fin del último trimestre: ${day}`, year: (day) => `Fin del último año fiscal: ${day}` },
   exportWords,
-  ahead,
   tonight,
+  leftOut: (questions) =>
+    `Faltan, porque todavía no hay nada anotado para eso: ${questions.join(' ')} «Completar las fechas» y «Anotar algo» llenan casi todo; las metas del plan están en Ajustes.`,
   deletable: 'Puede borrar esta hoja: al crear el informe se hace de nuevo.',
 };

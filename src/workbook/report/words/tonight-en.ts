@@ -1,26 +1,7 @@
 import { grouped } from '../../charts/words/share';
-import type { AheadWords, TonightWords } from './tonight';
+import type { TonightWords } from './tonight';
 
 const count = (number: number, one: string, many: string) => `${grouped(number)} ${number === 1 ? one : many}`;
-
-export const ahead: AheadWords = {
-  title: 'The next 90 days',
-  lines: {
-    planned: (what) => `Planned: ${what}`,
-    agreement: (what) => `Agreement ends: ${what}`,
-    rest: (what) => `Rest ends: ${what}`,
-    harvest: (what) => `Finish by this day (count, thank, tell, look back): ${what}`,
-  },
-  counts: {
-    planned: (number) => count(number, 'thing is planned', 'things are planned'),
-    agreement: (number) => count(number, 'agreement ends', 'agreements end'),
-    rest: (number) => count(number, 'rest ends', 'rests end'),
-    harvest: (number) =>
-      `${count(number, 'thing done together is', 'things done together are')} still to be counted, thanked for, told or looked back on`,
-  },
-  more: (number) => `and ${number} more`,
-  nothing: 'Nothing is planned yet.',
-};
 
 export const tonight: TonightWords = {
   title: 'Our partnerships',

@@ -1,26 +1,7 @@
 import { spaced } from '../../charts/words/share';
-import type { AheadWords, TonightWords } from './tonight';
+import type { TonightWords } from './tonight';
 
 const count = (number: number, one: string, many: string) => `${spaced(number)} ${number === 1 ? one : many}`;
-
-export const ahead: AheadWords = {
-  title: 'Los próximos 90 días',
-  lines: {
-    planned: (what) => `Previsto: ${what}`,
-    agreement: (what) => `Termina el acuerdo: ${what}`,
-    rest: (what) => `Termina el descanso: ${what}`,
-    harvest: (what) => `Por terminar hasta ese día (contar, agradecer, comunicar, mirar atrás): ${what}`,
-  },
-  counts: {
-    planned: (number) => count(number, 'cosa está prevista', 'cosas están previstas'),
-    agreement: (number) => count(number, 'acuerdo termina', 'acuerdos terminan'),
-    rest: (number) => count(number, 'descanso termina', 'descansos terminan'),
-    harvest: (number) =>
-      `${count(number, 'actividad espera', 'actividades esperan')} todavía el conteo, las gracias, la noticia o la mirada atrás`,
-  },
-  more: (number) => `y ${number} más`,
-  nothing: 'Todavía no hay nada previsto.',
-};
 
 export const tonight: TonightWords = {
   title: 'Nuestras colaboraciones',

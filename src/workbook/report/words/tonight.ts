@@ -1,15 +1,4 @@
-import type { AheadKind } from '../../../domain/ahead';
 import type { Style } from '../../../domain/words/language';
-
-/** What comes, as lines and as counts. */
-export interface AheadWords {
-  readonly title: string;
-  /** Whom or what it is about. */
-  readonly lines: Readonly<Record<AheadKind, (what: string) => string>>;
-  readonly counts: Readonly<Record<AheadKind, (number: number) => string>>;
-  more(number: number): string;
-  readonly nothing: string;
-}
 
 /** What tonight's page says. */
 export interface TonightWords {

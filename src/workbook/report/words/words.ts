@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/words/language';
 import type { Year } from '../year';
 import { en } from './en';
 import { es } from './es';
-import type { AheadWords, TonightWords } from './tonight';
+import type { TonightWords } from './tonight';
 
 /** What stands in the reports besides the charts. One file per language. */
 export interface ReportWords {
@@ -30,6 +30,8 @@ export interface ReportWords {
     library: string;
     partners: number;
     activities: number;
+    /** Of the activities, those without the library's part written down. */
+    withoutPart: number;
     examples: string;
   }): string;
   /** What the community reads. */
@@ -38,14 +40,19 @@ export interface ReportWords {
   thanks(names: string): string;
   readonly notForSharing: string;
   readonly deletable: string;
+  /** Charts with nothing to say yet. */
+  leftOut(questions: readonly string[]): string;
   /** The last line. */
   readonly credit: string;
   /** Days to look back from. */
   readonly days: Readonly<Record<'quarter' | 'year', (day: string) => string>>;
   readonly exportWords: ExportWords;
-  readonly ahead: AheadWords;
   readonly tonight: TonightWords;
 }
+
+/** The library's parts that make no program. */
+export const LEFT_OUT = ['Space only', 'Promotion only', 'Booth or table'] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
 
 /** What is copied and taken elsewhere. */
 export interface ExportWords {
@@ -54,6 +61,7 @@ export interface ExportWords {
   thank(facts: { year: string; partner: string; reached: Reached }): string;
   readonly survey: {
     title(year: string): string;
+    attendanceTitle(year: string): string;
     readonly place: string;
     readonly noPlace: string;
     readonly noAge: string;
@@ -62,7 +70,8 @@ export interface ExportWords {
     /** What is counted, and how many people came. */
     counted(facts: Reached & { rows: number }): string;
     readonly nothing: string;
-    leftOut(part: string, programs: number): string;
+    leftOut(part: LeftOut, programs: number): string;
+    hybrid(programs: number): string;
     readonly noPart: string;
     readonly onlyDate: string;
     readonly nobody: string;
