@@ -49,6 +49,7 @@ export const es: ChartWords = {
   plainQuestions: {
     garden: '¿Cómo están nuestras colaboraciones?',
     harvest: '¿Terminamos lo que empezamos?',
+    leads: '¿Somos suficientes?',
   },
   year: (name) => `Año fiscal ${name}`,
   number: spaced,
