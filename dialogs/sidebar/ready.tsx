@@ -144,6 +144,7 @@ export function Ready({ opened, tab, setTab, garden, daily, take, show, dialogs,
             <Today
               garden={garden}
               today={daily.today}
+              leads={daily.leads}
               acts={acts}
               undo={last}
               onUndo={() => undo('today')}

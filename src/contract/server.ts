@@ -15,6 +15,7 @@ import type { PlanAt, PlanEnd, SeasonDecision } from './season';
 import type { UsualSettings } from './settings';
 import type { SidebarState, WriteResult } from './sidebar';
 import type { Thanked, Thanks } from './thanks';
+import type { Today } from './today';
 import type { Tonight } from './tonight';
 
 /*
@@ -34,6 +35,8 @@ export interface Server {
   partnerOfSelection(): Answer<string>;
   /** `talked`: when both sides last talked, or `''`. */
   addPartner(name: string, talked: Day): Answer<WriteResult>;
+  /** What the day asks of one who looks after partners. */
+  todayFor(lead: string): Answer<Today>;
   saveSettings(settings: UsualSettings): Answer<WriteResult>;
   /** Opens the sidebar anew: a page has the words of one language only. */
   reopenSidebar(tab: string): Answer<null>;

@@ -41,6 +41,8 @@ export interface Today {
 /** What daily use needs besides garden and card; fresh after each write. */
 export interface Daily {
   today: Today;
+  /** Who looks after partners, each once. */
+  leads: string[];
   fields: LogField[];
   /** What each set of further fields brings. */
   sets: { key: LogField['set']; word: string }[];

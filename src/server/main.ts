@@ -21,6 +21,7 @@ import * as setUpPage from './pages/set-up';
 import * as settingsPage from './pages/settings';
 import * as sidebar from './pages/sidebar';
 import * as thanksPage from './pages/thanks';
+import * as today from './pages/today';
 import * as report from './report/report';
 import * as tonightPage from './report/tonight';
 import { template } from './set-up/template';
@@ -95,6 +96,7 @@ export const openSidebar: Server['openSidebar'] = answering(sidebar.openSidebar)
 export const partnerOfSelection: Server['partnerOfSelection'] = answering(card.partnerOfSelection);
 export const recalculate: Server['recalculate'] = answering(sidebar.recalculate);
 export const settlePlan: Server['settlePlan'] = answering(season.settlePlan);
+export const todayFor: Server['todayFor'] = answering(today.todayFor);
 export const undoLast: Server['undoLast'] = answering(sidebar.undoLast);
 
 // Setting up

@@ -10,6 +10,7 @@ import {
   field,
   hasButton,
   openSidebar,
+  pass,
   sectionOf,
   setTheStage,
   statuses,
@@ -35,6 +36,27 @@ describe('today', () => {
   it('says when nothing is waiting', async () => {
     await onDay([]);
     expect(text('today')).toContain('Nothing is waiting. A good day to start something new.');
+  });
+
+  it('is filtered by who looks after the partners, and asked anew after something was written', async () => {
+    const mine = { groups: one('talk', { name: 'Oak School', partner: 'Oak School' }), gaps: 0 };
+    const run = await openSidebar({
+      openSidebar: () => ({ value: opened({ daily: daily({ leads: ['Ana', 'Ben'] }) }) }),
+      todayFor: () => ({ value: mine }),
+    });
+    const whose = document.querySelector<HTMLSelectElement>('#panel-today select')!;
+    expect([...whose.options].map(({ text: word }) => word)).toEqual(['Everybody’s partners', 'Ana', 'Ben']);
+    whose.value = 'Ben';
+    whose.dispatchEvent(new Event('change', { bubbles: true }));
+    await pass();
+    expect(text('today')).toContain('Oak School');
+    await choose('Talked');
+    await click('Save');
+    await pass();
+    expect(run.calls.filter(([name]) => name === 'todayFor')).toEqual([
+      ['todayFor', 'Ben'],
+      ['todayFor', 'Ben'],
+    ]);
   });
 
   it('shows the most urgent three of a group, with the number of all', async () => {

@@ -103,6 +103,7 @@ export const NAMES = [
 export function daily(change: Partial<Daily> = {}): Daily {
   return {
     today: { groups: [], gaps: 2 },
+    leads: [],
     fields: [
       { key: 'project', word: 'Project', kind: 'text', choices: [], several: false, set: 'programs', there: true },
       {

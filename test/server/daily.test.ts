@@ -55,6 +55,17 @@ describe('today', () => {
     ]);
   });
 
+  it('is filtered by who looks after the partners', () => {
+    typeRow(book, 'Partners', 2, { 'Library lead': 'Ana' });
+    typeRow(book, 'Partners', 3, { 'Library lead': 'Ben' });
+    log(2, '2026-03-01', 'Elm Clinic', 'Talked');
+    log(3, '2025-09-01', 'Oak School', 'Talked');
+    expect(ask(book, 'openSidebar').daily?.leads).toEqual(['Ana', 'Ben']);
+    const { groups } = ask(book, 'todayFor', 'Ben');
+    expect(groups.map(({ count, lines: [first] }) => [count, first?.name])).toEqual([[1, 'Oak School']]);
+    expect(ask(book, 'todayFor', 'Zoe').groups).toEqual([]);
+  });
+
   it('names what is missing of a harvest, and where its people are to be counted', () => {
     log(2, '2026-06-20', 'Elm Clinic', 'Did it');
     log(3, '2026-06-21', 'Elm Clinic', 'Thanked');

@@ -49,6 +49,7 @@ const CALLED_BY_PAGES = {
   partnerOfSelection: 1,
   saveSettings: 1,
   reopenSidebar: 1,
+  todayFor: 1,
 } satisfies Record<keyof Server, 1>;
 const CALLED_BY_GOOGLE = ['onOpen', 'onInstall', 'onEdit'];
 const CALLED_BY_THE_PUBLISHER = ['makeTemplate'];

@@ -81,6 +81,7 @@ const RIGHT: Readonly<Record<string, readonly Json[]>> = {
   seeLists: [{ [sheetId]: 1 }],
   exportWords: [{ asOf: '2025-06-30' }],
   reopenSidebar: ['more'],
+  todayFor: ['Maria'],
   saveSettings: [{ library: 'Millbrook', fiscalYearStart: 7, language: 'en', style: 'plain', prompts: true }],
   settlePlan: [{ row: 3, date: '2025-06-01', partner: 'Food Bank', note: '' }, 'Talked'],
   showCell: ['log', 2, 'partner'],

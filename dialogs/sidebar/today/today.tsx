@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Garden } from '../../../src/contract/garden';
 import type { Today as TodayFacts } from '../../../src/contract/today';
 import { Button } from '../../parts/button';
@@ -13,6 +13,8 @@ import { Line } from './line';
 interface TodayProps {
   garden: Garden;
   today: TodayFacts;
+  /** Who looks after partners. */
+  leads: readonly string[];
   acts: Acts;
   undo: string | null;
   onUndo: () => void;
@@ -20,9 +22,22 @@ interface TodayProps {
 }
 
 /** What a day asks for: whom to talk to and why, what to finish, what to decide. */
-export function Today({ garden, today, acts, undo, onUndo, dialogs }: TodayProps) {
-  const { words } = usePage();
+export function Today({ garden, today: all, leads, acts, undo, onUndo, dialogs }: TodayProps) {
+  const { ask, words, work } = usePage();
   const text = words.daily.today;
+  const [lead, setLead] = useState('');
+  const [theirs, setTheirs] = useState<TodayFacts | null>(null);
+  const today = lead === '' || theirs === null ? all : theirs;
+  useEffect(() => {
+    if (lead !== '') choose(lead);
+  }, [all]);
+
+  async function choose(whose: string) {
+    setLead(whose);
+    if (whose === '') return setTheirs(null);
+    const answer = await work.run('today', () => ask('todayFor', whose));
+    if (answer !== null) setTheirs(answer);
+  }
   return (
     <section class="panel" aria-labelledby="today">
       <h2 id="today" class="unseen">
@@ -33,6 +48,16 @@ export function Today({ garden, today, acts, undo, onUndo, dialogs }: TodayProps
         <Button kind="small" onClick={() => dialogs.open('tonight', 'today')}>
           {words.tonight.title}
         </Button>
+        {leads.length > 1 && (
+          <select aria-label={text.whose} value={lead} onChange={(event) => choose(event.currentTarget.value)}>
+            <option value="">{text.everybody}</option>
+            {leads.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </select>
+        )}
       </div>
       <Outcome at="today">
         <Undo at="today" undo={undo} onUndo={onUndo} />

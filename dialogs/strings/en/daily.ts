@@ -23,6 +23,8 @@ const asked: Readonly<Partial<Record<What, string>>> = {
 export const daily = {
   today: {
     title: 'Today',
+    whose: 'Whose partners?',
+    everybody: 'Everybody’s partners',
     nothing: 'Nothing is waiting. A good day to start something new.',
     more: (count: number) => `Show ${count} more`,
     log: 'Log it',

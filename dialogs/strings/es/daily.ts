@@ -4,6 +4,8 @@ import type { DailyStrings } from '../en/daily';
 export const daily: DailyStrings = {
   today: {
     title: 'Hoy',
+    whose: '¿Socios de quién?',
+    everybody: 'Los socios de todos',
     nothing: 'No hay nada pendiente. Un buen día para empezar algo nuevo.',
     more: (count) => `Mostrar ${count} más`,
     log: 'Anotarlo',

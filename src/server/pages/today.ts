@@ -1,3 +1,4 @@
+import { LIMITS } from '../../contract/limits';
 import type { LogField } from '../../contract/log';
 import type { Daily, Today, TodayKind, TodayLine } from '../../contract/today';
 import { daysBetween } from '../../domain/day';
@@ -12,6 +13,8 @@ import type { Column } from '../../workbook/tables/table';
 import { columnKeys } from '../../workbook/tables/table';
 import { dailyWords } from '../../workbook/words/daily';
 import { headingIn } from '../../workbook/words/headings';
+import { text } from '../arguments';
+import { readGarden } from '../garden/read-garden';
 import type { Workbook } from '../garden/workbook';
 
 /** Lines shown of each group; more would not be read. */
@@ -25,6 +28,7 @@ export function dailyOf(workbook: Workbook, garden: Garden): Daily {
   const { words, sheetWords, sheets, settings } = workbook;
   return {
     today: todayShown(workbook, garden),
+    leads: leadsOf(garden),
     fields: fieldsOf(workbook),
     sets: FIELD_SETS.map((key) => ({ key, word: sheetWords.sets[key] })),
     projects: sheets.projects ? garden.rows.projects.map(({ name }) => name) : null,
@@ -41,15 +45,30 @@ export function seasonLacks({ sheets, settings }: Workbook): string[] {
   return lacking.map((key) => headingIn(settings.language, 'partners', key));
 }
 
-export function todayShown(workbook: Workbook, garden: Garden): Today {
+/** What the day asks of one person at the library. */
+export function todayFor(lead: unknown): Today {
+  const { workbook, garden } = readGarden();
+  return todayShown(workbook, garden, text(lead, 'lead', LIMITS.name));
+}
+
+/** Who looks after partners, in the order of the sheet. */
+function leadsOf(garden: Garden): string[] {
+  return [...new Set(garden.rows.partners.map(({ lead }) => lead).filter((lead) => lead !== ''))];
+}
+
+/** What the day asks for; `lead`: of this person only. */
+export function todayShown(workbook: Workbook, garden: Garden, lead = ''): Today {
   const today = todayOf(garden);
   const titles = dailyWords(workbook.settings.language).today.groups;
-  const group = <T>(kind: TodayKind, all: readonly T[], line: (one: T) => Partial<TodayLine>) => ({
-    kind,
-    title: titles[kind],
-    count: all.length,
-    lines: all.slice(0, MAX_LINES).map((one): TodayLine => ({ ...BLANK, ...line(one) })),
-  });
+  const isTheirs = ({ partner }: TodayLine) =>
+    garden.partners.mentioned(partner).known.some((one) => one.lead === lead);
+  const group = <T>(kind: TodayKind, all: readonly T[], line: (one: T) => Partial<TodayLine>) => {
+    const lineOf = (one: T): TodayLine => ({ ...BLANK, ...line(one) });
+    const title = titles[kind];
+    if (lead === '') return { kind, title, count: all.length, lines: all.slice(0, MAX_LINES).map(lineOf) };
+    const theirs = all.map(lineOf).filter(isTheirs);
+    return { kind, title, count: theirs.length, lines: theirs.slice(0, MAX_LINES) };
+  };
   const groups = [
     group('talk', today.talk, (one) => talkLine(one, workbook)),
     group('plan', today.plans, (one) => planLine(one, workbook)),
