@@ -23,8 +23,9 @@ export default defineConfig({
   test: {
     maxWorkers: '100%',
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // No test is timed; this only ends one that hangs, also on a machine that does much else.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     sequence: { sequencer: Queue },
   },
 });

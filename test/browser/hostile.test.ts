@@ -40,7 +40,7 @@ const DIALOGS: readonly (readonly [item: keyof typeof menu, ...presses: (string 
 ];
 const ADOPTING = [
   words.adopt.answers.lastContact,
-  words.adopt.happened.column('What happened'),
+  words.adopt.happened.column('Type of contact'),
   words.adopt.preview,
   words.adopt.add,
   words.undo.button,

@@ -55,7 +55,7 @@ export function hostileList(): WorkbookJson {
     ...workbook,
     sheets: [
       sheet(0, 'Partners', [['Organization', 'Last contact', HOSTILE, 'Notes'], ...list]),
-      sheet(1, 'Log', [['Date', 'Partner', 'What happened', 'Note'], ...log]),
+      sheet(1, 'Log', [['Date', 'Partner', 'Type of contact', 'Note'], ...log]),
     ],
   };
 }

@@ -157,6 +157,16 @@ export const formats: Case[] = [
     expect: ['x', 'note', true, 'normal'],
   },
   {
+    title: 'how a text is wrapped is set for each cell, or for all, and a value stays what it is',
+    source: 'reference, Range',
+    run: (sheet) => {
+      const range = sheet.getRange('A1:B1').setValues([['x', 'y']]);
+      range.setWraps([[true, false]]).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+      return range.getValues();
+    },
+    expect: [['x', 'y']],
+  },
+  {
     title: 'a rule for days and one for the cells of a range know their kind and their range',
     source: 'gas-fakes, test/testsheetsdatavalidations.js (run live)',
     run: (sheet) => {
