@@ -1,6 +1,7 @@
 import type { AdoptionPreview, ListKind } from '../../contract/adopt';
 import { nameKey } from '../../domain/fold';
 import { GARDEN_YEAR, TIERS } from '../../domain/lists';
+import { partsOf } from '../../domain/several';
 import { summaryOf } from '../../domain/summary';
 import { settingsCells } from '../../workbook/settings/sheet';
 import { asText } from '../../workbook/tables/read';
@@ -123,9 +124,11 @@ function previewWorkbook(opening: Opening, taken: readonly Taken[]) {
 /** The names of partners in the Log, each once, in the order in which they come. */
 export function namesInLog(workbook: Workbook): string[] {
   const names = new Map<string, string>();
-  for (const { partner } of parseRows(workbook, today(workbook.book.timeZone)).rows.log) {
-    for (const part of partner.split(';')) {
-      const name = part.trim();
+  const cells = parseRows(workbook, today(workbook.book.timeZone)).rows.log.map(({ partner }) => partner);
+  // Who stands alone in a row is known: "A, B" then names two.
+  const alone = new Set(cells.filter((cell) => !/[,;]/.test(cell)).map(nameKey));
+  for (const cell of cells) {
+    for (const { text: name } of partsOf(cell, (text) => alone.has(nameKey(text)))) {
       if (nameKey(name) !== '' && !names.has(nameKey(name))) names.set(nameKey(name), name);
     }
   }

@@ -35,6 +35,9 @@ function fixesOf({ code, sheet, value, nearest }: Check): Fix[] {
   if (code !== 'unknown-partner') return [];
   return [
     ...(nearest === undefined ? [] : [{ do: 'use-name', name: nearest } as const]),
-    ...(sheet === 'log' || sheet === 'projects' ? [{ do: 'add-partner', name: value } as const] : []),
+    // "A, B" is rather two partners than one.
+    ...((sheet === 'log' || sheet === 'projects') && !/,\s/.test(value)
+      ? [{ do: 'add-partner', name: value } as const]
+      : []),
   ];
 }
