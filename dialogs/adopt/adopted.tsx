@@ -63,6 +63,11 @@ export function Adopted({ first, undone }: { first: WriteResult; undone: (said: 
     if (opened !== null) work.say('adopted', words.opening.busy);
   }
 
+  async function go(to: 'catch-up' | 'tonight') {
+    const opened = await work.run('adopted', () => whether(ask('openDialog', to)));
+    if (opened !== null) work.say('adopted', words.opening.busy);
+  }
+
   return (
     <>
       <header>
@@ -89,14 +94,12 @@ export function Adopted({ first, undone }: { first: WriteResult; undone: (said: 
       </main>
       <footer class="foot">
         <div class="row">
-          {gaps > 0 && (
-            <Button kind="main" onClick={fill}>
-              {text.fill(gaps)}
-            </Button>
-          )}
-          <Button kind={gaps > 0 ? 'plain' : 'main'} onClick={closeDialog}>
-            {text.close}
+          <Button kind="main" onClick={() => go('catch-up')}>
+            {text.catchUp}
           </Button>
+          <Button onClick={() => go('tonight')}>{text.tonight}</Button>
+          {gaps > 0 && <Button onClick={fill}>{text.fill(gaps)}</Button>}
+          <Button onClick={closeDialog}>{text.close}</Button>
         </div>
       </footer>
     </>

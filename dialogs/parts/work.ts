@@ -19,6 +19,7 @@ export type Place =
   | 'adopted'
   | 'text-dates'
   | 'gaps'
+  | 'catch-up'
   | 'check'
   | 'look-back'
   | 'thanks'

@@ -1,4 +1,5 @@
 import { adopt } from './en/adopt';
+import { catchUp } from './en/catch-up';
 import { check } from './en/check';
 import { daily } from './en/daily';
 import { exportWords } from './en/export';
@@ -98,6 +99,7 @@ export const en: Strings = {
     freshened: (rows) => (rows === 1 ? '1 row was brought up to date.' : `${rows} rows were brought up to date.`),
     gaps: (count) => (count === 1 ? '1 partner needs a date.' : `${count} partners need a date.`),
     fill: 'Fill in the dates',
+    catchUp: 'Catch up, card by card',
     checks: (count) => (count === 1 ? '1 thing to check' : `${count} things to check`),
   },
   card: {
@@ -177,6 +179,7 @@ export const en: Strings = {
   },
   adopt,
   gaps,
+  catchUp,
   check,
   passingOn,
   tonight,

@@ -1,4 +1,5 @@
 import { adopt } from './es/adopt';
+import { catchUp } from './es/catch-up';
 import { check } from './es/check';
 import { daily } from './es/daily';
 import { exportWords } from './es/export';
@@ -98,6 +99,7 @@ export const es: Strings = {
     freshened: (rows) => (rows === 1 ? 'Se puso al día 1 fila.' : `Se pusieron al día ${rows} filas.`),
     gaps: (count) => (count === 1 ? 'A 1 socio le falta una fecha.' : `A ${count} socios les falta una fecha.`),
     fill: 'Completar las fechas',
+    catchUp: 'Ponerse al día, tarjeta por tarjeta',
     checks: (count) => (count === 1 ? '1 cosa que revisar' : `${count} cosas que revisar`),
   },
   card: {
@@ -177,6 +179,7 @@ export const es: Strings = {
   },
   adopt,
   gaps,
+  catchUp,
   check,
   passingOn,
   tonight,

@@ -2,6 +2,7 @@ import type { Style } from '../../src/domain/words/language';
 import { languageIn } from '../../src/domain/words/language';
 import { STRINGS } from './all';
 import type { AdoptStrings } from './en/adopt';
+import type { CatchUpStrings } from './en/catch-up';
 import type { CheckStrings } from './en/check';
 import type { DailyStrings } from './en/daily';
 import type { ExportStrings } from './en/export';
@@ -76,6 +77,7 @@ export interface Strings {
     freshened(rows: number): string;
     gaps(count: number): string;
     fill: string;
+    catchUp: string;
     checks(count: number): string;
   };
   card: {
@@ -151,6 +153,7 @@ export interface Strings {
   };
   adopt: AdoptStrings;
   gaps: GapsStrings;
+  catchUp: CatchUpStrings;
   check: CheckStrings;
   passingOn: PassingOnStrings;
   tonight: TonightStrings;

@@ -2,6 +2,7 @@
 export type DialogName =
   | 'adopt'
   | 'gaps'
+  | 'catch-up'
   | 'check'
   | 'guide'
   | 'export'

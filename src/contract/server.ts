@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import type { AdoptionPreview, FoundLists, ListChoice, ListKind, MappedHeading, TextDates } from './adopt';
 import type { Answer, AsOf } from './answer';
 import type { Card } from './card';
+import type { CatchUp, CatchUpAnswer } from './catch-up';
 import type { CheckLine, Fix, FixResult } from './check';
 import type { DialogName } from './dialogs';
 import type { Export } from './export';
@@ -62,6 +63,9 @@ export interface Server {
     into: 'place' | 'copy',
   ): Answer<WriteResult>;
   gaps(): Answer<Gaps>;
+  /** The partners of which nothing was done in the last year. */
+  catchUp(): Answer<CatchUp>;
+  answerCatchUp(answers: CatchUpAnswer[]): Answer<GapsFilled>;
   fillGaps(entries: GapEntry[]): Answer<GapsFilled>;
   /** Selects the cell of a check in the sheet. */
   showCell(sheet: ListKind, row: number, column: string): Answer<null>;

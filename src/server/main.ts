@@ -10,6 +10,7 @@ import * as dialogs from './menu/dialogs';
 import { buildMenu } from './menu/menu';
 import * as newPartner from './pages/add-partner';
 import * as card from './pages/card';
+import * as catchUpPage from './pages/catch-up';
 import * as check from './pages/check';
 import * as gapsPage from './pages/gaps';
 import * as handoverPage from './pages/handover';
@@ -109,6 +110,8 @@ export const startProjects: Server['startProjects'] = answering(setUpPage.startP
 
 // The dialogs
 export const checkSheet: Server['checkSheet'] = answering(check.checkSheet);
+export const catchUp: Server['catchUp'] = answering(catchUpPage.catchUp);
+export const answerCatchUp: Server['answerCatchUp'] = answering(catchUpPage.answerCatchUp);
 export const fillGaps: Server['fillGaps'] = answering(gapsPage.fillGaps);
 export const fixCheck: Server['fixCheck'] = answering(check.fixCheck);
 export const gaps: Server['gaps'] = answering(gapsPage.gaps);

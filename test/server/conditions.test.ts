@@ -35,6 +35,7 @@ describe('somebody who may look and not edit', () => {
     'tonight',
     'renameStart',
     'gaps',
+    'catchUp',
     'checkSheet',
   ] as const)('sees what %s shows', (name) => {
     expect(() => ask(viewer(), name)).not.toThrow();
@@ -43,6 +44,7 @@ describe('somebody who may look and not edit', () => {
   it.each([
     ['logSomething', [ENTRY]],
     ['logThanks', ['Elm Clinic', '']],
+    ['answerCatchUp', [[{ name: 'Elm Clinic', answer: 'did' }]]],
     ['lookBack', [{ partner: '', answers: ['Good'] }]],
     ['renamePartner', ['Elm Clinic', 'Ash Clinic']],
     ['addColumns', ['season']],

@@ -50,6 +50,8 @@ const CALLED_BY_PAGES = {
   saveSettings: 1,
   reopenSidebar: 1,
   todayFor: 1,
+  catchUp: 1,
+  answerCatchUp: 1,
 } satisfies Record<keyof Server, 1>;
 const CALLED_BY_GOOGLE = ['onOpen', 'onInstall', 'onEdit'];
 const CALLED_BY_THE_PUBLISHER = ['makeTemplate'];

@@ -74,6 +74,7 @@ const RIGHT: Readonly<Record<string, readonly Json[]>> = {
     },
   ],
   openDialog: ['gaps'],
+  answerCatchUp: [[{ name: 'Food Bank', answer: 'did', when: '2025-03' }]],
   previewLists: [[CHOICE]],
   recalculate: [{ asOf: '2025-06-30' }],
   renamePreview: ['Food Bank', 'Food Pantry'],

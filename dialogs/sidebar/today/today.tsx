@@ -73,6 +73,7 @@ export function Today({ garden, today: all, leads, acts, undo, onUndo, dialogs }
           <Button onClick={() => dialogs.open('gaps', 'today')} describedBy="today-gaps">
             {words.garden.fill}
           </Button>
+          <Button onClick={() => dialogs.open('catch-up', 'today')}>{words.garden.catchUp}</Button>
         </div>
       )}
     </section>

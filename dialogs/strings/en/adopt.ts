@@ -27,6 +27,8 @@ export const adopt = {
   look: 'please look',
   yours: 'your choice',
   own: 'our own heading',
+  catchUp: 'Catch up: one card for each partner',
+  tonight: 'Make tonight’s page',
   form: 'These are the answers to a form. They are read beside the Log; nothing is written into them.',
   freed: (field: string, heading: string, other: string) =>
     `“${field}” now belongs to “${heading}”. “${other}” is left alone.`,

@@ -29,6 +29,8 @@ export const adopt: AdoptStrings = {
   look: 'revíselo',
   yours: 'elegido por usted',
   own: 'encabezado nuestro',
+  catchUp: 'Ponerse al día: una tarjeta por socio',
+  tonight: 'Hacer la página de esta noche',
   form: 'Son las respuestas de un formulario. Se leen junto al Registro; no se escribe nada en ellas.',
   freed: (field, heading, other) => `«${field}» es ahora de «${heading}». «${other}» se deja como está.`,
   freedKind: (sheet) => `Solo una lista puede ser eso. «${sheet}» se deja ahora como está.`,

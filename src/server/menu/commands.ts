@@ -37,6 +37,7 @@ export const menuBringIn = (): void => guarded(() => SpreadsheetApp.getUi().aler
 export const menuUndo = saying(() => undoLast());
 export const menuAdopt = (): void => guarded(() => openDialog('adopt'));
 export const menuGaps = (): void => guarded(() => openDialog('gaps'));
+export const menuCatchUp = (): void => guarded(() => openDialog('catch-up'));
 export const menuExportWords = (): void => guarded(() => openDialog('export'));
 export const menuGuide = (): void => guarded(() => openDialog('guide'));
 export const menuCheck = (): void => guarded(() => openDialog('check'));

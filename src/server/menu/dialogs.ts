@@ -20,6 +20,7 @@ export function announceConsent(): void {
 const DIALOGS: Readonly<Record<DialogName, { title: keyof SheetWords['menu']; width: number; height: number }>> = {
   adopt: { title: 'adopt', width: 720, height: 600 },
   gaps: { title: 'gaps', width: 720, height: 600 },
+  'catch-up': { title: 'catchUp', width: 560, height: 560 },
   export: { title: 'exportWords', width: 760, height: 620 },
   check: { title: 'check', width: 640, height: 560 },
   guide: { title: 'guide', width: 640, height: 600 },

@@ -46,6 +46,7 @@ const SET_UP: readonly Item[] = [
   ['setUp', 'menuSetUp'],
   ['adopt', 'menuAdopt'],
   ['gaps', 'menuGaps'],
+  ['catchUp', 'menuCatchUp'],
   ['bringIn', 'menuBringIn'],
   ['startProjects', 'menuStartProjects'],
 ];

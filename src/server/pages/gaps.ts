@@ -40,6 +40,17 @@ const FIELDS = [
   { field: 'done', column: 'lastDone', what: 'Did it' },
 ] as const;
 
+/** What is said of a partner. */
+interface Said {
+  readonly name: string;
+  readonly talked?: Known;
+  readonly done?: Known;
+  /** They rest by choice: into the columns of the season. */
+  readonly rests?: boolean;
+  /** Nothing was heard of them: a note in the Log. */
+  readonly isSilent?: boolean;
+}
+
 /** The partners that need a date. */
 export function gaps(): Gaps {
   return gapsIn(readWorkbook(openWorkbook(), 'kept'));
@@ -68,7 +79,8 @@ function gapsIn(workbook: Workbook): Gaps {
   };
 }
 
-function hintOf(sheeted: TableSheet, row: number): string {
+/** What stands in the date columns of a partner, as a hint. */
+export function hintOf(sheeted: TableSheet, row: number): string {
   const { place, cells } = sheeted;
   return HINTS.flatMap((key) => {
     const cell = cellAt(sheeted, row, key);
@@ -79,15 +91,17 @@ function hintOf(sheeted: TableSheet, row: number): string {
 }
 
 /** Stores what was entered: in one write for rows that follow each other, never over a cell that says something. */
-function fill(asked: unknown): GapsFilled {
+export function fill(asked: unknown): GapsFilled {
   const { book } = openWorkbook();
-  const entries = checked(asked, today(book.timeZone));
+  const now = today(book.timeZone);
+  const entries = checked(asked, now);
   ensureLog();
   const opening = openWorkbook();
   const workbook = readWorkbook(opening, 'kept', ['partners']);
   const partners = requireColumns(workbook);
   const { messages } = workbook.sheetWords;
   const cells: { row: number; column: string; known: Known }[] = [];
+  const decided: { row: number; column: string; cell: Cell }[] = [];
   const logged: Entry[] = [];
   const left: string[] = [];
   for (const entry of entries) {
@@ -95,6 +109,24 @@ function fill(asked: unknown): GapsFilled {
     if (row === 0) {
       left.push(entry.name);
       continue;
+    }
+    const named = asText(cellAt(partners, row, 'name'));
+    const note = (text: string): Entry => ({
+      date: { date: now },
+      partner: named,
+      what: workbook.words.list('Note'),
+      note: text,
+    });
+    if (entry.isSilent) logged.push(note(messages.silent));
+    if (entry.rests) {
+      const rest: Record<string, Cell> = { nextSeason: workbook.words.list('Rest'), decidedOn: { date: now } };
+      const isFree = Object.entries(rest).every(([column, cell]) => {
+        const [says, at] = [cellAt(partners, row, column), partners.place.columns[column]];
+        const isSame = isBlank(says) || asText(says) === asText(cell);
+        return at !== undefined && isSame && !isFormula(partners, row, at);
+      });
+      if (isFree) decided.push(...Object.entries(rest).map(([column, cell]) => ({ row, column, cell })));
+      else logged.push(note(messages.rests));
     }
     for (const { field, column, what } of FIELDS) {
       const known = entry[field];
@@ -109,7 +141,7 @@ function fill(asked: unknown): GapsFilled {
         const note = known.of === 'day' ? '' : messages.onlyKnown[known.of];
         logged.push({
           date: { date: known.day },
-          partner: asText(cellAt(partners, row, 'name')),
+          partner: named,
           what: workbook.words.list(what),
           ...(note === '' ? {} : { note }),
         });
@@ -122,14 +154,22 @@ function fill(asked: unknown): GapsFilled {
       (run) => ({ row: run.row, column: partners.place.columns[column]!, cells: run.cells.map((cell) => [cell]) }),
     ),
   );
+  const others = ['nextSeason', 'decidedOn'].flatMap((column) =>
+    runsDown(decided.filter((one) => one.column === column)).map((run) => ({
+      row: run.row,
+      column: partners.place.columns[column]!,
+      cells: run.cells.map((cell) => [cell]),
+    })),
+  );
   const written: Written[] = [
+    ...decided.map(({ row, column, cell }) => cellWritten(partners, row, column, cell)),
     ...cells.map(({ row, column, known }) => cellWritten(partners, row, column, dated(known))),
     ...logged.map((one): Written => ({ kind: 'row', table: 'log', cells: one })),
   ];
   const label = messages.undoGaps(entries.length - left.length);
   if (written.length === 0) return filledResult(entries, left, null);
   return recordChange(opening, workbook, { label, written }, (rows) => {
-    if (!writeChecked(partners, blocks)) stop('rows-moving');
+    if (!writeChecked(partners, [...blocks, ...others])) stop('rows-moving');
     for (const { row, column, known } of cells) {
       if (known.of === 'day') continue;
       const cell = partners.place.sheet.getRange(row, partners.place.columns[column]!);
@@ -162,18 +202,20 @@ function filledResult(entries: readonly { name: string }[], left: readonly strin
   };
 }
 
-function checked(entries: unknown, now: Day): { name: string; talked?: Known; done?: Known }[] {
+function checked(entries: unknown, now: Day): Said[] {
   const all = given.list(entries, 'entries', (one) => checkedEntry(one, now), LIMITS.gaps);
   const keys = all.map(({ name }) => nameKey(name));
   const twice = all.find((_, at) => keys.indexOf(keys[at]!) !== at);
   return twice ? stop('wrong-arguments', twice.name) : all;
 }
 
-function checkedEntry(entry: unknown, now: Day): { name: string; talked?: Known; done?: Known } {
-  const { name, talked, done } = given.partsOf(entry);
+function checkedEntry(entry: unknown, now: Day): Said {
+  const { name, talked, done, rests, isSilent } = given.partsOf(entry);
   const named = given.name(name, 'name');
   return {
     name: named,
+    ...(rests === true ? { rests } : {}),
+    ...(isSilent === true ? { isSilent } : {}),
     ...(talked === undefined ? {} : { talked: knownDay(talked, named, now) }),
     ...(done === undefined ? {} : { done: knownDay(done, named, now) }),
   };

@@ -58,6 +58,7 @@ export const en: SheetWords = {
     communityReport: 'Build the community report',
     exportWords: 'Words and pictures to take along',
     gaps: 'Fill in the dates',
+    catchUp: 'Catch up',
     check: 'Check my sheet',
     setUp: 'Set up the sheets',
     addSample: 'Try it with a sample garden',
@@ -163,6 +164,8 @@ export const en: SheetWords = {
     mended: (what) => `Done: ${what}.`,
     datesCopy: (heading) => `${heading} (date)`,
     onlyKnown: { month: 'Only the month is known.', year: 'Only the year is known.' },
+    silent: 'Catch up: silent this year',
+    rests: 'Catch up: resting',
     gapsFilled: (count, left) =>
       [
         count === 1 ? 'The dates of 1 partner are stored.' : `The dates of ${count} partners are stored.`,

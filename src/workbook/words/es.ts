@@ -63,6 +63,7 @@ export const es: SheetWords = {
     communityReport: 'Crear el informe para la comunidad',
     exportWords: 'Palabras e imágenes para llevar',
     gaps: 'Completar las fechas',
+    catchUp: 'Ponerse al día',
     check: 'Revisar mi hoja',
     setUp: 'Preparar las hojas',
     addSample: 'Probar con un jardín de ejemplo',
@@ -172,6 +173,8 @@ export const es: SheetWords = {
     mended: (what) => `Hecho: ${what}.`,
     datesCopy: (heading) => `${heading} (fecha)`,
     onlyKnown: { month: 'Solo se sabe el mes.', year: 'Solo se sabe el año.' },
+    silent: 'Puesta al día: sin noticias este año',
+    rests: 'Puesta al día: en descanso',
     gapsFilled: (count, left) =>
       [
         count === 1 ? 'Se guardaron las fechas de 1 socio.' : `Se guardaron las fechas de ${count} socios.`,

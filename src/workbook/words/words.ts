@@ -61,6 +61,7 @@ export interface SheetWords {
     | 'communityReport'
     | 'exportWords'
     | 'gaps'
+    | 'catchUp'
     | 'check'
     | 'setUp'
     | 'addSample'
@@ -111,6 +112,9 @@ export interface SheetWords {
     mended(what: string): string;
     datesCopy(heading: string): string;
     readonly onlyKnown: Readonly<Record<'month' | 'year', string>>;
+    /** A note in the Log about a partner of which nothing was heard, and about one that rests where the columns are taken. */
+    readonly silent: string;
+    readonly rests: string;
     gapsFilled(count: number, left: readonly string[]): string;
     previewColumns(headings: string, rows: number): string;
     readonly previewRead: string;
