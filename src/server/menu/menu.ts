@@ -88,6 +88,7 @@ const BEGINNING: readonly Item[] = [
     label: 'settingUp',
     items: [
       ['gaps', 'menuGaps'],
+      ['catchUp', 'menuCatchUp'],
       ['bringIn', 'menuBringIn'],
       ['startProjects', 'menuStartProjects'],
       COLUMNS,
