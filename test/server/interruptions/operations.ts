@@ -52,6 +52,13 @@ const gaps = [
   { name: 'School No. 5', talked: '2025' },
 ];
 
+const answers = [
+  { name: 'Garden Society', answer: 'did', when: '2025-05' },
+  { name: 'Museum', answer: 'talk' },
+  { name: 'School No. 5', answer: 'silent' },
+  { name: 'Food Bank', answer: 'rest' },
+];
+
 const after =
   (start: () => WorkbookJson, ...[name, ...args]: [string, ...unknown[]]) =>
   (): WorkbookJson => {
@@ -131,6 +138,7 @@ export const OPERATIONS: readonly Operation[] = [
   on(THEIRS)('adopt, no room', tight, call('adopt')),
   on(THEIRS)('adoptLists', theirList, call('adoptLists', choices(theirList()))),
   on(THEIRS)('fillGaps', adopted, call('fillGaps', gaps)),
+  on(THEIRS)('answerCatchUp', adopted, call('answerCatchUp', answers)),
   on(THEIRS)('logSomething, no Log yet', adopted, call('logSomething', entry)),
   on(OURS)('logSomething', ourSheets, call('logSomething', entry)),
   on(THEIRS)('convertDates', adopted, call('convertDates', 'partners', 'firstContact', 'month-first', 'place')),
@@ -138,6 +146,7 @@ export const OPERATIONS: readonly Operation[] = [
   on(OURS)('renamePartner', ourSheets, call('renamePartner', 'Food Bank', 'Food Pantry')),
   on(THEIRS)('addColumns', adopted, call('addColumns', 'season')),
   on(LONGER)('undo of a log row', after(ourSheets, 'logSomething', entry), call('undoLast')),
+  on(THEIRS)('undo of catching up', after(adopted, 'answerCatchUp', answers), call('undoLast')),
   on(THEIRS)('undo of gaps', after(adopted, 'fillGaps', gaps), call('undoLast')),
   on(THEIRS)('undo of adopting', moved(theirList), call('undoLast')),
   on(THEIRS)(
