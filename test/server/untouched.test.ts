@@ -5,11 +5,11 @@ import type { WorkbookJson } from '../host';
 import { blankWorkbook, openBook } from '../host';
 import { readInputs } from '../preview/input';
 
-const LISTS = ['lists', 'cases'].flatMap((name) => {
+const LISTS = ['lists', 'cases', 'lists-unseen'].flatMap((name) => {
   const folder = `test/fixtures/${name}`;
   const truths = JSON.parse(readFileSync(`${folder}/truth.json`, 'utf8')) as Record<string, { locale?: string }>;
   // In these no list is found, so nothing is adopted.
-  const files = readdirSync(folder).filter((file) => /\.(csv|xlsx)$/.test(file) && !/^3[24]-/.test(file));
+  const files = readdirSync(folder).filter((file) => /\.(csv|xlsx)$/.test(file) && !/^(3[24]-|U03-)/.test(file));
   return files.map((file) => [file, folder, truths[file]?.locale ?? 'en_US'] as const);
 });
 
