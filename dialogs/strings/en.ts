@@ -89,6 +89,16 @@ export const en: Strings = {
     meant: (name) => `I meant ${name}`,
     sure: (name) => `Add “${name}” as a new partner`,
   },
+  mail: {
+    open: 'From a mail or minutes',
+    close: 'Close the mail',
+    label: 'Paste the text here',
+    hint: 'Sentences that name a partner are found. The text stays in this panel.',
+    found: (count) =>
+      count === 0 ? 'No partner of yours is named in it.' : `Found: ${count}. A click fills the form; then save.`,
+    take: 'Fill the form',
+    takeFrom: (name) => `Fill the form: ${name}`,
+  },
   garden: {
     title: 'The garden',
     asOf: (day) => `As of ${day}`,

@@ -89,6 +89,18 @@ export const es: Strings = {
     meant: (name) => `Quería decir ${name}`,
     sure: (name) => `Añadir «${name}» como socio nuevo`,
   },
+  mail: {
+    open: 'De un correo o un acta',
+    close: 'Cerrar el correo',
+    label: 'Pegue aquí el texto',
+    hint: 'Se encuentran las frases que nombran a un socio. El texto se queda en este panel.',
+    found: (count) =>
+      count === 0
+        ? 'No nombra a ninguno de sus socios.'
+        : `Encontradas: ${count}. Un clic llena el formulario; después guarde.`,
+    take: 'Llenar el formulario',
+    takeFrom: (name) => `Llenar el formulario: ${name}`,
+  },
   garden: {
     title: 'El jardín',
     asOf: (day) => `A fecha de ${day}`,

@@ -66,6 +66,15 @@ export interface Strings {
     meant(name: string): string;
     sure(name: string): string;
   };
+  mail: {
+    open: string;
+    close: string;
+    label: string;
+    hint: string;
+    found(count: number): string;
+    take: string;
+    takeFrom(name: string): string;
+  };
   garden: {
     title: string;
     asOf(day: string): string;

@@ -38,7 +38,9 @@ test(
     await sidebar.getByRole('button', { name: 'Undo' }).click();
     await sidebar.getByText('was taken back').waitFor();
     // What else logging asked would stand before the undoing.
-    expect(calls.slice(0, 3)).toEqual(['openSidebar', 'logSomething', 'undoLast']);
+    // Which row is selected is asked by a call of its own, which reads two cells.
+    const heavy = calls.filter((name) => name !== 'partnerOfSelection');
+    expect(heavy.slice(0, 3)).toEqual(['openSidebar', 'logSomething', 'undoLast']);
   },
   LONG,
 );
@@ -51,6 +53,9 @@ test(
     await sidebar.getByRole('tab', { name: 'Log', exact: true }).focus();
     await press(page, 'Enter');
     const name = nameWith(book, 'Partners', 'Stage', 'Needs a date');
+    // The partner of the selected row is there already.
+    await sidebar.locator('#log-partner').focus();
+    await press(page, 'ControlOrMeta+a');
     await page.keyboard.type(name.slice(0, 12));
     await press(page, 'Tab', 'Space');
     await tabTo(page, await sidebarFrame(page), 'Note');

@@ -88,7 +88,7 @@ test(
   'each part of a harvest is finished from its line',
   async () => {
     const { page, book, frame } = await open();
-    await pressOn(page, frame, 'Finish the harvest');
+    await pressOn(page, frame, 'Finish what you did together');
     await pressOn(page, frame, `Thank them: ${PANTRY}`);
     await press(page, 'Enter');
     await frame.getByText(`Logged: Thanked, ${PANTRY}.`).waitFor();

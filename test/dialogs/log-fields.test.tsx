@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { card, daily, done, opened, todayLine } from './sample';
-import { alerts, choose, click, openSidebar, pass, pick, setTheStage, type } from './stage';
+import { alerts, choose, click, openSidebar, pass, pick, setTheStage, text, type } from './stage';
 
 setTheStage();
 
@@ -75,5 +75,34 @@ describe('the further fields of the log', () => {
     await choose('Pitched');
     const note = document.getElementById('log-note') as HTMLTextAreaElement;
     expect(note.placeholder.includes('What would keep this idea alive')).toBe(prompts);
+  });
+});
+
+describe('a mail that is pasted', () => {
+  it('fills the form from a sentence, and is saved like any other entry', async () => {
+    const run = await openSidebar();
+    await click('From a mail or minutes');
+    await type('log-mail', 'Hi!\nOn May 3, 2026 Maple Street School came with 34 kids. See you.');
+    expect(text('log')).toContain('Found: 1.');
+    await click('Fill the form');
+    await click('Save');
+    expect(run.calls.at(-1)).toEqual([
+      'logSomething',
+      {
+        partner: 'Maple Street School',
+        what: 'Did it',
+        date: '2026-05-03',
+        people: 34,
+        note: 'On May 3, 2026 Maple Street School came with 34 kids.',
+      },
+    ]);
+  });
+
+  it('says when it names nobody', async () => {
+    const run = await openSidebar();
+    await click('From a mail or minutes');
+    await type('log-mail', 'Hello there.');
+    expect(text('log')).toContain('No partner of yours is named in it.');
+    expect(run.calls).toEqual([['openSidebar']]);
   });
 });

@@ -12,6 +12,7 @@ import type { LogWish } from '../acts';
 import { Offers } from '../offers';
 import { Undo } from '../undo';
 import { type Draft, draftFor, entryOf, isBegun, type Missing, withName } from './entry';
+import { FromMail } from './from-mail';
 import { MoreFields } from './more-fields';
 import { NoteField } from './note-field';
 import { PeopleField } from './people-field';
@@ -131,6 +132,7 @@ export function Log({ partner, asked, names, what, today, daily, addColumns, und
           setOpen={setOpen}
           addColumns={addColumns}
         />
+        <FromMail names={names} onChange={set} />
         <div class="foot-of-form">
           <Outcome at="log">
             <Offers
