@@ -27,4 +27,5 @@ export type TroubleCode =
   | 'nothing-to-undo'
   | 'newer-schema'
   | 'in-use'
+  | 'no-filter'
   | 'service';

@@ -5,6 +5,7 @@ import * as findLists from './adopt/find-lists';
 import * as preview from './adopt/preview';
 import * as dates from './adopt/text-dates';
 import { recomputeAfterEdit } from './garden/on-edit';
+import { recomputeAtOpening } from './garden/on-open';
 import { isBegun, language, userLanguage } from './garden/state';
 import * as dialogs from './menu/dialogs';
 import { buildMenu } from './menu/menu';
@@ -37,7 +38,9 @@ import { answer, sentenceOf } from './trouble';
 export function onOpen(event?: { authMode?: unknown }): void {
   const none = String(event?.authMode ?? '') === 'NONE';
   buildMenu(none ? userLanguage() : language(), !none && isBegun());
-  if (!none) shown(dialogs.announceConsent);
+  if (none) return;
+  shown(recomputeAtOpening);
+  shown(dialogs.announceConsent);
 }
 
 /** The add-on was installed from a document: its menu is there at once. */

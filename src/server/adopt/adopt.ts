@@ -9,6 +9,7 @@ import { dayOf } from '../garden/read-garden';
 import { keepState } from '../garden/state';
 import { openWorkbook, readMoreLogs, readWorkbook } from '../garden/workbook';
 import { withLock } from '../lock';
+import { filterAdvice } from '../pages/filters';
 import { writeResult } from '../pages/write-result';
 import { addTo, ensureTable, refreshAll, withSettings } from '../set-up/set-up';
 import { ensureSettings, putOwnWords } from '../set-up/settings-sheet';
@@ -45,7 +46,9 @@ export function adoptLists(choices: unknown): WriteResult {
       (count, { key, place }) => count + Object.keys(place.columns).length - computedKeys(key).length,
       0,
     );
-    return writeResult(done.workbook.sheetWords.messages.adopted(done.garden.rows.partners.length, headings), done);
+    const { adopted } = done.workbook.sheetWords.messages;
+    const advice = filterAdvice(openWorkbook());
+    return writeResult([adopted(done.garden.rows.partners.length, headings), advice].join(' ').trim(), done);
   });
 }
 

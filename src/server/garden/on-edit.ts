@@ -42,7 +42,9 @@ export function recomputeAfterEdit(event: OnEdit): UpToDate | null {
   }
   if (opening.book.moreLogs.some(({ sheet }) => sheet.getSheetId() === sheetId)) return recompute({}, opening);
   const key = TABLE_KEYS.find((one) => opening.book.places[one]?.sheet.getSheetId() === sheetId);
-  if (!key || !matters(opening, key, edited)) return null;
+  if (!key) return null;
+  // A filter may have been sorted by, and have left our columns beside the wrong partners.
+  if (!matters(opening, key, edited) && !opening.book.places[key]?.sheet.getFilter()) return null;
   // There is no call to spare for the Settings sheet, a newer schema or formulas: opening the spreadsheet or the sidebar reads them.
   return untilStill(opening, (opened) => {
     const workbook = readWorkbook(opened, 'kept');
@@ -86,9 +88,13 @@ function matters({ book }: Opening, key: TableKey, { row, column, lastColumn }: 
   );
 }
 
+/** Up to so many partners every edit puts all rows right: all cells are read anyway, and only differences are written. */
+const MAX_ALL = 2000;
+
 /** The rows of Partners that may say something else now. */
 function reach(workbook: Workbook, garden: Garden, key: TableKey, edited: Edited): Only | null | 'everything' {
   const sheeted = workbook.sheets[key];
+  if (garden.rows.partners.length <= MAX_ALL) return 'everything';
   if (
     !sheeted ||
     edited.row <= sheeted.place.headingRow ||

@@ -6,6 +6,7 @@ import { askForConsent } from '../consent';
 import { language } from '../garden/state';
 import { openWorkbook } from '../garden/workbook';
 import { cardOfSelection } from '../pages/card';
+import { widenFilters } from '../pages/filters';
 import { addColumns, addSample, removeSample, setUp, startProjects } from '../pages/set-up';
 import { recalculate, undoLast } from '../pages/sidebar';
 import { buildReport } from '../report/report';
@@ -27,6 +28,7 @@ function sidebarAt(tab: string): void {
 
 export const menuRecalculate = saying(() => recalculate());
 export const menuSetUp = saying(() => setUp());
+export const menuWidenFilters = saying(() => widenFilters());
 export const menuStartProjects = saying(() => startProjects());
 export const menuAddSample = saying(() => addSample());
 export const menuRemoveSample = saying(() => removeSample());

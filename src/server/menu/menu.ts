@@ -49,6 +49,7 @@ const SET_UP: readonly Item[] = [
   ['catchUp', 'menuCatchUp'],
   ['bringIn', 'menuBringIn'],
   ['startProjects', 'menuStartProjects'],
+  ['widenFilters', 'menuWidenFilters'],
 ];
 
 const SAMPLE: readonly Item[] = [

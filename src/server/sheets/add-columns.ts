@@ -9,6 +9,7 @@ import { retry } from '../retry';
 import { markColumn, setPending, unmarkPending } from './book';
 import type { ColumnsWanted } from './column-format';
 import { dressColumns, writeNotes } from './column-format';
+import { onlyLooks } from './only-looks';
 import type { TableSheet } from './read';
 import { columnOf, isHeading, readNow } from './read';
 import { runsAcross } from './runs';
@@ -105,10 +106,9 @@ export function makeRoom(sheet: Sheet, last: number): void {
   const columns = sheet.getMaxColumns();
   if (last <= columns) return;
   sheet.insertColumnsAfter(columns, last - columns);
-  sheet
-    .getRange(1, columns + 1, sheet.getMaxRows(), last - columns)
-    .clearFormat()
-    .clearDataValidations();
+  const made = sheet.getRange(1, columns + 1, sheet.getMaxRows(), last - columns);
+  onlyLooks(() => made.clearFormat());
+  onlyLooks(() => made.clearDataValidations());
 }
 
 /** Beside our heading where the sheet has one of that name. */

@@ -7,6 +7,7 @@ import { tables } from '../../workbook/tables/tables';
 import { noteIn } from '../../workbook/words/headings';
 import type { Place } from './book';
 import { columnLetters } from './book';
+import { onlyLooks } from './only-looks';
 import type { TableSheet } from './read';
 import { columnOf } from './read';
 import type { Run } from './runs';
@@ -44,7 +45,7 @@ export function writeNotes({ key, settings }: ColumnsWanted, sheeted: TableSheet
   const { sheet, headingRow } = sheeted.place;
   for (const { at, keys } of runsAcross(columns.map((column) => ({ key: column, at: columnOf(sheeted, column) })))) {
     const notes = keys.map((column) => noteIn(settings.language, key, column, settings.style));
-    sheet.getRange(headingRow, at, 1, keys.length).setNotes([notes]);
+    onlyLooks(() => sheet.getRange(headingRow, at, 1, keys.length).setNotes([notes]));
   }
 }
 
@@ -57,17 +58,19 @@ export function dressColumns(
   const { key, settings } = wanted;
   const table: Table = tables[key];
   const of = (column: string) => table.columns[column]!;
-  sheet
-    .getRange(headingRow, first, 1, columns.length)
-    .setFontWeight('bold')
-    .setFontColor(HEADING.text)
-    .setWrap(!wanted.adopted)
-    .setVerticalAlignment('middle')
-    .setBackgrounds([columns.map((column) => (of(column).kind === 'computed' ? HEADING.ours : HEADING.theirs))]);
+  onlyLooks(() =>
+    sheet
+      .getRange(headingRow, first, 1, columns.length)
+      .setFontWeight('bold')
+      .setFontColor(HEADING.text)
+      .setWrap(!wanted.adopted)
+      .setVerticalAlignment('middle')
+      .setBackgrounds([columns.map((column) => (of(column).kind === 'computed' ? HEADING.ours : HEADING.theirs))]),
+  );
   const rows = sheet.getMaxRows() - headingRow;
   columns.forEach((column, index) => {
     const at = first + index;
-    sheet.setColumnWidth(at, of(column).width);
+    onlyLooks(() => sheet.setColumnWidth(at, of(column).width));
     if (rows > 0) dress(wanted, of(column), sheet.getRange(headingRow + 1, at, rows, 1), column);
   });
   const ours = columns.flatMap((column, index) =>
@@ -75,16 +78,28 @@ export function dressColumns(
   );
   for (const { at, keys } of runsAcross(ours)) {
     const [from, to] = [columnLetters(at), columnLetters(at + keys.length - 1)];
-    sheet.getRange(`${from}:${to}`).protect().setDescription(DESCRIPTION[settings.language]).setWarningOnly(true);
+    onlyLooks(() =>
+      sheet.getRange(`${from}:${to}`).protect().setDescription(DESCRIPTION[settings.language]).setWarningOnly(true),
+    );
   }
 }
 
 function dress(wanted: ColumnsWanted, column: Column, range: GoogleAppsScript.Spreadsheet.Range, key: string): void {
-  if (column.kind === 'date') range.setNumberFormat('yyyy-mm-dd');
+  if (column.kind === 'date') onlyLooks(() => range.setNumberFormat('yyyy-mm-dd'));
   // So that 6-11 stays an age group: the spreadsheet would take it for a day.
-  if (column.kind === 'list') range.setNumberFormat('@');
+  if (column.kind === 'list') onlyLooks(() => range.setNumberFormat('@'));
   // One line a row: what is cut can be read in the cell, and on the partner's card.
-  if (!wanted.adopted) range.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).setVerticalAlignment('middle');
+  if (!wanted.adopted)
+    onlyLooks(() => range.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP).setVerticalAlignment('middle'));
+  onlyLooks(() => offerChoices(wanted, column, range, key));
+}
+
+function offerChoices(
+  wanted: ColumnsWanted,
+  column: Column,
+  range: GoogleAppsScript.Spreadsheet.Range,
+  key: string,
+): void {
   const words = choices(wanted, column, key);
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (words.length > 0) range.setDataValidation(rule.requireValueInList([...words], true).build());
@@ -107,9 +122,8 @@ export function offerNames(log: Place, partners: Place): void {
   if (rule && rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE) return;
   const first = partners.headingRow + 1;
   const names = partners.sheet.getRange(first, partners.columns['name'], partners.sheet.getMaxRows() - first + 1, 1);
-  range.setDataValidation(
-    SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireValueInRange(names, true).build(),
-  );
+  const offered = SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireValueInRange(names, true).build();
+  onlyLooks(() => range.setDataValidation(offered));
 }
 
 /** What the dropdown offers; nothing where several words may stand in a cell. */

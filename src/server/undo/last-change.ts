@@ -4,6 +4,7 @@ import { TABLE_KEYS } from '../../workbook/tables/tables';
 import type { Opening, Workbook } from '../garden/workbook';
 import { markSheet, openBook, unmark } from '../sheets/book';
 import { literal } from '../sheets/cells';
+import { refilter } from '../sheets/filter';
 import { newSheet } from '../sheets/new-sheet';
 import { onlyLooks } from '../sheets/only-looks';
 import { readNow } from '../sheets/read';
@@ -57,7 +58,13 @@ export interface BesideLog {
   readonly kind: 'more-log';
   readonly sheetId: number;
 }
-export type Written = AddedRow | WrittenCell | AdoptedList | BesideLog;
+/** A filter that was made anew; undone by making it over this range again. */
+export interface Refiltered {
+  readonly kind: 'filter';
+  readonly table: TableKey;
+  readonly range: string;
+}
+export type Written = AddedRow | WrittenCell | AdoptedList | BesideLog | Refiltered;
 
 /** What can be taken back: the label says what it was. */
 export interface Undo {
@@ -163,6 +170,7 @@ function writtenIn(text: string): Written | null {
       said !== null &&
       TABLE_KEYS.some((key) => key === said.table) &&
       (said.kind === 'list' ||
+        (said.kind === 'filter' && 'range' in said) ||
         (said.kind === 'row' && typeof said.cells === 'object' && said.cells !== null) ||
         (said.kind === 'cell' &&
           typeof said.column === 'string' &&
@@ -215,6 +223,7 @@ export function revert(workbook: Workbook, undo: Undo): { left: number } {
   for (const one of undo.written) {
     if (one.kind === 'row' && workbook.sheets[one.table] && takeRow(readNow(one.table), one.cells)) taken += 1;
     if (one.kind === 'list' && moveOut(workbook, one.table)) taken += 1;
+    if (one.kind === 'filter' && refilter(workbook.sheets[one.table]?.place.sheet, one.range)) taken += 1;
     if (one.kind === 'more-log') {
       const place = workbook.book.moreLogs.find(({ sheet }) => sheet.getSheetId() === one.sheetId);
       if (place) {

@@ -74,6 +74,7 @@ export const en: SheetWords = {
     handover: 'Handover page',
     tonight: 'Tonight’s page',
     rename: 'Rename a partner',
+    widenFilters: 'Take our columns into the filter',
   },
   passingOn,
   adopting,
@@ -121,6 +122,8 @@ export const en: SheetWords = {
     'needs-columns': (what) => `Your sheet has no column for this yet: ${what}. Nothing was written.`,
     'nothing-to-undo': () => 'There is nothing left to undo: it was undone or changed by hand already.',
     'in-use': (what) => `“${what}” is in use, so nothing was written. A template is made of a new, empty spreadsheet.`,
+    'no-filter': () =>
+      'No filter ends before our columns. A Table is made wider by hand: drag its lower right corner over them.',
     'newer-schema': () =>
       'This spreadsheet was last used with a newer Partner Garden. To be safe, this older copy only looks and writes nothing.',
     service: (what) => `Google Sheets did not do what was asked. It said: “${what}”. Please try again.`,
@@ -160,6 +163,12 @@ export const en: SheetWords = {
     undoDates: (heading) => `the dates in “${heading}”`,
     undoGaps: (count) => (count === 1 ? 'the dates of 1 partner' : `the dates of ${count} partners`),
     undoAdded: (name) => `the partner “${name}”`,
+    undoFilter: (sheets) => `the filter of ${sheets}`,
+    filterWidened: (sheets) => `The filter of ${sheets} takes in our columns now, and shows what it showed.`,
+    filterBeside: (sheet, item) =>
+      `The filter of “${sheet}” ends before our columns: sorted by it, stages stay behind until the next change. Choose Partner Garden, “${item}”. (A Table is made wider by hand: drag its lower right corner.)`,
+    notComputed:
+      'This spreadsheet is too large to be brought up to date while it opens. Open the sidebar, or choose “Recalculate stages and tiers”.',
     undoRenamed: (from, to) => `the new name “${to}” in place of “${from}”`,
     mended: (what) => `Done: ${what}.`,
     datesCopy: (heading) => `${heading} (date)`,

@@ -79,6 +79,7 @@ export const es: SheetWords = {
     handover: 'Página de traspaso',
     tonight: 'La página de esta noche',
     rename: 'Cambiar el nombre de un socio',
+    widenFilters: 'Incluir nuestras columnas en el filtro',
   },
   passingOn,
   adopting,
@@ -128,6 +129,8 @@ export const es: SheetWords = {
     'nothing-to-undo': () => 'Ya no hay nada que deshacer: se deshizo antes o alguien lo cambió a mano.',
     'in-use': (what) =>
       `«${what}» está en uso, así que no se escribió nada. Una plantilla se hace con una hoja de cálculo nueva y vacía.`,
+    'no-filter': () =>
+      'Ningún filtro termina antes de nuestras columnas. Una tabla se amplía a mano: arrastre su esquina inferior derecha sobre ellas.',
     'newer-schema': () =>
       'Esta hoja de cálculo se usó por última vez con un Jardín de socios más nuevo. Por seguridad, esta copia antigua solo mira y no escribe nada.',
     service: (what) => `Hojas de cálculo de Google no hizo lo que se le pidió. Dijo: «${what}». Inténtelo de nuevo.`,
@@ -169,6 +172,12 @@ export const es: SheetWords = {
     undoDates: (heading) => `las fechas en «${heading}»`,
     undoGaps: (count) => (count === 1 ? 'las fechas de 1 socio' : `las fechas de ${count} socios`),
     undoAdded: (name) => `el socio «${name}»`,
+    undoFilter: (sheets) => `el filtro de ${sheets}`,
+    filterWidened: (sheets) => `El filtro de ${sheets} abarca ahora nuestras columnas y muestra lo que mostraba.`,
+    filterBeside: (sheet, item) =>
+      `El filtro de «${sheet}» termina antes de nuestras columnas: al ordenar con él, las etapas se quedan atrás hasta el próximo cambio. Elija Jardín de socios, «${item}». (Una tabla se amplía a mano: arrastre su esquina inferior derecha.)`,
+    notComputed:
+      'Esta hoja de cálculo es demasiado grande para ponerse al día al abrirse. Abra la barra lateral o elija «Recalcular etapas y niveles».',
     undoRenamed: (from, to) => `el nombre nuevo «${to}» en lugar de «${from}»`,
     mended: (what) => `Hecho: ${what}.`,
     datesCopy: (heading) => `${heading} (fecha)`,

@@ -76,6 +76,7 @@ export interface SheetWords {
     | 'thanks'
     | 'handover'
     | 'rename'
+    | 'widenFilters'
     | 'tonight',
     string
   >;
@@ -109,6 +110,12 @@ export interface SheetWords {
     undoGaps(count: number): string;
     undoAdded(name: string): string;
     undoRenamed(from: string, to: string): string;
+    undoFilter(sheets: string): string;
+    filterWidened(sheets: string): string;
+    /** `item`: of the menu. */
+    filterBeside(sheet: string, item: string): string;
+    /** At opening, where there are too many rows to compute them then. */
+    readonly notComputed: string;
     mended(what: string): string;
     datesCopy(heading: string): string;
     readonly onlyKnown: Readonly<Record<'month' | 'year', string>>;

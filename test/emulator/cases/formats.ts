@@ -134,6 +134,7 @@ export const formats: Case[] = [
         .setBackgrounds([['#ff0000', null]])
         .setFontColors([['#00ff00', null]])
         .setHorizontalAlignments([['left', 'right']])
+        .setWraps([[true, false]])
         .setNotes([['one', '']]);
       return [
         range.getFontWeights(),
