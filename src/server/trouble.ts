@@ -5,6 +5,7 @@ import { sheetWords } from '../workbook/words/words';
 import { lacksConsent, mayWrite } from './consent';
 import { mergedCells } from './sheets/merged-cells';
 import type { Stop } from './stop';
+import { isStop } from './stop';
 
 /** Runs one job for a page; trouble becomes a sentence. */
 export function answer<T>(language: () => Language, job: () => T): Answer<T> {
@@ -46,8 +47,4 @@ function movingOrMerged(moving: Stop): Stop {
   } catch {
     return moving;
   }
-}
-
-function isStop(error: unknown): error is Stop {
-  return error instanceof Error && 'code' in error && 'what' in error;
 }

@@ -19,11 +19,25 @@ export function emulatedAnswers(): string[] {
 
 /** Writes the script project that compares Google with these answers. */
 export function writeProject(folder: string, answers: readonly string[]): void {
-  const baked = JSON.stringify(answers, null, 2).replace(/[^\n -~]/g, escaped);
-  writeFolder(folder, `function runLiveCheck() { LiveCheck.runLiveCheck(${baked}); }`);
+  writeFolder(folder, functionsWith(answers));
 }
 
-function writeFolder(folder: string, functions: string): void {
+/** The one file to paste: the script with these answers. Without a manifest its first line asks for this spreadsheet only. */
+export function liveCheckScript(answers: readonly string[]): string {
+  return codeOf(functionsWith(answers));
+}
+
+function functionsWith(answers: readonly string[]): string {
+  const baked = JSON.stringify(answers, null, 2).replace(/[^\n -~]/g, escaped);
+  return [
+    `function runLiveCheck() { LiveCheck.runLiveCheck(${baked}); }`,
+    'function finishLiveCheck() { LiveCheck.finishLiveCheck(); }',
+    "function onOpen() { LiveCheck.seen('onOpen'); }",
+    "function onEdit(event) { LiveCheck.seen('onEdit', event.range); }",
+  ].join('\n');
+}
+
+function codeOf(functions: string): string {
   const { outputFiles } = buildSync({
     entryPoints: ['test/live-check/script/main.ts'],
     bundle: true,
@@ -33,10 +47,14 @@ function writeFolder(folder: string, functions: string): void {
     target: 'es2020',
     charset: 'ascii',
   });
+  return `/** @OnlyCurrentDoc */\n${outputFiles[0]!.text}\n${functions}\n`;
+}
+
+function writeFolder(folder: string, functions: string): void {
   const manifest = JSON.parse(readFileSync('appsscript.json', 'utf8')) as object;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'Code.js'), `/** @OnlyCurrentDoc */\n${outputFiles[0]!.text}\n${functions}\n`);
+  writeFileSync(join(folder, 'Code.js'), codeOf(functions));
   // A zone other than the spreadsheet's, as after “Make a copy” in another region.
   const other = { ...manifest, timeZone: 'Europe/Berlin' };
   writeFileSync(join(folder, 'appsscript.json'), `${JSON.stringify(other, null, 2)}\n`);

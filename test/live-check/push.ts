@@ -8,7 +8,8 @@ export const PROJECT = '.clasp.live-check.json';
 
 const RUN = [
   'Choose the function “runLiveCheck”, then Run, and allow it. It may take a few minutes.',
-  'Read the execution log, or the sheet “Live check”: what differs from the emulator, and what is left to look at by hand.',
+  'Do the steps in the sheet “By hand”, then run “finishLiveCheck”.',
+  'Print the sheet “Live check”, or save it as a PDF, and mail it back: one page with the decisive answers first.',
 ];
 
 /** Builds the check, and pushes it into a spreadsheet of its own where clasp is logged in; says what is left for a hand to do. */
@@ -36,8 +37,7 @@ function byHand(): string {
     `${FOLDER} is built. clasp is not logged in, so nothing was pushed: run “npx clasp login”, then this again. Or by hand:`,
     [
       'With an account whose language is English, make a new, empty spreadsheet and choose Extensions, Apps Script.',
-      `Paste ${FOLDER}/Code.js over Code.gs. In Project Settings, switch on “Show "appsscript.json" manifest file in editor”.`,
-      `Paste ${FOLDER}/appsscript.json over appsscript.json, and save.`,
+      `Paste ${FOLDER}/Code.js over Code.gs, and save. Nothing else needs to be pasted.`,
       ...RUN,
     ],
   );

@@ -18,6 +18,7 @@ it('takes files, a folder, a day, a locale and a time zone', () => {
     inputs: ['a.csv', 'b.csv'],
     open: [],
     blank: false,
+    force: false,
     language: null,
     out: 'out',
     asOf: '2025-06-30',

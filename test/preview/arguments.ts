@@ -18,6 +18,8 @@ export interface Given {
   language: Language | null;
   /** The folder to write into; '' when serving. */
   out: string;
+  /** Files of the same name in that folder may be replaced, whoever wrote them. */
+  force: boolean;
   /** '' is today. */
   asOf: Day;
   locale: string;
@@ -38,14 +40,15 @@ npm start -- --input FILE --out DIR  a list taken as it is, computed and reporte
                     may be given several times: each file is a sheet, an .xlsx brings all of its sheets
   --language WORD   en or es: the language of the preview, and of its spreadsheet unless --locale is given too
   --port NUMBER     of the preview; default: the first that is free
-  --out DIR         the folder to write into; made when it is not there
+  --out DIR         the folder to write into; made when it is not there, and of its own
+  --force           writes into a folder that holds other things, and replaces files of the same name
   --as-of DAY       the day that counts as today, like 2025-06-30; default: today
   --locale LOCALE   of the spreadsheet, by which dates and numbers in a .csv are read, like en_US (the default), es_MX or de_DE
   --time-zone ZONE  of the spreadsheet, like America/New_York; default: that one with --input, this machine's in the preview
   --charts all      every chart, in the board report, the community report and one for the library's own people`;
 
 /** Options that stand alone; the others take a value. */
-const SWITCHES = ['--blank', '--help', '-h'] as const;
+const SWITCHES = ['--blank', '--force', '--help', '-h'] as const;
 const WITH_VALUE = [
   '--open',
   '--language',
@@ -61,7 +64,7 @@ type Option = (typeof WITH_VALUE)[number];
 
 /** Options of only one of the two things that `npm start` does. */
 const OF_PREVIEW = ['--blank', '--open', '--language', '--port'];
-const OF_RESULTS = ['--out', '--charts'];
+const OF_RESULTS = ['--out', '--charts', '--force'];
 
 /** Understands the command line; refuses what it does not know. */
 export function understandArguments(argv: readonly string[]): Given {
@@ -79,6 +82,7 @@ export function understandArguments(argv: readonly string[]): Given {
     blank: told.has('--blank'),
     language,
     out: one('--out') ?? '',
+    force: told.has('--force'),
     asOf: dayGiven(one('--as-of')),
     locale: localeGiven(one('--locale')) ?? LOCALES[language ?? 'en'],
     timeZone: timeZoneGiven(one('--time-zone')) ?? (inputs.length > 0 ? 'America/New_York' : zoneHere()),
@@ -118,7 +122,8 @@ function collect(argv: readonly string[]): Map<string, string[]> {
     const equals = word.startsWith('--') ? word.indexOf('=') : -1;
     const name = equals < 0 ? word : word.slice(0, equals);
     const option = WITH_VALUE.find((known) => known === name);
-    if (!option) refuse(`${word} is not an option here; the options are ${['--blank', ...WITH_VALUE].join(', ')}.`);
+    if (!option)
+      refuse(`${word} is not an option here; the options are ${['--blank', '--force', ...WITH_VALUE].join(', ')}.`);
     if (equals < 0) index += 1;
     const value = equals < 0 ? argv[index] : word.slice(equals + 1);
     if (value === undefined || value === '' || (equals < 0 && value.startsWith('--'))) {

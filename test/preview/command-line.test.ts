@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
@@ -110,10 +110,45 @@ describe('a list and its log', () => {
   });
 });
 
-it('never replaces an input by a result', async () => {
-  writeFileSync(path('partners.csv'), PARTNERS);
-  await expect(runCommand(given(['--input', 'partners.csv', '--out', '.']), folder)).rejects.toThrow('would replace');
-  expect(text('partners.csv')).toBe(PARTNERS);
+describe('the folder of the results is one of its own', () => {
+  const run = (out: string, ...more: string[]) =>
+    runCommand(given(['--input', 'partners.csv', '--out', out, ...more]), folder);
+  beforeAll(() => writeFileSync(path('partners.csv'), PARTNERS));
+
+  it('a folder that holds an input is refused, whatever it is called, and with --force too', async () => {
+    await expect(run('.')).rejects.toThrow('holds your partners.csv');
+    await expect(run('.', '--force')).rejects.toThrow('holds your partners.csv');
+    expect(text('partners.csv')).toBe(PARTNERS);
+  });
+
+  it('what somebody else keeps in it is not replaced, unless that is said', async () => {
+    mkdirSync(path('mine'));
+    for (const name of ['log.csv', 'calls.json', 'notes.txt']) writeFileSync(path(`mine/${name}`), 'mine');
+    await expect(run('mine')).rejects.toThrow(/holds what Partner Garden did not write \(.*\); .* --force/);
+    expect(['log.csv', 'calls.json', 'notes.txt'].map((name) => text(`mine/${name}`))).toEqual([
+      'mine',
+      'mine',
+      'mine',
+    ]);
+    await run('mine', '--force');
+    expect([text('mine/notes.txt'), text('mine/log.csv') === 'mine']).toEqual(['mine', false]);
+  });
+
+  it('all or nothing: where one file cannot be put, none is', async () => {
+    mkdirSync(path('half/partners.csv'), { recursive: true });
+    writeFileSync(path('half/calls.json'), 'mine');
+    await expect(run('half', '--force')).rejects.toThrow('partners.csv is a folder there');
+    expect(readdirSync(path('half')).sort()).toEqual(['calls.json', 'partners.csv']);
+    expect(text('half/calls.json')).toBe('mine');
+  });
+
+  it('of two runs at once one waits its turn, and nothing is left of either beside the folder', async () => {
+    mkdirSync(path('.twice.writing'));
+    await expect(run('twice')).rejects.toThrow(/Another run is writing into .*twice right now/);
+    rmSync(path('.twice.writing'), { recursive: true });
+    await run('twice');
+    expect(readdirSync(folder).filter((name) => name.startsWith('.twice'))).toEqual([]);
+  });
 });
 
 it.each([

@@ -13,7 +13,7 @@ import { runBundle } from './run';
 export async function runCommand(given: Given, from = process.cwd(), distDir = 'dist'): Promise<string> {
   const inputs = given.inputs.map((file) => resolve(from, file));
   const out = resolve(from, given.out);
-  checkPlace(out, inputs);
+  checkPlace(out, inputs, given.force);
   const half: HalfDay[] = [];
   const remarks: string[] = [];
   const workbook = await readInputs(inputs, given.locale, given.timeZone, half, remarks);

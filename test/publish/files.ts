@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LANGUAGES } from '../../src/domain/words/language';
+import { liveCheckFiles } from '../live-check/answers-form';
 import { guideFiles } from './guide';
 import { listingFiles } from './listing/files';
 import { templateXlsx } from './template';
@@ -23,6 +24,7 @@ export async function releaseFiles(now: number, distDir = 'dist'): Promise<Files
     for (const [path, content] of guideFiles(language)) files.set(`guide/${language}/${path}`, content);
   }
   for (const [path, content] of listingFiles()) files.set(`listing/${path}`, content);
+  for (const [path, content] of liveCheckFiles()) files.set(path, content);
   files.set('LICENSE', readFileSync('LICENSE'));
   files.set(CHECKSUMS, checksums(files));
   return files;

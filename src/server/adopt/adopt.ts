@@ -13,12 +13,13 @@ import { filterAdvice } from '../pages/filters';
 import { writeResult } from '../pages/write-result';
 import { addTo, ensureTable, refreshAll, withSettings } from '../set-up/set-up';
 import { ensureSettings, putOwnWords } from '../set-up/settings-sheet';
-import { MORE_LOG, markColumn, markSheet, openBook, unmark } from '../sheets/book';
+import { leaveAlone, MORE_LOG, markColumn, markSheet, openBook, unmark } from '../sheets/book';
 import type { TableSheet } from '../sheets/read';
-import { readNow } from '../sheets/read';
+import { isAnyHeading, readNow } from '../sheets/read';
 import { addRows } from '../sheets/rows';
-import { stop } from '../stop';
-import { remember } from '../undo/last-change';
+import { isStop, stop } from '../stop';
+import { forget, remember } from '../undo/last-change';
+import { moveOut } from '../undo/move-out';
 import type { Taken } from './choices';
 import { settingsAfter, takenFor, withMoreLogs } from './choices';
 import type { FoundSheet } from './find-lists';
@@ -91,20 +92,39 @@ function bySurety(a: FoundSheet, b: FoundSheet): number {
 /** Moves into the chosen lists; remembers how to move out again. */
 function adoptChosen(choices: unknown): UpToDate {
   const { keys: chosen, taken } = takenFor(choices);
-  withSettings(openWorkbook());
-  const done = takeLists(taken, undefined, true);
-  const { sheetWords, book } = done.workbook;
+  const { sheetWords } = withSettings(openWorkbook());
   const beside = taken.flatMap(({ isBeside, sheet }) => (isBeside ? [sheet.getSheetId()] : []));
-  const keys = [...new Set(chosen)].filter((key) => book.places[key]);
   const names = taken.map(({ sheet }) => sheet.getName()).join(', ');
+  // Before anything else: whatever stops it, it can be undone.
   remember(openWorkbook(), {
     label: sheetWords.messages.undoAdopt(names),
     written: [
-      ...keys.map((key) => ({ kind: 'list', table: key }) as const),
+      ...[...new Set(chosen)].map((key) => ({ kind: 'list', table: key }) as const),
       ...beside.map((sheetId) => ({ kind: 'more-log', sheetId }) as const),
     ],
   });
-  return done;
+  try {
+    return takeLists(taken, undefined, true);
+  } catch (error) {
+    // Merged cells are in the way of some rows only; what Google refuses as a whole is given up, so that the list can be chosen again.
+    if (!isStop(error) || error.code !== 'merged-cells') giveUp(taken);
+    throw error;
+  }
+}
+
+/** Moves out of lists that could not be taken, as far as Google lets us. */
+function giveUp(taken: readonly Taken[]): void {
+  for (const { key, sheet } of taken) {
+    try {
+      if (moveOut(readWorkbook(openWorkbook(), 'kept'), key)) continue;
+      unmark(sheet);
+    } catch {
+      unmark(sheet);
+      const { book, state } = openWorkbook();
+      keepState(book, { ...state, adopted: state.adopted.filter((one) => one !== key) });
+    }
+  }
+  forget(openWorkbook());
 }
 
 /** Marks the lists and their columns, adds ours, and computes; finishes what broke off in the middle. `named`: some were taken before. */
@@ -131,7 +151,10 @@ export function takeLists(taken: readonly Taken[], asOf?: Day, named = taken.len
 function markList({ key, sheet, mapping, isBeside }: Taken): void {
   const { headingRow, headings } = mapping.table;
   unmark(sheet);
-  for (const { column, field } of mapping.columns) if (field) markColumn(sheet, column + 1, tables[key], field);
+  for (const { column, field, heading } of mapping.columns) {
+    if (field) markColumn(sheet, column + 1, tables[key], field);
+    else if (isAnyHeading(key, heading)) leaveAlone(sheet, column + 1, key);
+  }
   markSheet(sheet, isBeside ? MORE_LOG : key, headingRow);
   const { place, cells } = isBeside ? readMoreLog(sheet) : readNow(key);
   const now = mapSheet(sheet.getName(), cells, place.headingRow)?.table.headings ?? [];

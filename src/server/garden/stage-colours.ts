@@ -42,6 +42,13 @@ export function colourSheet({ sheet, headingRow, columns }: Place, words: Words)
   sheet.setConditionalFormatRules([...kept, ...rules]);
 }
 
+/** Takes our rules off a sheet; the library's own stay. */
+export function uncolour(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: Readonly<Record<string, number>>): void {
+  const rules = sheet.getConditionalFormatRules();
+  const kept = rules.filter((rule) => !isOurs(rule, columns));
+  if (kept.length < rules.length) sheet.setConditionalFormatRules(kept);
+}
+
 /** A rule of ours colours one of our columns for one of our words, of whichever language or style. */
 function isOurs(rule: Rule, columns: Readonly<Record<string, number>>): boolean {
   const condition = rule.getBooleanCondition();

@@ -6,6 +6,7 @@ import type { TableKey } from '../../workbook/tables/tables';
 import { tables } from '../../workbook/tables/tables';
 import { headingIn } from '../../workbook/words/headings';
 import { retry } from '../retry';
+import type { Place } from './book';
 import { markColumn, setPending, unmarkPending } from './book';
 import type { ColumnsWanted } from './column-format';
 import { dressColumns, writeNotes } from './column-format';
@@ -23,12 +24,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function addColumns(wanted: ColumnsWanted): readonly string[] {
   return retry(wanted, () => {
-    const before = readNow(wanted.key);
+    const before = readNow(wanted.key, true);
     const missing = wanted.columns.filter((column) => !isFinished(before, column));
     if (missing.length === 0) return { done: [] };
     claim(
       before,
       missing.filter((column) => columnOf(before, column) === 0),
+      wanted.adopted,
     );
     if (fillPending(wanted, missing)) return { done: missing };
     unmarkPending(wanted.key, missing);
@@ -67,12 +69,15 @@ function isFinished(sheeted: TableSheet, column: string): boolean {
   return sheeted.place.columns[column] !== undefined && headingOf(sheeted, column) !== '';
 }
 
-/** Marks blank columns at the right end as begun. */
-function claim({ key, place, cells }: TableSheet, columns: readonly string[]): void {
+/** Marks blank columns at the right end as begun. `adopted`: where the columns hold notes or looks of the library's own, new ones come in before them. */
+function claim({ key, place, cells, formulas }: TableSheet, columns: readonly string[], adopted: boolean): void {
   const filled = (line: readonly Cell[]) => line.reduce<number>((last, cell, at) => (cell === '' ? last : at + 1), 0);
   const marked = [...Object.values(place.columns), ...Object.values(place.pending)];
-  const first = mostOf(marked, (at) => at, mostOf(cells, filled)) + 1;
-  makeRoom(place.sheet, first + columns.length - 1);
+  const used = Math.max(mostOf(cells, filled), mostOf(formulas ?? [], filled));
+  const first = mostOf(marked, (at) => at, used) + 1;
+  if (columns.length === 0) return;
+  if (adopted && !isUntouched(place, first, columns.length)) insertColumns(place.sheet, first - 1, columns.length);
+  else makeRoom(place.sheet, first + columns.length - 1);
   columns.forEach((column, index) => {
     markColumn(place.sheet, first + index, tables[key], column, true);
   });
@@ -85,7 +90,8 @@ function isFree(sheeted: TableSheet, column: string): boolean {
   const heading = headingOf(sheeted, column);
   const isBegun = place.columns[column] === undefined;
   if (heading !== '') return isBegun && isHeading(key, column, heading);
-  return at > 0 && (!isBegun || cells.every((line) => (line[at - 1] ?? '') === ''));
+  const isBlank = (lines: readonly (readonly unknown[])[]) => lines.every((line) => (line[at - 1] ?? '') === '');
+  return at > 0 && (!isBegun || (isBlank(cells) && isBlank(sheeted.formulas ?? [])));
 }
 
 /** The sheet as it is then; false: where a column came in among blank ones, only our marks tell, and headings beside them are taken back, all. */
@@ -101,14 +107,44 @@ function headedRightly({ key }: TableSheet, headings: ReadonlyMap<string, string
   return false;
 }
 
+/** So many cells of blank columns are looked at; of a larger sheet nobody knows, and new columns come in. */
+const MAX_LOOKED_AT = 50_000;
+
+/** Nothing hangs on the cells of these columns: no note, dropdown, format or colour. Four reads. */
+function isUntouched({ sheet, headingRow }: Place, first: number, count: number): boolean {
+  const last = Math.min(sheet.getMaxColumns(), first + count - 1);
+  if (last < first) return true;
+  const rows = sheet.getMaxRows() - headingRow + 1;
+  if (rows * (last - first + 1) > MAX_LOOKED_AT) return false;
+  const range = sheet.getRange(headingRow, first, rows, last - first + 1);
+  const isAll = (lines: readonly (readonly unknown[])[], plain: unknown) =>
+    lines.every((line) => line.every((one) => one === plain));
+  return (
+    isAll(range.getNotes(), '') &&
+    isAll(range.getDataValidations(), null) &&
+    isAll(range.getBackgrounds(), '#ffffff') &&
+    isAll(range.getNumberFormats(), AUTOMATIC)
+  );
+}
+
+/** What Google says of a cell of automatic format. */
+const AUTOMATIC = '0.###############';
+
+function insertColumns(sheet: Sheet, after: number, count: number): void {
+  sheet.insertColumnsAfter(after, count);
+  plain(sheet.getRange(1, after + 1, sheet.getMaxRows(), count));
+}
+
 /** A new column takes the looks and the dropdown of its neighbour: both are taken off again. */
+function plain(range: GoogleAppsScript.Spreadsheet.Range): void {
+  onlyLooks(() => range.clearFormat());
+  onlyLooks(() => range.clearDataValidations());
+}
+
+/** Makes the sheet as wide as that, at its right end. */
 export function makeRoom(sheet: Sheet, last: number): void {
   const columns = sheet.getMaxColumns();
-  if (last <= columns) return;
-  sheet.insertColumnsAfter(columns, last - columns);
-  const made = sheet.getRange(1, columns + 1, sheet.getMaxRows(), last - columns);
-  onlyLooks(() => made.clearFormat());
-  onlyLooks(() => made.clearDataValidations());
+  if (last > columns) insertColumns(sheet, columns, last - columns);
 }
 
 /** Beside our heading where the sheet has one of that name. */

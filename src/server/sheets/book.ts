@@ -29,6 +29,8 @@ export interface Place {
   readonly columns: Readonly<Record<string, number>>;
   /** Of the columns that are being added or taken out, in which nobody computes anything. */
   readonly pending: Readonly<Record<string, number>>;
+  /** Columns under one of our headings that the user said are not to be read. */
+  readonly left?: readonly number[];
 }
 
 /** A second sheet with the mark of one of ours. */
@@ -58,12 +60,12 @@ export function openBook(file: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet
   type Columns = Record<string, number>;
   const sheets = new Map<
     number,
-    { sheet: Sheet; key: string; headingRow: number; columns: Columns; pending: Columns }
+    { sheet: Sheet; key: string; headingRow: number; columns: Columns; pending: Columns; left: number[] }
   >();
   let state: Metadata | null = null;
   const entryOf = (sheet: Sheet) => {
     const id = sheet.getSheetId();
-    const entry = sheets.get(id) ?? { sheet, key: '', headingRow: 1, columns: {}, pending: {} };
+    const entry = sheets.get(id) ?? { sheet, key: '', headingRow: 1, columns: {}, pending: {}, left: [] };
     sheets.set(id, entry);
     return entry;
   };
@@ -77,7 +79,8 @@ export function openBook(file: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet
       const { table, key, pending } = columnMarkOf(value);
       const entry = entryOf(column.getSheet());
       const of = pending ? entry.pending : entry.columns;
-      if (table in tables && !(key in of)) of[key] = column.getColumn();
+      if (key === LEFT) entry.left.push(column.getColumn());
+      else if (table in tables && !(key in of)) of[key] = column.getColumn();
     } else if (row) entryOf(row.getSheet()).headingRow = row.getRow();
     else if (sheet) entryOf(sheet).key ||= value.replace(/^sheet:/, '');
     else if (value.startsWith(STATE)) state ??= metadata;
@@ -128,6 +131,14 @@ export function markColumn(sheet: Sheet, column: number, table: Table, key: stri
   sheet
     .getRange(`${letters}:${letters}`)
     .addDeveloperMetadata(KEY, markOf(table.key, key, pending), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** What the mark of a column says that is to be left alone, in place of a field's key. */
+const LEFT = 'left-alone';
+
+/** Marks a column as one that is not to be read, whatever its heading says. */
+export function leaveAlone(sheet: Sheet, column: number, table: TableKey): void {
+  markColumn(sheet, column, tables[table], LEFT);
 }
 
 /** What the mark of a column says. */

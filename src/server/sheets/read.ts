@@ -157,9 +157,17 @@ export function isHeading(key: TableKey, column: string, cell: Cell): boolean {
   return headingsOf(key, column).some((one) => heading === fold(one));
 }
 
+/** Whether a heading is one of ours, of any column of the table that is not computed. */
+export function isAnyHeading(key: TableKey, heading: Cell): boolean {
+  const table: Table = tables[key];
+  return columnKeys(table).some(
+    (column) => table.columns[column]!.kind !== 'computed' && isHeading(key, column, heading),
+  );
+}
+
 /** Columns without metadata that bear one of our headings, such as one a user typed: read, never written. */
 function byHeading(key: TableKey, place: Place, cells: readonly (readonly Cell[])[]): Record<string, number> {
-  const taken = new Set([...Object.values(place.columns), ...Object.values(place.pending)]);
+  const taken = new Set([...Object.values(place.columns), ...Object.values(place.pending), ...(place.left ?? [])]);
   const found: Record<string, number> = {};
   const headings = cells[place.headingRow - 1] ?? [];
   for (const column of columnKeys(tables[key] as Table)) {

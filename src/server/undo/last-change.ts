@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/cell';
+import { isUntouched } from '../../workbook/settings/sheet';
 import type { TableKey } from '../../workbook/tables/tables';
 import { TABLE_KEYS } from '../../workbook/tables/tables';
 import type { Opening, Workbook } from '../garden/workbook';
@@ -7,7 +8,7 @@ import { literal } from '../sheets/cells';
 import { refilter } from '../sheets/filter';
 import { newSheet } from '../sheets/new-sheet';
 import { onlyLooks } from '../sheets/only-looks';
-import { readNow } from '../sheets/read';
+import { cellsOf, readNow } from '../sheets/read';
 import { takeRow } from '../sheets/rows';
 import { runsDown } from '../sheets/runs';
 import type { Block } from '../sheets/write';
@@ -232,8 +233,17 @@ export function revert(workbook: Workbook, undo: Undo): { left: number } {
       }
     }
   }
+  if (undo.written.some(({ kind }) => kind === 'list')) dropSettings();
   if (taken === 0) stop('nothing-to-undo');
   return { left: undo.written.length - taken };
+}
+
+/** The Settings sheet came with the list: it goes with the last one, unless somebody wrote into it. */
+function dropSettings(): void {
+  const { file, places, moreLogs, otherSheets, timeZone } = openBook();
+  const page = otherSheets['settings'];
+  if (!page || moreLogs.length > 0 || Object.keys(places).length > 0) return;
+  if (isUntouched(cellsOf(page.getDataRange().getValues(), timeZone))) file.deleteSheet(page);
 }
 
 /** What stands in a row once a cell of it is written. */

@@ -1,11 +1,13 @@
 import type { TableKey } from '../../workbook/tables/tables';
 import { computedKeys } from '../../workbook/tables/tables';
+import { uncolour } from '../garden/stage-colours';
 import { keepState } from '../garden/state';
 import type { Workbook } from '../garden/workbook';
 import { openWorkbook } from '../garden/workbook';
 import { retry } from '../retry';
 import { setPending, unmark } from '../sheets/book';
 import { isOurs } from '../sheets/column-format';
+import { onlyLooks } from '../sheets/only-looks';
 import { readNow } from '../sheets/read';
 import type { Run } from '../sheets/runs';
 import { runsAcross } from '../sheets/runs';
@@ -23,8 +25,11 @@ export function moveOut(workbook: Workbook, key: TableKey): boolean {
   const { sheet, headingRow, pending } = readNow(key).place;
   for (const { at, keys } of runsOf(pending)) {
     const range = sheet.getRange(headingRow, at, sheet.getMaxRows() - headingRow + 1, keys.length);
-    range.clearNote().clearFormat().clearDataValidations();
+    onlyLooks(() => sheet.getRange(headingRow, at, 1, keys.length).clearNote());
+    onlyLooks(() => range.clearFormat());
+    onlyLooks(() => range.clearDataValidations());
   }
+  onlyLooks(() => uncolour(sheet, pending));
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
     if (isOurs(protection.getDescription())) protection.remove();
   }

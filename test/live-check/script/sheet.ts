@@ -1,7 +1,8 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const NAME = 'Live check';
+/** The page of the findings. */
+export const NAME = 'Live check';
 const KEY = 'live-check';
 
 /** Whether the mark that an earlier run left on a column came along into this copy. */
@@ -16,8 +17,8 @@ export function keptInCopy(file: Spreadsheet): Kept {
 }
 
 /** Makes the sheet for the findings anew, marked; refuses a spreadsheet that somebody uses. */
-export function freshSheet(file: Spreadsheet): Sheet {
-  const others = file.getSheets().filter((each) => each.getName() !== NAME);
+export function freshSheet(file: Spreadsheet, isOurs: (name: string) => boolean): Sheet {
+  const others = file.getSheets().filter((each) => !isOurs(each.getName()));
   if (others.length !== 1 || others[0]!.getLastRow() > 0)
     throw new Error('This spreadsheet is in use. The live check needs a new, empty one, for it writes into it.');
   const before = file.getSheetByName(NAME);

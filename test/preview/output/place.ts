@@ -3,6 +3,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -10,65 +11,98 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { refuse } from '../refusal';
+import { isRefusal, refuse } from '../refusal';
 
 /** What a run writes, by path inside the folder. */
 export type Outputs = ReadonlyMap<string, string | Uint8Array>;
 
-/** Every file name a run can write, besides the pictures. */
-const OUTPUT_NAMES = [
-  'workbook.xlsx',
-  'partners.csv',
-  'log.csv',
-  'mapping.json',
-  'checks.json',
-  'report.json',
-  'tonight.html',
-  'tonight.svg',
-  'calls.json',
-] as const;
+/** In a folder of ours: the paths that the last run wrote, a line each. What is not named in it is somebody else's. */
+const MARK = '.partner-garden';
 
-/** Refuses a folder that cannot be written into, or in which a result would replace one of the inputs. */
-export function checkPlace(out: string, inputs: readonly string[]): void {
-  let above = resolve(out);
+/** Refuses a folder that cannot be written into, or that holds what no run of ours wrote; `force`: its files may be replaced, but no input. */
+export function checkPlace(out: string, inputs: readonly string[], force: boolean): void {
+  const folder = resolve(out);
+  let above = folder;
   while (!existsSync(above) && dirname(above) !== above) above = dirname(above);
   if (!statSync(above).isDirectory()) refuse(`--out ${out} is a file, or inside one; it must be a folder.`);
-  for (const input of inputs) {
-    if (!existsSync(input)) continue;
-    const name = basename(realpathSync(input));
-    const into = existsSync(out) ? realpathSync(out) : resolve(out);
-    if (dirname(realpathSync(input)) === into && OUTPUT_NAMES.some((one) => one === name)) {
-      refuse(`--out ${out} would replace your ${name} by the result; choose another folder.`);
-    }
-  }
+  if (!existsSync(folder)) return;
+  const into = realpathSync(folder);
+  const input = inputs.find((one) => existsSync(one) && dirname(realpathSync(one)) === into);
+  if (input !== undefined) refuse(`--out ${out} holds your ${basename(input)}; choose a folder of its own.`);
+  const ours = oursIn(folder);
+  const theirs = readdirSync(folder).filter(
+    (name) => name !== MARK && !ours.some((path) => path.split('/')[0] === name),
+  );
+  if (theirs.length === 0 || force) return;
+  const some = theirs.slice(0, 3).join(', ') + (theirs.length > 3 ? ' and others' : '');
+  refuse(
+    `--out ${out} holds what Partner Garden did not write (${some}); choose a new folder, or add --force to write beside it and replace files of the same name.`,
+  );
 }
 
-/** Writes all files beside the folder first and moves them in at the end, so that a run that breaks off leaves nothing half. */
+/** Writes all files beside the folder first and moves them in at the end: a run that breaks off, or is refused in the middle, leaves all as it was. */
 export function placeOutputs(out: string, outputs: Outputs): void {
   const folder = resolve(out);
+  const lock = join(dirname(folder), `.${basename(folder)}.writing`);
   let made = '';
   try {
     mkdirSync(dirname(folder), { recursive: true });
+    takeTurn(out, lock);
     made = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
-    for (const [path, content] of outputs) {
-      mkdirSync(dirname(join(made, path)), { recursive: true });
-      writeFileSync(join(made, path), content);
+    const files = new Map(outputs).set(MARK, `${[...outputs.keys()].sort().join('\n')}\n`);
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(made, 'new', path)), { recursive: true });
+      writeFileSync(join(made, 'new', path), content);
     }
-    mkdirSync(join(folder, 'charts'), { recursive: true });
-    dropEarlier(folder);
-    for (const path of outputs.keys()) renameSync(join(made, path), join(folder, path));
+    swap(folder, made, [...new Set([...oursIn(folder), ...files.keys()])]);
+    rmSync(lock, { recursive: true, force: true });
   } catch (error) {
+    if (made !== '') rmSync(lock, { recursive: true, force: true });
+    if (isRefusal(error)) throw error;
     refuse(`${out} cannot be written (${error instanceof Error ? error.message : String(error)}).`);
   } finally {
     if (made !== '') rmSync(made, { recursive: true, force: true });
   }
 }
 
-/** What an earlier run left; without its `calls.json` the folder was not ours, and what stands there stays. */
-function dropEarlier(folder: string): void {
-  if (!existsSync(join(folder, 'calls.json'))) return;
-  for (const name of OUTPUT_NAMES) rmSync(join(folder, name), { force: true });
-  for (const name of readdirSync(join(folder, 'charts'))) {
-    if (/^\d\d-.*\.svg$/.test(name)) rmSync(join(folder, 'charts', name));
+/** A run that was ended by force leaves its sign behind; after so long nobody is writing any more. */
+const STALE_MS = 600_000;
+
+function takeTurn(out: string, lock: string): void {
+  if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > STALE_MS) rmSync(lock, { recursive: true });
+  try {
+    mkdirSync(lock);
+  } catch {
+    refuse(`Another run is writing into ${out} right now; try again when it has ended.`);
   }
+}
+
+/** Each file of before goes aside, each new one in its place; when one cannot, all that was moved goes back. */
+function swap(folder: string, made: string, paths: readonly string[]): void {
+  const back: (() => void)[] = [];
+  const move = (from: string, to: string) => {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+    back.unshift(() => renameSync(to, from));
+  };
+  try {
+    for (const path of paths) {
+      const [old, kept, fresh] = [join(folder, path), join(made, 'old', path), join(made, 'new', path)];
+      if (existsSync(old) && !statSync(old).isFile()) throw new Error(`${path} is a folder there`);
+      if (existsSync(old)) move(old, kept);
+      if (existsSync(fresh)) move(fresh, old);
+    }
+  } catch (error) {
+    for (const undo of back) undo();
+    throw error;
+  }
+}
+
+function oursIn(folder: string): string[] {
+  const mark = join(folder, MARK);
+  return existsSync(mark)
+    ? readFileSync(mark, 'utf8')
+        .split('\n')
+        .filter((path) => path !== '' && !path.includes('..'))
+    : [];
 }
