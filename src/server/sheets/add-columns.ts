@@ -110,7 +110,7 @@ function headedRightly({ key }: TableSheet, headings: ReadonlyMap<string, string
 /** So many cells of blank columns are looked at; of a larger sheet nobody knows, and new columns come in. */
 const MAX_LOOKED_AT = 50_000;
 
-/** Nothing hangs on the cells of these columns: no note, dropdown, format or colour. Four reads. */
+/** Nothing hangs on the cells of these columns: no note, dropdown, format or colour, and none is merged. Five reads. */
 function isUntouched({ sheet, headingRow }: Place, first: number, count: number): boolean {
   const last = Math.min(sheet.getMaxColumns(), first + count - 1);
   if (last < first) return true;
@@ -120,6 +120,7 @@ function isUntouched({ sheet, headingRow }: Place, first: number, count: number)
   const isAll = (lines: readonly (readonly unknown[])[], plain: unknown) =>
     lines.every((line) => line.every((one) => one === plain));
   return (
+    range.getMergedRanges().length === 0 &&
     isAll(range.getNotes(), '') &&
     isAll(range.getDataValidations(), null) &&
     isAll(range.getBackgrounds(), '#ffffff') &&
