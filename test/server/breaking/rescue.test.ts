@@ -138,7 +138,7 @@ it('in my own list the sentence names my own headings', () => {
   book.act({ type: 'deleteColumns', sheet: 'Friends', first: 1, count: 1 });
   expect(() => ask(book, 'recalculate')).toThrow('The column “Organization”, which tells whose each row is, is gone');
   expect(() => ask(book, 'setUp')).toThrow('The column “Organization”');
-  expect(book.workbook().sheets.map(({ name }) => name)).toEqual(['Friends', 'Settings', 'Undo (Partner Garden)']);
+  expect(book.workbook().sheets.map(({ name }) => name)).toEqual(['Friends', 'Undo (Partner Garden)', 'Settings']);
 });
 
 it('a heading that I renamed is no heading that is gone', () => {
