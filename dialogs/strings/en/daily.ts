@@ -24,7 +24,7 @@ export const daily = {
   today: {
     title: 'Today',
     whose: 'Whose partners?',
-    everybody: 'Everybody’s partners',
+    everybody: 'Everybody',
     nothing: 'Nothing is waiting. A good day to start something new.',
     more: (count: number) => `Show ${count} more`,
     log: 'Log it',

@@ -5,7 +5,7 @@ export const daily: DailyStrings = {
   today: {
     title: 'Hoy',
     whose: '¿Socios de quién?',
-    everybody: 'Los socios de todos',
+    everybody: 'De todos',
     nothing: 'No hay nada pendiente. Un buen día para empezar algo nuevo.',
     more: (count) => `Mostrar ${count} más`,
     log: 'Anotarlo',
