@@ -30,6 +30,13 @@ for (const { garden, partner, what, ours, formula, reason } of differences)
   console.log(
     `${garden}, ${partner}: ${what} is ${formula || 'blank'}, not ${ours || 'blank'}${reason && ` (${reason})`}`,
   );
+for (const [partners, log, most] of [
+  [200, 2_000, 1.2],
+  [1_000, 10_000, 6],
+] as const) {
+  const bytes = await formulaXlsx(formulaWorkbook({ language: 'en', room: roomFor(partners, log) }));
+  console.log(`${partners} + ${log} rows: ${(bytes.length / 1e6).toFixed(2)} MB (at most ${most})`);
+}
 const unexplained = differences.filter(({ reason }) => reason === '').length;
 console.log(
   `${answers - differences.length} of ${answers} answers are equal, in ${cases.length} gardens; ${differences.length - unexplained} differ for a reason that is named, ${unexplained} for none.`,

@@ -1,11 +1,11 @@
 import type { Cell } from '../../src/domain/cell';
-import { partnerState } from '../../src/domain/decide';
+import { partnerState, projectState } from '../../src/domain/decide';
 import { gardenOf } from '../../src/domain/garden';
 import { nextStepOf } from '../../src/domain/next-step';
 import type { Windows } from '../../src/domain/rows';
 import { wordsOf } from '../../src/domain/sentences/words';
 import type { Language, Style } from '../../src/domain/words/language';
-import type { Rows } from '../../src/formulas/workbook';
+import type { Results, Rows } from '../../src/formulas/workbook';
 import { readTable } from '../../src/workbook/tables/read';
 import type { Grid, Table } from '../../src/workbook/tables/table';
 import { tables } from '../../src/workbook/tables/tables';
@@ -63,4 +63,32 @@ export function answersOf(rows: Rows, asOf: string, windows: Windows, language: 
       why: words.why(state),
     };
   });
+}
+/** The same as the results that a file holds, by table and column. */
+export function resultsOf(rows: Rows, asOf: string, windows: Windows, language: Language, style: Style): Results {
+  const answers = answersOf(rows, asOf, windows, language, style);
+  const of = (key: 'stage' | 'tier' | 'inTouch' | 'nextStep' | 'why') =>
+    rows.partners.map((_, index) => answers.find(({ row }) => row === index + 2)?.[key] ?? '');
+  const garden = gardenFrom(rows, asOf, windows);
+  const words = wordsOf(language, style);
+  const projects = garden.rows.projects.map((project) => projectState(garden, project));
+  const ofProject = (say: (state: (typeof projects)[number]) => string | number) =>
+    rows.projects.map((_, index) => {
+      const state = projects.find(({ project }) => project.row === index + 2);
+      return state === undefined ? '' : say(state);
+    });
+  return {
+    partners: {
+      stage: of('stage'),
+      tier: of('tier'),
+      inTouch: of('inTouch'),
+      nextStep: of('nextStep'),
+      why: of('why'),
+    },
+    projects: {
+      stage: ofProject(({ stage }) => words.stage(stage)),
+      why: ofProject((state) => words.projectWhy(state)),
+      harvest: ofProject(({ harvest }) => harvest),
+    },
+  };
 }

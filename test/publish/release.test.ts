@@ -13,8 +13,9 @@ import { releaseFiles, writeFiles } from './files';
 const now = Date.UTC(2026, 5, 30, 16);
 const folders = ['one', 'other'].map((name) => join('node_modules/.cache/release', name));
 const [one, other] = folders as [string, string];
-writeFiles(one, await releaseFiles(now));
-writeFiles(other, await releaseFiles(now));
+// The large workbooks take long; `npm run formulas` writes and measures one.
+writeFiles(one, await releaseFiles(now, 'dist', false));
+writeFiles(other, await releaseFiles(now, 'dist', false));
 const TEMPLATES = [
   ['en', 'Partner Garden.xlsx'],
   ['es', 'Jardín de socios.xlsx'],
@@ -59,4 +60,38 @@ describe.each(TEMPLATES)('the template as a file, in %s', LONG, (language, file)
     book.type(words.sheets.partners, 'A50', 'Chess Club');
     expect(partners()[49]![1]).toBe(language === 'es' ? 'Falta una fecha' : 'Needs a date');
   });
+});
+
+describe.each([
+  ['en', 'partner-garden-without-script', 1.2],
+  ['es', 'jardin-de-socios-sin-script-muestra', 1.2],
+] as const)('the workbook of formulas, %s: %s', LONG, (language, file, megabytes) => {
+  const bytes = readFileSync(join(one, 'without-script', `${file}.xlsx`));
+
+  it(`takes at most ${megabytes} MB`, () => {
+    expect(bytes.length).toBeLessThan(megabytes * 1_000_000);
+  });
+
+  it('is read back with its headings, formulas, dropdowns, colours, notes and charts', async () => {
+    const { sheets } = await readXlsx(bytes, { readStyles: true });
+    const { partners } = sheetWords(language).sheets;
+    const sheet = sheets.find(({ name }) => name === partners)!;
+    expect(sheet.rows[0]![0]).toBe(headingIn(language, 'partners', 'name'));
+    expect(sheet.cells!.get('1,1')!.formula).toMatch(/^INDEX\(/);
+    expect(sheet.cells!.get('0,0')!.comment!.text).not.toBe('');
+    expect(sheet.dataValidations!.length).toBeGreaterThan(3);
+    expect(sheet.conditionalRules!.length).toBeGreaterThan(4);
+    expect(sheets.flatMap(({ charts = [] }) => charts)).toHaveLength(4);
+    expect(sheets.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['pg_garden', 'pg_words']);
+  });
+});
+
+it('the workbook of formulas with the sample holds the stages, for previews that compute nothing', async () => {
+  const bytes = readFileSync(join(one, 'without-script', 'partner-garden-without-script-sample.xlsx'));
+  const { sheets } = await readXlsx(bytes);
+  const stages = sheets
+    .find(({ name }) => name === 'Partners')!
+    .rows.slice(1, 27)
+    .map((row) => row[1]);
+  expect(new Set(stages)).toEqual(new Set(['Seed', 'Seedling', 'Harvest', 'Resting', 'Needs a date']));
 });
