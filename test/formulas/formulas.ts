@@ -1,8 +1,11 @@
 import { DEFAULT_WINDOWS } from '../../src/domain/rows';
 import { LANGUAGES, STYLES } from '../../src/domain/words/language';
+import { roomFor } from '../../src/formulas/room';
+import { formulaWorkbook } from '../../src/formulas/workbook';
 import { type Case, compared } from './compare';
 import { randomGarden } from './gardens';
 import { GET_LIBRE_OFFICE, hasLibreOffice } from './libre-office';
+import { formulaXlsx } from './write';
 
 /* `npm run formulas`: the workbook without a script, recalculated by LibreOffice, against the product's own answers. */
 
