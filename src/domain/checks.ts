@@ -14,13 +14,14 @@ import { isLapsed } from './stage';
 
 const SHEETS: readonly SheetKey[] = ['partners', 'projects', 'log'];
 
-/** Every check of rules.md 7 that the reader of cells does not make, by sheet, row and code. */
-export function gardenChecks(garden: Garden): Check[] {
-  const nearestPartner = nearestIn(garden.partners);
+/** Every check of rules.md 7 that the reader of cells does not make, by sheet, row and code. Who only counts them needs no `offers` of near names, which take long. */
+export function gardenChecks(garden: Garden, offers: 'near names' | 'no names' = 'near names'): Check[] {
+  const near = offers === 'near names' ? nearestIn : () => () => undefined;
+  const nearestPartner = near(garden.partners);
   const checks: Check[] = [
     ...duplicates('partners', garden.rows.partners),
     ...duplicates('projects', garden.rows.projects),
-    ...logChecks(garden, nearestPartner),
+    ...logChecks(garden, nearestPartner, near(garden.projects)),
   ];
   for (const partner of garden.rows.partners) {
     const { season, events, rule, plot, stage, projects } = partnerState(garden, partner);

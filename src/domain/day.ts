@@ -6,8 +6,21 @@ export const FIRST_YEAR = 1990;
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** What was made of something is known from then on: years of rows share few days. */
+export function remembered<K, V>(make: (of: K) => V): (of: K) => V {
+  const made = new Map<K, V>();
+  return (of) => {
+    let known = made.get(of);
+    if (known === undefined) {
+      known = make(of);
+      made.set(of, known);
+    }
+    return known;
+  };
+}
+
 /** Days since 1970-01-01 (Gregorian, before and after). Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms". */
-export function dayNumber(day: Day): number {
+export const dayNumber = remembered((day: Day): number => {
   const month = Number(day.slice(5, 7));
   const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
@@ -15,10 +28,10 @@ export function dayNumber(day: Day): number {
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8, 10)) - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146097 + dayOfEra - 719468;
-}
+});
 
 /** The day with this number; the inverse of `dayNumber`. */
-export function dayOf(number: number): Day {
+export const dayOf = remembered((number: number): Day => {
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
@@ -30,7 +43,7 @@ export function dayOf(number: number): Day {
   const date = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   return ymd(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date);
-}
+});
 
 /** The day as text from its parts (month 1 to 12). */
 export function ymd(year: number, month: number, date: number): Day {

@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import { dayNumber } from './day';
 import type { LibraryPart, What } from './lists';
 import type { LogRow, Partner, Project } from './rows';
 
@@ -110,28 +111,23 @@ const BY_COLUMN: readonly [keyof Partner, Source, Meaning][] = [
 ];
 
 /** The events in the columns of a partner or a project; a project has only `ideaNotedOn`. */
-export function columnEvents(of: Partner | Project, agreed: boolean, numberOf: (day: Day) => number): Event[] {
+export function columnEvents(of: Partner | Project, agreed: boolean): Event[] {
   const events: Event[] = [];
   const row: Partial<Record<keyof Partner, unknown>> = of;
   for (const [column, source, meaning] of BY_COLUMN) {
     if (column === 'agreedOn' && !agreed) continue;
     const day = row[column];
     if (typeof day !== 'string' || day === '') continue;
-    const at = numberOf(day);
+    const at = dayNumber(day);
     events.push({ day, at, until: at, again: false, source, meaning, log: null, projects: [] });
   }
   return events;
 }
 
 /** The events of a Log row that has a date, as they are on day `asOf`: a series is one on its last day too, or on `asOf` while it runs. */
-export function logEvents(
-  log: LogRow,
-  projects: readonly Project[],
-  asOf: Day,
-  numberOf: (day: Day) => number,
-): Event[] {
-  const at = numberOf(log.date);
-  const until = log.until > log.date ? numberOf(log.until) : at;
+export function logEvents(log: LogRow, projects: readonly Project[], asOf: Day): Event[] {
+  const at = dayNumber(log.date);
+  const until = log.until > log.date ? dayNumber(log.until) : at;
   const first: Event = {
     day: log.date,
     at,
@@ -144,7 +140,7 @@ export function logEvents(
   };
   if (until === at || log.date >= asOf) return [first];
   const day = log.until < asOf ? log.until : asOf;
-  return [first, { ...first, day, at: numberOf(day), again: true }];
+  return [first, { ...first, day, at: dayNumber(day), again: true }];
 }
 
 /** Oldest first; on one day in an order that does not depend on the sheet's. */

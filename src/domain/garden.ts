@@ -1,6 +1,6 @@
 import { isNoAgreement } from './agreement';
 import type { Day } from './day';
-import { addDays, dayNumber } from './day';
+import { addDays } from './day';
 import type { Event } from './event';
 import { columnEvents, logEvents } from './event';
 import type { Names } from './names';
@@ -27,23 +27,22 @@ export interface Garden {
 
 /** Indexes the rows, in time linear in their number; stages and tiers are decided when they are asked for. */
 export function gardenOf(rows: Rows, asOf: Day, windows: Windows): Garden {
-  const numberOf = numbersOfDays();
   const partners = namesOf(rows.partners);
   const projects = namesOf(rows.projects);
   const projectsOf = new Map<Partner, Project[]>();
   const eventsOf = new Map<Partner | Project, Event[]>();
   for (const partner of rows.partners) {
     projectsOf.set(partner, []);
-    eventsOf.set(partner, columnEvents(partner, !isNoAgreement(partner.agreement), numberOf));
+    eventsOf.set(partner, columnEvents(partner, !isNoAgreement(partner.agreement)));
   }
   for (const project of rows.projects) {
     for (const partner of partners.mentioned(project.partners).known) projectsOf.get(partner)!.push(project);
-    eventsOf.set(project, columnEvents(project, false, numberOf));
+    eventsOf.set(project, columnEvents(project, false));
   }
   for (const row of rows.log) {
     if (row.date === '') continue;
     const named = projects.mentioned(row.project).known;
-    const events = logEvents(row, named, asOf, numberOf);
+    const events = logEvents(row, named, asOf);
     for (const project of named) eventsOf.get(project)!.push(...events);
     for (const partner of partnersOf(row, named, partners)) eventsOf.get(partner)!.push(...events);
   }
@@ -65,17 +64,4 @@ function partnersOf(row: LogRow, named: readonly Project[], partners: Names<Part
   const mentioned = partners.mentioned(row.partner);
   if (mentioned.key !== '' || named.length === 0) return mentioned.known;
   return new Set(named.flatMap((project) => partners.mentioned(project.partners).known));
-}
-
-/** `dayNumber`, worked out once for each day: a log has many more rows than days. */
-function numbersOfDays(): (day: Day) => number {
-  const numbers = new Map<Day, number>();
-  return (day) => {
-    let number = numbers.get(day);
-    if (number === undefined) {
-      number = dayNumber(day);
-      numbers.set(day, number);
-    }
-    return number;
-  };
 }

@@ -2,12 +2,12 @@ import type { Check } from './check';
 import type { Garden } from './garden';
 import { audiencesIn } from './harvest';
 import { ABOUT_THE_LIBRARY } from './lists';
-import { nearestIn } from './nearest';
 import type { LogRow } from './rows';
 
+type Nearest = (name: string) => string | undefined;
+
 /** The checks of the Log, row by row. */
-export function logChecks(garden: Garden, nearestPartner: (name: string) => string | undefined): Check[] {
-  const nearestProject = nearestIn(garden.projects);
+export function logChecks(garden: Garden, nearestPartner: Nearest, nearestProject: Nearest): Check[] {
   const checks: Check[] = [];
   const seen = new Set<string>();
   for (const row of [...garden.rows.log].sort((a, b) => a.row - b.row)) {

@@ -55,7 +55,7 @@ export function gardenShown({ workbook: { words }, garden, cellChecks }: UpToDat
     stages: GARDEN_YEAR.map((key) => ({ key, word: words.stage(key), count: summary.stages[key] })),
     tiers: TIERS.map((key) => ({ key, word: words.tier(key), count: summary.tiers[key] })),
     headline: words.gardenHeadline(summary),
-    checks: cellChecks.length + gardenChecks(garden).length,
+    checks: cellChecks.length + gardenChecks(garden, 'no names').length,
     plants: named.slice(0, MAX_PLANTS).map(({ name, stage, states }) => ({
       name,
       stage: { key: stage, word: words.stage(stage) },

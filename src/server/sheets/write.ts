@@ -59,7 +59,20 @@ export function writeChecked(before: TableSheet, blocks: readonly Block[], whole
  * ours must be there at least: merged cells swallow it.
  */
 function stands({ cells }: TableSheet, blocks: readonly Block[], now: readonly (readonly unknown[])[]): boolean {
-  const written = cellsOf(blocks);
+  const inRow = new Map<number, Block[]>();
+  for (const block of blocks) {
+    block.cells.forEach((_, down) => {
+      const row = block.row + down - 1;
+      inRow.set(row, [...(inRow.get(row) ?? []), block]);
+    });
+  }
+  const writtenAt = (row: number, column: number) => {
+    for (const block of inRow.get(row) ?? []) {
+      const cell = block.cells[row + 1 - block.row]?.[column + 1 - block.column];
+      if (cell !== undefined) return cell;
+    }
+    return undefined;
+  };
   const rows = mostOf(blocks, ({ row, cells: lines }) => row + lines.length - 1, cells.length);
   const columns = Math.max(cells[0]?.length ?? 0, lastColumn(blocks));
   return (
@@ -67,7 +80,7 @@ function stands({ cells }: TableSheet, blocks: readonly Block[], now: readonly (
     now.every((line) => line.length <= columns) &&
     cells.every((line, row) =>
       line.every((cell, column) => {
-        const wrote = written.get(`${row},${column}`);
+        const wrote = writtenAt(row, column);
         const meant = wrote ?? cell;
         const says = now[row]?.[column] ?? '';
         return typeof meant === 'string' ? meant === says : wrote === undefined || says !== '';

@@ -28,25 +28,30 @@ export function readTable<T extends Table>(
   const rows: RowOf<T>[] = [];
   const checks: Check[] = [];
   const places = grid.at as Readonly<Record<string, number | undefined>>;
-  const blank: Record<string, string | number | null> = { row: 0 };
+  // Made at once: an object that grows key by key stays a slow one, and so would every row that is copied from it.
+  const blank: Record<string, string | number | null> = Object.fromEntries([
+    ['row', 0],
+    ...Object.entries(table.columns).map(([key, { kind }]) => [key, kind === 'number' ? null : '']),
+  ]);
   const present: { key: string; column: Column; place: number }[] = [];
   for (const [key, column] of Object.entries(table.columns)) {
-    blank[key] = column.kind === 'number' ? null : '';
     const place = places[key];
     if (place !== undefined) present.push({ key, column, place });
   }
+  const entered = present.filter(({ column }) => column.kind !== 'computed');
+  const nameAt = present.find(({ key }) => key === named)?.place ?? -1;
   grid.cells.forEach((cells, index) => {
     const row = grid.firstRow + index;
     if (passed.has(row)) return;
-    const filled = present.filter(({ place }) => !isBlank(cells[place] ?? ''));
-    if (filled.every(({ column }) => column.kind === 'computed')) return;
-    if (named !== undefined && !filled.some(({ key }) => key === named)) {
+    if (entered.every(({ place }) => isBlank(cells[place] ?? ''))) return;
+    if (named !== undefined && isBlank(cells[nameAt] ?? '')) {
       checks.push({ code: 'no-name', sheet: table.key as SheetKey, row, column: named, value: '' });
       return;
     }
     const understood: Record<string, string | number | null> = { ...blank, row };
-    for (const { key, column, place } of filled) {
-      const cell = cells[place]!;
+    for (const { key, column, place } of present) {
+      const cell = cells[place] ?? '';
+      if (isBlank(cell)) continue;
       understood[key] = understand(column, cell, asOf, (code) =>
         checks.push({ code, sheet: table.key as SheetKey, row, column: key, value: asText(cell) }),
       );
