@@ -8,6 +8,7 @@ import { Outcome } from '../parts/outcome';
 import { usePage } from '../parts/page';
 import { Copy } from './copy';
 import { Pictures } from './pictures';
+import { Reminders } from './reminders';
 import { Survey } from './survey';
 import { Thanks } from './thanks';
 
@@ -41,6 +42,7 @@ export function ExportWords({ exported: opened }: { exported: Export }) {
           <Copy id="standard" label={text.standard} value={exported.standard} rows={3} />
           <Thanks key={exported.asOf} thanks={exported.thanks} />
         </section>
+        <Reminders exported={exported} />
         <Survey survey={exported.survey} />
         <Pictures exported={exported} />
       </main>

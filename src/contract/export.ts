@@ -20,6 +20,8 @@ export interface Export extends PastDays {
     notes: string[];
   };
   standard: string;
+  /** The next 90 days as a calendar file. */
+  reminders: string;
   /** Every chart, those among them that stand in no report (`internal`). */
   charts: PictureChart[];
 }

@@ -25,6 +25,7 @@ const along: Export = {
     notes: ['Nothing else.'],
   },
   standard: '',
+  reminders: 'BEGIN:VCALENDAR',
   charts: [],
 };
 

@@ -1,6 +1,7 @@
 import type { MappedHeading } from '../../src/contract/adopt';
 import type { Answer, Trouble } from '../../src/contract/answer';
 import type { CheckLine } from '../../src/contract/check';
+import type { Export } from '../../src/contract/export';
 import type { Garden } from '../../src/contract/garden';
 import type { ReportChart } from '../../src/contract/report';
 import type { WriteResult } from '../../src/contract/sidebar';
@@ -23,6 +24,8 @@ export interface Outcome {
   garden: Garden | null;
   /** null where there is no list of partners. */
   tonight: Tonight | null;
+  /** A calendar file; null likewise. */
+  reminders: string | null;
   calls: { 'set-up': Calls; compute: Calls; report: Calls };
   /** What the add-on said. */
   said: string[];
@@ -62,6 +65,7 @@ export function runBundle(
   const checks = valueOr(checked.answer, []);
   const reports = reported.map(({ answer }) => valueOr(answer, { message: '', charts: [] }));
   const { answer: page } = ask<Tonight>('tonight');
+  const { answer: exported } = ask<Export>('exportWords');
   const drawn = new Map(reports.flatMap((report) => report.charts.map((one) => [one.chart, one])));
   return {
     workbook: book.workbook(),
@@ -70,6 +74,7 @@ export function runBundle(
     charts: [...drawn.values()].sort((a, b) => a.chart - b.chart),
     garden: done?.garden ?? null,
     tonight: valueOr<Tonight | null>(page, null),
+    reminders: valueOr<Export | null>(exported, null)?.reminders ?? null,
     calls: { 'set-up': adopted.calls, compute: computed.calls, report: sumOf(reported.map(({ calls }) => calls)) },
     said: [...said, ...reports.map((report) => report.message)].filter((sentence) => sentence !== ''),
   };

@@ -16,6 +16,11 @@ export const exportWords = {
   copyWhat: (what: string) => `Copy: ${what}`,
   copied: 'Copied.',
   selected: 'The text is selected. Press Ctrl+C, or Command+C on a Mac.',
+  reminders: 'Reminders',
+  remindersHint:
+    'The next 90 days as a calendar file: what is planned, agreements and rests that end, what is still to be finished. Google Calendar: Settings, Import. Outlook and phones: open the file. Taking it again brings what has moved and doubles nothing.',
+  remindersTake: 'Download reminders',
+  remindersSaved: 'The calendar file is in your downloads.',
   pictures: 'Pictures',
   native:
     'The charts in the report sheets can go into Slides or Docs as they are: click a chart in the sheet, copy it, and paste it there. Here you get each one as a PNG picture.',

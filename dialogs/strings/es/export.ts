@@ -18,6 +18,11 @@ export const exportWords: ExportStrings = {
   copyWhat: (what) => `Copiar: ${what}`,
   copied: 'Copiado.',
   selected: 'El texto está seleccionado. Pulse Ctrl+C, o Comando+C en un Mac.',
+  reminders: 'Recordatorios',
+  remindersHint:
+    'Los próximos 90 días como archivo de calendario: lo previsto, acuerdos y descansos que terminan, lo que falta terminar. Google Calendar: Configuración, Importar. Outlook y teléfonos: abra el archivo. Si lo toma otra vez, trae lo que se movió y no duplica nada.',
+  remindersTake: 'Descargar los recordatorios',
+  remindersSaved: 'El archivo de calendario está en sus descargas.',
   pictures: 'Imágenes',
   native:
     'Los gráficos de las hojas de informe pueden pasar a Presentaciones o Documentos tal como están: haga clic en un gráfico de la hoja, cópielo y péguelo allí. Aquí tiene cada uno como imagen PNG.',

@@ -7,6 +7,7 @@ import { CHARTS, chartsFor, questionOf } from '../../workbook/charts/charts';
 import { chartWords } from '../../workbook/charts/words/words';
 import { exportOf } from '../../workbook/report/export';
 import { drawCharts } from '../../workbook/report/options';
+import { remindersOf } from '../../workbook/report/reminders';
 import { consentOf } from '../../workbook/report/story';
 import { projects } from '../../workbook/tables/projects';
 import { readTable } from '../../workbook/tables/read';
@@ -108,6 +109,7 @@ export function exportWords(options?: AsOf): Export {
     thanks: [...thanks],
     survey: { ...survey, notes: [...survey.notes] },
     standard,
+    reminders: remindersOf(input),
     charts: drawn.filter(({ failed }) => !failed).map((one) => chartToDraw(one, internal.includes(one.chart))),
   };
 }

@@ -1,4 +1,4 @@
-import type { AheadKind } from '../../domain/ahead';
+import type { Ahead, AheadKind } from '../../domain/ahead';
 import { aheadOf } from '../../domain/ahead';
 import type { Chart, ReportInput } from './chart';
 import { label } from './labels';
@@ -38,6 +38,7 @@ export const ahead: Chart = {
 };
 
 interface AheadLine {
+  readonly ahead: Ahead;
   readonly kind: AheadKind;
   readonly day: string;
   readonly text: string;
@@ -47,7 +48,8 @@ interface AheadLine {
 
 /** What comes, ready to read, the nearest first. */
 export function aheadLines({ now, words }: ReportInput, say: ChartWords): AheadLine[] {
-  return aheadOf(now).map(({ kind, day, partners, project }) => {
+  return aheadOf(now).map((ahead) => {
+    const { kind, day, partners, project } = ahead;
     const who = say.listed(
       partners.map(({ name }) => label(name)),
       3,
@@ -56,6 +58,6 @@ export function aheadLines({ now, words }: ReportInput, say: ChartWords): AheadL
     const open = partners.every(
       ({ sector, nextSeason }) => sector !== 'Individual' && nextSeason !== 'Rest' && nextSeason !== 'Let go',
     );
-    return { kind, day: words.date(day), text: say.ahead.lines[kind](what), open };
+    return { ahead, kind, day: words.date(day), text: say.ahead.lines[kind](what), open };
   });
 }

@@ -47,6 +47,7 @@ export async function outputsOf(outcome: Outcome): Promise<Outputs> {
     const { svg, html } = tonightFiles(outcome.tonight);
     files.set('tonight.svg', svg).set('tonight.html', html);
   }
+  if (outcome.reminders !== null) files.set('reminders.ics', outcome.reminders);
   files.set('calls.json', json(calls));
   return files;
 }
