@@ -57,16 +57,23 @@ function questionsOf(chart: Chart): string[] {
   return all.flatMap((say) => [questionOf(chart, say), ...(chart.key === 'sectors' ? [say.sectors.question] : [])]);
 }
 
+/** The rows and columns that it is drawn from. */
+function sizeOf(drawn: EmbeddedChart): [rows: number, columns: number] {
+  const ranges = drawn.getRanges();
+  return [ranges[0]?.getNumRows() ?? 0, ranges.reduce((sum, range) => sum + range.getNumColumns(), 0)];
+}
+
 function titleOf(drawn: EmbeddedChart): string {
   return String(drawn.getOptions()?.get('title') ?? '');
 }
 
-/** The chart that asks this question in any language, else the one that is drawn from this table. */
-function findChart(on: readonly EmbeddedChart[], { chart, tableRow }: Placed): There | undefined {
+/** The chart that asks this question in any language, else the one that is drawn from this table, else from one as large: its title was changed. */
+function findChart(on: readonly EmbeddedChart[], { chart, tableRow, rows, columns }: Placed): There | undefined {
   const others = CHARTS.filter((one) => one !== chart).flatMap(questionsOf);
   const drawn =
     on.find((one) => questionsOf(chart).includes(titleOf(one))) ??
-    on.find((one) => one.getRanges()[0]?.getRow() === tableRow && !others.includes(titleOf(one)));
+    on.find((one) => one.getRanges()[0]?.getRow() === tableRow && !others.includes(titleOf(one))) ??
+    on.find((one) => !others.includes(titleOf(one)) && sizeOf(one).join() === [rows, columns].join());
   if (!drawn) return undefined;
   const ranges = drawn.getRanges();
   return {

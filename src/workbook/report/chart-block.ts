@@ -7,7 +7,7 @@ import { coloursOf } from './options';
 /** Rows of the sheet that are kept free for a chart, by the number of rows of its table. */
 export function roomFor({ shape }: Chart, tableRows: number): number {
   if (shape.type === 'COLUMN') return 9;
-  if (shape.stacked && tableRows === 2) return 6;
+  if (shape.stacked && tableRows === 2) return shape.colours.length > 5 ? 8 : 6;
   // Title, legend and axis, then what a bar needs to keep its label, more where two stand side by side.
   const bars = (tableRows - 1) * (shape.stacked || shape.colours.length === 1 ? 0.9 : 1.5);
   return Math.max(8, Math.min(20, Math.ceil(bars) + 4));

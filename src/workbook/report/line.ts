@@ -9,7 +9,7 @@ export const LOOKS = {
   label: { size: 11, bold: true, colour: '#2b2722', background: null },
   text: { size: 11, bold: false, colour: '#2b2722', background: null },
   quiet: { size: 9, bold: false, colour: '#5f5a52', background: null },
-  head: { size: 9, bold: true, colour: '#2b2722', background: '#eeebe4' },
+  head: { size: 8, bold: true, colour: '#2b2722', background: '#eeebe4' },
   row: { size: 9, bold: false, colour: '#2b2722', background: null },
 } as const;
 export type Look = keyof typeof LOOKS;

@@ -74,6 +74,7 @@ export function librarianNote(kind: ReportKind, shown: readonly Shown[], setting
   return [
     ...(empty.length > 0 ? [say.leftOut(empty)] : []),
     ...(kind === 'community' ? [say.notForSharing] : []),
+    ...(kind === 'board' ? [say.withheld] : []),
     say.deletable,
   ].join('\n');
 }
