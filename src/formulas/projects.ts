@@ -46,5 +46,4 @@ export const PROJECTS = {
   window: '@ACTIVE',
   rule: `IF({key}="",0,${stageRule({ quiet: 'AND({two}=0,{out}=0,{dayahead}=0)', doing: '{act}' })})`,
   alive: `IF({rule}=0,0,${ALIVE_BY_RULE})`,
-  harvest: `IF({rule}=0,"",0)`,
 } as const;

@@ -1,11 +1,11 @@
 import type { Language } from '../domain/words/language';
-import type { Table } from '../workbook/tables/table';
-import { TABLE_KEYS, type TableKey, tables } from '../workbook/tables/tables';
+import { TABLE_KEYS, type TableKey } from '../workbook/tables/tables';
 import { headingIn } from '../workbook/words/headings';
 import { sheetWords } from '../workbook/words/words';
 import { firstOf, type Outside } from './engine';
 import type { Room } from './room';
 import { mark, spoken, writtenOut } from './sentence';
+import { columnsShown } from './shown';
 import { quoted } from './texts';
 import { formulaWords } from './words/words';
 
@@ -54,8 +54,8 @@ export function startLines(language: Language, room: Room, outside: Outside): St
     (table) => `SUMPRODUCT((LEN(${inRange(table, 'name')})>0)*ISBLANK(${inRange(table, 'stage')}))`,
   );
   const headings = TABLE_KEYS.map((table): StartLine => {
-    const missing = Object.keys((tables[table] as Table).columns)
-      .map((column) => {
+    const missing = columnsShown(table)
+      .map(([column]) => {
         const heading = headingIn(language, table, column);
         return `IF(TRIM(INDEX(${outside.column(table, column)},1))=${quoted(heading)},"",${quoted(`${heading}; `)})`;
       })

@@ -7,9 +7,8 @@ import type { Language } from '../domain/words/language';
 import { SETTINGS } from '../workbook/settings/lines';
 import { DEFAULT_SETTINGS, type Settings } from '../workbook/settings/settings';
 import { settingsCells } from '../workbook/settings/sheet';
-import type { Table } from '../workbook/tables/table';
 import type { TableKey } from '../workbook/tables/tables';
-import { TABLE_KEYS, tables } from '../workbook/tables/tables';
+import { TABLE_KEYS } from '../workbook/tables/tables';
 import { headingIn, noteIn } from '../workbook/words/headings';
 import { sheetWords } from '../workbook/words/words';
 import { memberAnswers, partnerAnswers, projectAnswers } from './answers';
@@ -25,6 +24,7 @@ import { PARTNERS } from './partners';
 import { PROJECTS } from './projects';
 import type { Room } from './room';
 import type { SheetValue, Value } from './sheet';
+import { columnsShown, SHOWN } from './shown';
 import { type StartLine, startLines } from './start';
 import { settingLine, TODAY } from './today';
 import { wordLines } from './word-list';
@@ -46,12 +46,6 @@ export interface Wanted {
   readonly asOf?: string;
   readonly results?: Results;
 }
-
-/** The column of the hidden sheet that a computed column shows. */
-const SHOWN: Readonly<Partial<Record<TableKey, Readonly<Record<string, string>>>>> = {
-  partners: { stage: 'stageWord', tier: 'tierWord', inTouch: 'touchWord', nextStep: 'nextStep', why: 'why' },
-  projects: { stage: 'stageWord', why: 'why', harvest: 'harvest' },
-};
 
 /** The blocks of the hidden sheet. Those whose keys are sorted together stand side by side. */
 export function engineOf(room: Room, language: Language): Engine {
@@ -149,7 +143,7 @@ export function outsideOf(language: Language): Outside {
   const { sheets } = sheetWords(language);
   return {
     column: (table, column) => {
-      const at = letters(Object.keys(tables[table as TableKey].columns).indexOf(column) + 1);
+      const at = letters(columnsShown(table as TableKey).findIndex(([key]) => key === column) + 1);
       if (at === '') throw new Error(`There is no column ${column} in ${table}.`);
       return `${quotedName(sheets[table as TableKey])}!$${at}:$${at}`;
     },
@@ -179,7 +173,7 @@ function plainValue(cell: Cell | undefined): Value {
 
 function tableSheet(key: TableKey, wanted: Wanted, engine: Engine, outside: Outside): SheetValue {
   const { language, room, rows = NO_ROWS, results } = wanted;
-  const columns = Object.entries((tables[key] as Table).columns);
+  const columns = columnsShown(key);
   const words = wordsOf(language, 'garden');
   const shown = SHOWN[key] ?? {};
   const formulas = columns.map(([column]) =>

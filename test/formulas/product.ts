@@ -88,7 +88,6 @@ export function resultsOf(rows: Rows, asOf: string, windows: Windows, language: 
     projects: {
       stage: ofProject(({ stage }) => words.stage(stage)),
       why: ofProject((state) => words.projectWhy(state)),
-      harvest: ofProject(({ harvest }) => harvest),
     },
   };
 }
