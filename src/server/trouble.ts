@@ -2,10 +2,10 @@ import type { Answer, Trouble } from '../contract/answer';
 import type { TroubleCode } from '../domain/trouble';
 import type { Language } from '../domain/words/language';
 import { sheetWords } from '../workbook/words/words';
-import { lacksConsent, mayWrite } from './consent';
+import { lacksConsent, mayWrite } from './ground/consent';
+import type { Stop } from './ground/stop';
+import { isStop } from './ground/stop';
 import { mergedCells } from './sheets/merged-cells';
-import type { Stop } from './stop';
-import { isStop } from './stop';
 
 /** Runs one job for a page; trouble becomes a sentence. */
 export function answer<T>(language: () => Language, job: () => T): Answer<T> {

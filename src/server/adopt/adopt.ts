@@ -8,7 +8,8 @@ import type { UpToDate } from '../garden/read-garden';
 import { dayOf } from '../garden/read-garden';
 import { keepState } from '../garden/state';
 import { openWorkbook, readMoreLogs, readWorkbook } from '../garden/workbook';
-import { withLock } from '../lock';
+import { withLock } from '../ground/lock';
+import { isStop, stop } from '../ground/stop';
 import { filterAdvice } from '../pages/filters';
 import { writeResult } from '../pages/write-result';
 import { addTo, ensureTable, refreshAll, withSettings } from '../set-up/set-up';
@@ -17,7 +18,6 @@ import { leaveAlone, MORE_LOG, markColumn, markSheet, openBook, unmark } from '.
 import type { TableSheet } from '../sheets/read';
 import { isAnyHeading, readNow } from '../sheets/read';
 import { addRows } from '../sheets/rows';
-import { isStop, stop } from '../stop';
 import { forget, remember } from '../undo/last-change';
 import { moveOut } from '../undo/move-out';
 import type { Taken } from './choices';

@@ -7,8 +7,8 @@ import { columnKeys } from '../../workbook/tables/table';
 import type { TableKey } from '../../workbook/tables/tables';
 import { computedKeys, TABLE_KEYS, tables } from '../../workbook/tables/tables';
 import { headingIn } from '../../workbook/words/headings';
+import { stop } from '../ground/stop';
 import { openBook } from '../sheets/book';
-import { stop } from '../stop';
 import type { FoundSheet } from './find-lists';
 import { findLists } from './find-lists';
 

@@ -8,14 +8,14 @@ import { addSettings } from '../garden/migrate';
 import type { Bringing } from '../garden/state';
 import { keepState } from '../garden/state';
 import { openWorkbook } from '../garden/workbook';
-import { withLock } from '../lock';
+import { withLock } from '../ground/lock';
+import { stop } from '../ground/stop';
 import { clearSample } from '../set-up/sample';
 import { refreshAll, withSettings } from '../set-up/set-up';
 import type { Book, Spare } from '../sheets/book';
 import { openBook } from '../sheets/book';
 import { offerNames } from '../sheets/column-format';
 import { cellsOf } from '../sheets/read';
-import { stop } from '../stop';
 import { forget } from '../undo/last-change';
 import { markTable, unmarkedTables } from './unmarked-sheets';
 

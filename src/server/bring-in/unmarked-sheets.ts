@@ -9,7 +9,7 @@ import { columnKeys } from '../../workbook/tables/table';
 import type { TableKey } from '../../workbook/tables/tables';
 import { TABLE_KEYS, tables } from '../../workbook/tables/tables';
 import { headingIn } from '../../workbook/words/headings';
-import { retry } from '../retry';
+import { retry } from '../ground/retry';
 import type { Book, Place, Spare } from '../sheets/book';
 import { markColumn, markSheet, openBook, unmark } from '../sheets/book';
 import { cellsOf } from '../sheets/read';

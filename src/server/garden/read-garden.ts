@@ -3,7 +3,7 @@ import type { Check } from '../../domain/check';
 import type { Day } from '../../domain/day';
 import type { Garden } from '../../domain/garden';
 import { gardenOf } from '../../domain/garden';
-import * as given from '../arguments';
+import * as given from '../ground/arguments';
 import { today } from '../sheets/cells';
 import type { Workbook } from './workbook';
 import { openWorkbook, parseRows, readWorkbook, requireColumns } from './workbook';

@@ -6,11 +6,11 @@ import { asText, isBlank } from '../../workbook/tables/read';
 import type { Table } from '../../workbook/tables/table';
 import { computedKeys, tables } from '../../workbook/tables/tables';
 import { headingIn } from '../../workbook/words/headings';
+import { stop } from '../ground/stop';
 import type { Book } from '../sheets/book';
 import { columnLetters } from '../sheets/book';
 import type { TableSheet } from '../sheets/read';
 import { cellAt, columnOf } from '../sheets/read';
-import { stop } from '../stop';
 import type { State } from './state';
 
 /*

@@ -5,10 +5,10 @@ import { languageIn } from '../../domain/words/language';
 import type { Settings } from '../../workbook/settings/settings';
 import { DEFAULT_SETTINGS } from '../../workbook/settings/settings';
 import type { TableKey } from '../../workbook/tables/tables';
+import { stop } from '../ground/stop';
 import type { Book } from '../sheets/book';
 import { keepText, keptText, openBook } from '../sheets/book';
 import type { Headings } from '../sheets/read';
-import { stop } from '../stop';
 /** Rises when newer code writes something older code would misread, or reads what older code did not write: see migrate.ts. */
 export const SCHEMA = 3;
 

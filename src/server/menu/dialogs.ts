@@ -1,9 +1,9 @@
 import type { DialogName } from '../../contract/dialogs';
 import type { Language } from '../../domain/words/language';
 import type { SheetWords } from '../../workbook/words/words';
-import { lacksConsent } from '../consent';
 import { openWorkbook } from '../garden/workbook';
-import { stop } from '../stop';
+import { lacksConsent } from '../ground/consent';
+import { stop } from '../ground/stop';
 
 /* What is shown: the pages, and a word before the first of them. */
 

@@ -14,10 +14,10 @@ import { whatWouldChange } from '../../domain/what-if';
 import { wordIn } from '../../domain/words/recognise';
 import { asText } from '../../workbook/tables/read';
 import { dailyWords } from '../../workbook/words/daily';
-import * as given from '../arguments';
 import { readGarden } from '../garden/read-garden';
 import type { Workbook } from '../garden/workbook';
 import { openWorkbook } from '../garden/workbook';
+import * as given from '../ground/arguments';
 import { cellAt } from '../sheets/read';
 
 const MOST_EVENTS = 50;

@@ -2,9 +2,9 @@ import type { WriteResult } from '../../contract/sidebar';
 import { recompute } from '../garden/recompute';
 import type { Opening } from '../garden/workbook';
 import { openWorkbook } from '../garden/workbook';
-import { withLock } from '../lock';
+import { withLock } from '../ground/lock';
+import { stop } from '../ground/stop';
 import { filterBeside, refilter } from '../sheets/filter';
-import { stop } from '../stop';
 import { remember } from '../undo/last-change';
 import { writeResult } from './write-result';
 

@@ -1,10 +1,10 @@
 import type { WriteResult } from '../../contract/sidebar';
 import { openWorkbook } from '../garden/workbook';
-import { withLock } from '../lock';
+import { withLock } from '../ground/lock';
+import { stop } from '../ground/stop';
 import { clearSample, plantSample } from '../set-up/sample';
 import { addSet, ensureTable, refreshAll, setUpSheets } from '../set-up/set-up';
 import type { TableSheet } from '../sheets/read';
-import { stop } from '../stop';
 import { recalculate } from './sidebar';
 import { writeResult } from './write-result';
 

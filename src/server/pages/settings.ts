@@ -1,13 +1,13 @@
 import type { UsualSettings } from '../../contract/settings';
 import type { WriteResult } from '../../contract/sidebar';
 import { LANGUAGES, STYLES } from '../../domain/words/language';
-import { oneOf, partsOf, place, text } from '../arguments';
 import { keepState } from '../garden/state';
 import { openWorkbook, readWorkbook } from '../garden/workbook';
-import { withLock } from '../lock';
+import { oneOf, partsOf, place, text } from '../ground/arguments';
+import { withLock } from '../ground/lock';
+import { stop } from '../ground/stop';
 import { refreshAll } from '../set-up/set-up';
 import { ensureSettings, putSettings } from '../set-up/settings-sheet';
-import { stop } from '../stop';
 import { writeResult } from './write-result';
 
 const MAX_LIBRARY_LENGTH = 200;

@@ -13,9 +13,9 @@ import type { Column } from '../../workbook/tables/table';
 import { columnKeys } from '../../workbook/tables/table';
 import { dailyWords } from '../../workbook/words/daily';
 import { headingIn } from '../../workbook/words/headings';
-import { text } from '../arguments';
 import { readGarden } from '../garden/read-garden';
 import type { Workbook } from '../garden/workbook';
+import { text } from '../ground/arguments';
 
 /** Lines shown of each group; more would not be read. */
 const MAX_LINES = 20;

@@ -13,8 +13,8 @@ import type { Settings } from '../../workbook/settings/settings';
 import { dayOf } from '../garden/read-garden';
 import type { Opening } from '../garden/workbook';
 import { parseRows, readWorkbook, requireColumns } from '../garden/workbook';
+import { stop } from '../ground/stop';
 import { today } from '../sheets/cells';
-import { stop } from '../stop';
 
 /** A day ahead would take plans for facts. */
 export function reportDay(options: AsOf | undefined, timeZone: string): Day {

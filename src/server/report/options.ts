@@ -4,8 +4,8 @@ import type { ReportKind, StoryWish } from '../../domain/report';
 import { REPORT_KINDS } from '../../domain/report';
 import { chartsFor, usualCharts } from '../../workbook/charts/charts';
 import type { ReportWanted } from '../../workbook/report/options';
-import * as given from '../arguments';
 import type { KeptReport, State } from '../garden/state';
+import * as given from '../ground/arguments';
 
 /**
  * What report is wanted: as the page says, else as it was built the last time, else the usual. Charts that have no place in this kind

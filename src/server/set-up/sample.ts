@@ -8,6 +8,7 @@ import type { State } from '../garden/state';
 import { keepState } from '../garden/state';
 import type { Workbook } from '../garden/workbook';
 import { openWorkbook, readWorkbook } from '../garden/workbook';
+import { stop } from '../ground/stop';
 import { unmarkColumn } from '../sheets/book';
 import { today } from '../sheets/cells';
 import type { TableSheet } from '../sheets/read';
@@ -15,7 +16,6 @@ import { cellAt, columnOf } from '../sheets/read';
 import type { Entry } from '../sheets/rows';
 import { addRows, dropRows } from '../sheets/rows';
 import { writeChecked } from '../sheets/write';
-import { stop } from '../stop';
 import { addSet, refreshAll, setUpSheets } from './set-up';
 
 type Sample = NonNullable<State['sample']>;

@@ -13,10 +13,10 @@ import { colour } from '../garden/stage-colours';
 import { keepState } from '../garden/state';
 import type { Opening, Workbook } from '../garden/workbook';
 import { openWorkbook, readWorkbook } from '../garden/workbook';
+import { stop } from '../ground/stop';
 import { addColumns } from '../sheets/add-columns';
 import { columnLetters, markSheet, moveMark, openBook } from '../sheets/book';
 import { newSheet } from '../sheets/new-sheet';
-import { stop } from '../stop';
 import { ensureSettings } from './settings-sheet';
 
 /** What set-up came to; `added`: columns that were put back, as “Last talked, AH1 in Partners”. */

@@ -1,9 +1,9 @@
 import { startHereIn, startHereLines } from '../../workbook/start-here/start-here';
 import { openWorkbook } from '../garden/workbook';
+import { stop } from '../ground/stop';
 import { markSheet, openBook } from '../sheets/book';
 import { literal } from '../sheets/cells';
 import { freeName } from '../sheets/new-sheet';
-import { stop } from '../stop';
 import { plantSample } from './sample';
 import { setUpSheets } from './set-up';
 

@@ -5,7 +5,7 @@ import type { Settings } from '../../workbook/settings/settings';
 import type { TableKey } from '../../workbook/tables/tables';
 import { tables } from '../../workbook/tables/tables';
 import { headingIn } from '../../workbook/words/headings';
-import { retry } from '../retry';
+import { retry } from '../ground/retry';
 import type { Place } from './book';
 import { markColumn, setPending, unmarkPending } from './book';
 import type { ColumnsWanted } from './column-format';

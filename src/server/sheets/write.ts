@@ -2,7 +2,7 @@ import type { Cell } from '../../domain/cell';
 import { mostOf } from '../../domain/most';
 import { asText, isBlank } from '../../workbook/tables/read';
 import { computedKeys } from '../../workbook/tables/tables';
-import { retry } from '../retry';
+import { retry } from '../ground/retry';
 import type { Value } from './cells';
 import { toValue } from './cells';
 import { matchColumns, matchRows } from './match-lines';

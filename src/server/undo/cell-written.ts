@@ -1,10 +1,10 @@
 import type { Cell } from '../../domain/cell';
 import { columnKeys } from '../../workbook/tables/table';
 import { computedKeys, tables } from '../../workbook/tables/tables';
+import { stop } from '../ground/stop';
 import { columnLetters } from '../sheets/book';
 import type { TableSheet } from '../sheets/read';
 import { cellAt, isFormula, isPlainText } from '../sheets/read';
-import { stop } from '../stop';
 import type { WrittenCell } from './last-change';
 
 /** What undo needs to know of one cell that is filled; stops where a formula of the library's own would be written over. */

@@ -4,7 +4,7 @@ import { uncolour } from '../garden/stage-colours';
 import { keepState } from '../garden/state';
 import type { Workbook } from '../garden/workbook';
 import { openWorkbook } from '../garden/workbook';
-import { retry } from '../retry';
+import { retry } from '../ground/retry';
 import { setPending, unmark } from '../sheets/book';
 import { isOurs } from '../sheets/column-format';
 import { onlyLooks } from '../sheets/only-looks';

@@ -1,4 +1,4 @@
-import type { TroubleCode } from '../domain/trouble';
+import type { TroubleCode } from '../../domain/trouble';
 
 /** A stop with a reason that the user can do something about; `what` names the sheet, column or partner it is about. */
 export interface Stop extends Error {

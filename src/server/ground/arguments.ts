@@ -1,6 +1,6 @@
-import type { Day } from '../domain/day';
-import { FIRST_YEAR, isDay } from '../domain/day';
-import { nameKey } from '../domain/fold';
+import type { Day } from '../../domain/day';
+import { FIRST_YEAR, isDay } from '../../domain/day';
+import { nameKey } from '../../domain/fold';
 import { stop } from './stop';
 
 /*
