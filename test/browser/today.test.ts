@@ -69,6 +69,8 @@ test(
     await pressOn(page, frame, 'Undo');
     await frame.locator('#tab-today').focus();
     await press(page, 'Enter');
+    // It comes back with the answer to the undoing.
+    await frame.getByText('The rest is over').waitFor();
     await pressOn(page, frame, 'The rest is over');
     await pressOn(page, frame, `Decide the season: ${ROBOTS}`);
     await frame.locator('#season-0:focus').waitFor();
