@@ -46,6 +46,12 @@ export const SCENES: Readonly<Record<Job, GuideScene>> = {
     options: (locale) => ({ workbook: list(locale), consent: true }),
     play: async (player) => {
       const { adopt } = stringsOf(player.language);
+      const { settingUp } = sheetWords(player.language).menu;
+      await player.menu();
+      await player.page.getByRole('menuitem', { name: settingUp }).click();
+      await player.look();
+      await player.page.keyboard.press('Escape');
+      await player.page.keyboard.press('Escape');
       await player.menu('adopt');
       await player.dialog.getByRole('heading', { name: adopt.found }).waitFor();
       await player.look();

@@ -49,8 +49,9 @@ const SCENES: readonly Scene[] = [
   {
     name: 'report',
     play: async (page, sidebar) => {
+      await sidebar.locator('#tab-report').click();
       await sidebar.locator('#report-build').click();
-      await sidebar.locator('.said').waitFor({ timeout: 60_000 });
+      await sidebar.getByText('The board report is ready').waitFor({ timeout: 60_000 });
       await page.getByRole('button', { name: 'Board report' }).click();
       await page.locator('[data-chart]').nth(3).waitFor();
     },
