@@ -27,6 +27,7 @@ export function lookOf(
     ...(align === 'left' ? {} : { 'text-align': align }),
     ...(vertical !== undefined && vertical !== 'bottom' ? { 'vertical-align': vertical } : {}),
     ...(own('wrap') === 'WRAP' ? { 'white-space': 'pre-wrap' } : {}),
+    ...(own('wrap') === 'CLIP' ? { 'text-overflow': 'clip' } : {}),
     ...bordersOf(own('borders')),
   };
   return Object.keys(look).length === 0 ? undefined : look;

@@ -113,9 +113,10 @@ function reach(cells: (CellView | null)[], columns: SheetView['columns']): void 
     const cell = cells[at];
     const { width } = columns[at]!;
     if (cell && (cell.text !== '' || cell.covered)) {
-      const aligned = cell.look?.['white-space'] ?? cell.look?.['text-align'];
-      const runsOn = aligned === undefined && cell.list === undefined;
-      if (free > 0 && runsOn && cell.text.length * 5 > width) cell.reach = width + free;
+      const { look = {} } = cell;
+      const held = ['white-space', 'text-align', 'text-overflow'].some((one) => look[one] !== undefined);
+      const runsOn = !held && cell.list === undefined;
+      if (free > 0 && runsOn) cell.reach = width + free;
       free = 0;
     } else {
       free += width;

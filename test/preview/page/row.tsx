@@ -80,7 +80,10 @@ function classOf(cell: CellView | null): string {
 }
 
 function reachOf(cell: CellView): Record<string, string> {
-  return cell.reach === undefined ? {} : { width: `${cell.reach - 6}px` };
+  // The cells beside it are painted later: the text must lie above them.
+  return cell.reach === undefined
+    ? {}
+    : { width: `${cell.reach - 6}px`, position: 'relative', 'z-index': '1', 'pointer-events': 'none' };
 }
 
 function stick(top: number | undefined, left: number | undefined): Record<string, string> {
