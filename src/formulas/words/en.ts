@@ -10,7 +10,7 @@ export const en: FormulaWords = {
     'Sort, filter, insert and delete as you like. Add new names below the last one: the rows there have their formulas already.',
     'To empty a row, clear its white cells, or delete the whole row. Deleted rows are room that is gone.',
     'A date must be a real date. A bare number that is typed in a date column counts as a day: no formula can tell them apart.',
-    'When you get the add-on, take it into this workbook or copy the sheets over, and choose “Bring in my old sheets”: nothing is typed twice.',
+    'When you get the add-on, keep this file. Copy your own columns of Partners, Log and Projects over, as values only: what the add-on works out it writes itself.',
   ],
   state: 'Is everything in order?',
   fine: 'In order',

@@ -10,7 +10,7 @@ export const es: FormulaWords = {
     'Ordene, filtre, inserte y borre como quiera. Añada nombres debajo del último: esas filas ya tienen sus fórmulas.',
     'Para vaciar una fila, borre sus celdas blancas o elimine la fila entera. Las filas eliminadas son sitio perdido.',
     'Una fecha debe ser una fecha de verdad. Un número suelto en una columna de fechas cuenta como un día: ninguna fórmula puede distinguirlos.',
-    'Cuando tenga el complemento, llévelo a este libro o copie las hojas, y elija «Traer mis hojas anteriores»: nada se escribe dos veces.',
+    'Cuando tenga el complemento, guarde este libro. Copie sus propias columnas de socios, registro y proyectos, solo los valores: lo que calcula el complemento lo escribe él mismo.',
   ],
   state: '¿Está todo en orden?',
   fine: 'En orden',
