@@ -131,6 +131,7 @@ function spokenFor(plots: readonly Spoken[]): Spoken & Pick<PartnerState, 'reste
 /** The latest end of the rests that speak (S3). */
 function restOf(plots: readonly Spoken[]): string {
   const ends = plots.filter(({ rule }) => rule === 'S3').map(({ plot }) => plot.season.restUntil);
+  // biome-ignore lint/complexity/useMathMinMax: days are texts.
   return ends.reduce((latest, end) => (end > latest ? end : latest), '');
 }
 
